@@ -1,0 +1,1 @@
+"""Audio arrays, float32 `[channels, samples]`: files, sample rates, peaks, loudness."""

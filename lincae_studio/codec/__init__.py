@@ -1,0 +1,1 @@
+"""Codecs: audio to latents and back. Knows nothing of tracks."""

@@ -1,0 +1,72 @@
+"""What a codec is to the rest of the studio."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class CodecInfo:
+    """Constants of a codec.
+
+    A codec turns whole hops of audio into one latent frame each: frame k stands for the samples
+    `[k * hop, (k + 1) * hop)`. It sees a chunk at a time, with context on either side.
+
+    Attributes:
+        id: short name, as on the command line
+        name: as shown to the user
+        sample_rate: Hz the codec works at; None: any, the project's
+        hop: samples per latent frame
+        latent_channels: floats per latent frame
+        chunk_frames: frames of a chunk of the absolute grid, without context
+        context_frames: frames of context the codec needs on either side of a chunk, and how far the
+            influence of a sample reaches
+        fade_frames: frames over which decoded chunks are cross-faded around a chunk border (centred on
+            it; at most twice `context_frames`); 0: chunks join exactly
+        shift_invariant: encoding audio moved by a multiple of the hop gives the same latents, moved:
+            what lies beyond the context has no influence
+        linear: the decoder is exactly linear
+        fingerprint: changes whenever the latents would
+        licence: of the weights
+    """
+
+    id: str
+    name: str
+    sample_rate: int | None
+    hop: int
+    latent_channels: int
+    chunk_frames: int
+    context_frames: int
+    fade_frames: int
+    shift_invariant: bool
+    linear: bool
+    fingerprint: str
+    licence: str
+
+    @property
+    def compression(self) -> float:
+        """Samples per latent float."""
+        return self.hop / self.latent_channels
+
+
+class Codec(Protocol):
+    """An audio codec on a device. Not thread-safe: one worker owns it."""
+
+    @property
+    def info(self) -> CodecInfo: ...
+
+    def to(self, device: str) -> None:
+        """Move to a torch device."""
+
+    def encode(self, audio: Tensor) -> Tensor:
+        """Latents `[items, latent_channels, frames]` of audio `[items, frames * hop]`."""
+
+    def decode(self, latents: Tensor, *, first_frame: int) -> Tensor:
+        """Audio `[items, frames * hop]` of latents `[items, latent_channels, frames]`.
+
+        `first_frame` is the absolute index of the first frame: decode noise is a function of it.
+        """

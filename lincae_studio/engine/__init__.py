@@ -1,0 +1,1 @@
+"""Does the work: jobs, tasks, rendering, playback. No Qt."""

@@ -1,0 +1,1 @@
+"""Latents as a vector space. Knows nothing of files on the timeline."""

@@ -1,0 +1,1 @@
+"""The document: frozen dataclasses, plain values, no arrays."""
