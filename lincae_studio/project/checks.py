@@ -1,0 +1,132 @@
+"""What must hold in every project, whether it was edited or read from a file."""
+
+from __future__ import annotations
+
+import math
+
+from lincae_studio.errors import ProjectError
+from lincae_studio.project.model import PROJECT_RATES, AudioRef, Clip, Project, Recipe, Track
+
+MAX_GAIN_DB = 12.0
+MIN_TEMPO, MAX_TEMPO = 20.0, 400.0
+MAX_BEATS_PER_BAR = 32
+MAX_SAMPLES = 2**33  # a day at 96 kHz
+MAX_TRACKS = 1000
+MAX_DEPTH = 32
+PALETTE_SIZE = 8
+
+
+def check_gain_db(gain_db: float) -> None:
+    """Raise `ProjectError` unless a fader can stand at this level; −inf dB is silence."""
+    if math.isnan(gain_db) or gain_db > MAX_GAIN_DB:
+        raise ProjectError(f"A gain must be at most {MAX_GAIN_DB:.0f} dB.")
+
+
+def check_tempo(tempo: float) -> None:
+    """Raise `ProjectError` unless a tempo in beats per minute is usable."""
+    if not MIN_TEMPO <= tempo <= MAX_TEMPO:
+        raise ProjectError(f"The tempo must lie between {MIN_TEMPO:.0f} and {MAX_TEMPO:.0f} bpm.")
+
+
+def check_beats_per_bar(beats: int) -> None:
+    """Raise `ProjectError` unless a bar can have this many beats."""
+    if not 1 <= beats <= MAX_BEATS_PER_BAR:
+        raise ProjectError(f"A bar must have between 1 and {MAX_BEATS_PER_BAR} beats.")
+
+
+def check_range(start: int, end: int) -> None:
+    """Raise `ProjectError` unless `[start, end)` is a range of the timeline."""
+    if not 0 <= start < end <= MAX_SAMPLES:
+        raise ProjectError("A range must start at or after zero and end after its start, within one day.")
+
+
+def check_source(source: AudioRef) -> None:
+    """Raise `ProjectError` unless an audio reference can exist."""
+    if source.channels not in (1, 2):
+        raise ProjectError(f"“{source.path}” must have one or two channels.")
+    if (
+        not 1 <= source.sample_rate <= 2**22
+        or not 0 <= source.frames <= 2**36
+        or not 0 <= source.stream < 256
+    ):
+        raise ProjectError(f"The rate, length or stream number of “{source.path}” cannot be right.")
+
+
+def check_clip(clip: Clip) -> None:
+    """Raise `ProjectError` unless a clip lies on the timeline and in its source."""
+    check_source(clip.source)
+    check_range(clip.start, clip.start + clip.length)
+    if not 0 <= clip.offset <= MAX_SAMPLES:
+        raise ProjectError("A clip must begin at or after the first sample of its source.")
+
+
+def check_recipes(tracks: tuple[Track, ...]) -> None:
+    """Raise `ProjectError` unless every recipe sums existing tracks, without loops and not too deep."""
+    recipes = {track.id: track.recipe for track in tracks}
+    names = {track.id: track.name for track in tracks}
+    depths: dict[str, int] = {}
+
+    def depth(track_id: str, above: int) -> int:
+        if above > MAX_DEPTH:
+            raise ProjectError(
+                f"“{names[track_id]}” would be a part of itself, or nested deeper than {MAX_DEPTH} recipes: "
+                "use another track."
+            )
+        if track_id not in depths:
+            recipe = recipes[track_id]
+            terms = recipe.terms if recipe else ()
+            for term in terms:
+                if term.track_id not in recipes:
+                    raise ProjectError(
+                        f"The recipe “{names[track_id]}” uses a track that is not in the project."
+                    )
+            below = max((depth(term.track_id, above + 1) for term in terms), default=-1)
+            depths[track_id] = below + 1
+        if depths[track_id] + above > MAX_DEPTH:
+            raise ProjectError(f"Recipes cannot be nested deeper than {MAX_DEPTH}.")
+        return depths[track_id]
+
+    for track_id in recipes:
+        depth(track_id, 0)
+
+
+def _check_recipe(recipe: Recipe) -> None:
+    if not recipe.terms:
+        raise ProjectError("A recipe must have at least one track.")
+    if recipe.method not in ("latent", "waveform"):
+        raise ProjectError(f"“{recipe.method}” is not a way to form a recipe.")
+    for term in recipe.terms:
+        check_gain_db(term.gain_db)
+        if term.sign not in (1, -1):
+            raise ProjectError("A sign must be + or −.")
+
+
+def check_project(project: Project) -> None:
+    """Raise `ProjectError` with the first thing that is wrong with a project."""
+    if project.sample_rate not in PROJECT_RATES:
+        raise ProjectError(
+            f"A project cannot run at {project.sample_rate} Hz: choose 44.1, 48, 88.2 or 96 kHz."
+        )
+    check_tempo(project.tempo)
+    check_beats_per_bar(project.beats_per_bar)
+    check_gain_db(project.master_gain_db)
+    if project.loop is not None:
+        check_range(project.loop.start, project.loop.end)
+    if len(project.tracks) > MAX_TRACKS:
+        raise ProjectError(f"A project can have at most {MAX_TRACKS} tracks.")
+    for ids in ([track.id for track in project.tracks], [clip.id for clip in project.clips]):
+        if len(set(ids)) < len(ids):
+            raise ProjectError("Two tracks or clips of the project have the same identifier.")
+    for track in project.tracks:
+        check_gain_db(track.gain_db)
+        if track.sign not in (1, -1):
+            raise ProjectError("A sign must be + or −.")
+        if track.color < 0:
+            raise ProjectError(f"The colour of “{track.name}” is not in the palette.")
+        if track.recipe is not None:
+            _check_recipe(track.recipe)
+            if track.clips:
+                raise ProjectError(f"“{track.name}” can be a recipe or have clips, not both.")
+        for clip in track.clips:
+            check_clip(clip)
+    check_recipes(project.tracks)
