@@ -1,0 +1,153 @@
+"""Latents as a vector space with silence as its origin: the only place where latents are added."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from lincae_studio.codec.base import Codec, CodecInfo
+from lincae_studio.errors import LatentError
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+Gain = float | np.ndarray
+
+
+class LatentSpace:
+    """A codec f, g seen from silence: `encode` is f(x) - f(0), `decode` is g(z + f(0)).
+
+    Arrays are NumPy float32 on both sides; latents are `[channels, latent_channels, frames]` and may be
+    strided. The channels of a signal are items of a batch. Not thread-safe: one worker owns it.
+
+    Attributes:
+        device: torch device in use
+        fallback: why `device` is no longer the one asked for, in a sentence; None while it is
+    """
+
+    def __init__(self, codec: Codec, *, device: str) -> None:
+        self._codec = codec
+        self.device = device
+        self.fallback: str | None = None
+        self._origins: dict[int, Tensor | None] = {}
+        codec.to(device)
+
+    @property
+    def info(self) -> CodecInfo:
+        return self._codec.info
+
+    def encode(self, audio: np.ndarray) -> np.ndarray:
+        """Recentred latents `[channels, latent_channels, frames]` of audio `[channels, frames * hop]`.
+
+        `LatentError` when the audio is not a whole number of frames.
+        """
+        info = self.info
+        if audio.ndim != 2 or audio.shape[1] % info.hop:
+            raise LatentError(f"Audio of shape {audio.shape} is not whole frames of {info.hop} samples.")
+        frames = audio.shape[1] // info.hop
+        if not frames:
+            return self.zeros(channels=audio.shape[0], frames=0)
+
+        def work(items: Tensor) -> Tensor:
+            latents = self._codec.encode(items)
+            origin = self._origin(frames)
+            return latents if origin is None else latents - origin
+
+        return self._run(work, audio)
+
+    def decode(self, latents: np.ndarray, *, first_frame: int) -> np.ndarray:
+        """Audio `[channels, frames * hop]` of recentred latents whose first frame is `first_frame`.
+
+        `LatentError` when the latents are not this codec's.
+        """
+        info = self.info
+        if latents.ndim != 3 or latents.shape[1] != info.latent_channels:
+            raise LatentError(f"Latents of shape {latents.shape} do not belong to the codec '{info.id}'.")
+        frames = latents.shape[2]
+        if not frames:
+            return np.zeros((latents.shape[0], 0), np.float32)
+
+        def work(items: Tensor) -> Tensor:
+            origin = self._origin(frames)
+            return self._codec.decode(items if origin is None else items + origin, first_frame=first_frame)
+
+        return np.ascontiguousarray(self._run(work, latents))
+
+    def zeros(self, *, channels: int, frames: int) -> np.ndarray:
+        """Silence."""
+        return np.zeros((channels, frames, self.info.latent_channels), np.float32).swapaxes(1, 2)
+
+    def combine(self, terms: Sequence[tuple[Gain, np.ndarray]]) -> np.ndarray:
+        """Sum of scaled latents `[channels, latent_channels, frames]`.
+
+        A gain is linear, signed, and one number or one per frame `[frames]`. Mono terms sound on every
+        channel. `LatentError` when there is no term, when shapes do not go together or a gain is no number.
+        """
+        return combine(terms)
+
+    def _origin(self, frames: int) -> Tensor | None:
+        """Encoding of `frames` frames of silence `[1, latent_channels, frames]`; None where it is zero."""
+        import torch
+
+        if frames not in self._origins:
+            silence = torch.zeros(1, frames * self.info.hop, device=self.device)
+            origin = self._codec.encode(silence)
+            if len(self._origins) >= 8:  # chunks come in a few lengths; whole signals in many
+                self._origins.pop(next(iter(self._origins)))
+            self._origins[frames] = origin if bool(origin.any()) else None
+        return self._origins[frames]
+
+    def _run(self, work: Callable[[Tensor], Tensor], array: np.ndarray) -> np.ndarray:
+        """Carry out `work` on the items of `array`; singly, then on the CPU, when memory runs out."""
+        import torch
+
+        array = np.asarray(array, np.float32)
+        if not array.flags.writeable:
+            array = array.copy()  # torch has no read-only tensors
+        items = torch.from_numpy(array)
+        with torch.inference_mode():
+            for pieces in sorted({1, len(items)}):
+                try:
+                    done = [work(piece.to(self.device)).cpu() for piece in items.chunk(pieces)]
+                    return (done[0] if pieces == 1 else torch.cat(done)).numpy()
+                except torch.OutOfMemoryError:
+                    if self.device.startswith("cuda"):
+                        torch.cuda.empty_cache()
+            self.fallback = f"The memory of {self.device} was not enough; using the CPU."
+            self.device = "cpu"
+            self._origins.clear()
+            self._codec.to("cpu")
+            return work(items).numpy()
+
+
+def combine(terms: Sequence[tuple[Gain, np.ndarray]]) -> np.ndarray:
+    """See `LatentSpace.combine`; needs no codec."""
+    if not terms:
+        raise LatentError("There are no latents to combine; add at least one track.")
+    first = terms[0][1]
+    channels = max(latents.shape[0] for _, latents in terms)
+    for gain, latents in terms:
+        if latents.ndim != 3 or latents.shape[1:] != first.shape[1:] or latents.shape[0] not in (1, channels):
+            raise LatentError(
+                f"Latents of shapes {first.shape} and {latents.shape} cannot be added; "
+                "encode both on the same grid with the same codec."
+            )
+        if isinstance(gain, np.ndarray) and gain.shape != latents.shape[2:]:
+            raise LatentError(f"{gain.size} gains do not fit {latents.shape[2]} frames; give one for each.")
+        if not (np.isfinite(gain).all() if isinstance(gain, np.ndarray) else math.isfinite(gain)):
+            raise LatentError("A gain is not a number; set the fader again.")
+    # In memory a frame's numbers lie together, so that a range of frames is one piece.
+    frames_last = (channels, first.shape[2], first.shape[1])
+    total = np.zeros(frames_last, np.float32).swapaxes(1, 2)
+    scaled = np.empty(frames_last, np.float32).swapaxes(1, 2)
+    for gain, latents in terms:
+        if not np.any(gain):
+            continue
+        weight = gain.astype(np.float32) if isinstance(gain, np.ndarray) else np.float32(gain)
+        part = scaled[: latents.shape[0]]
+        np.multiply(latents, weight, out=part)
+        total += part
+    return total
