@@ -1,0 +1,53 @@
+"""Painted controls of the studio; each docstring gives constructor, keys and signals."""
+
+from lincae_studio.ui.controls.buttons import (
+    CheckBox,
+    IconButton,
+    RadioButton,
+    SearchButton,
+    Select,
+    action_tip,
+    push_button,
+)
+from lincae_studio.ui.controls.fader import Fader, fader_db, fader_position
+from lincae_studio.ui.controls.focus_ring import FocusRing
+from lincae_studio.ui.controls.labels import (
+    Chip,
+    ColorMark,
+    ElidedLabel,
+    ProgressLine,
+    Separator,
+    TextLabel,
+    paint_chip,
+)
+from lincae_studio.ui.controls.meter import LevelMeter, meter_position
+from lincae_studio.ui.controls.number_field import NumberField
+from lincae_studio.ui.controls.toggles import Segmented, SignSwitch, Switch, ToggleChip
+
+__all__ = [
+    "CheckBox",
+    "Chip",
+    "ColorMark",
+    "ElidedLabel",
+    "Fader",
+    "FocusRing",
+    "IconButton",
+    "LevelMeter",
+    "NumberField",
+    "ProgressLine",
+    "RadioButton",
+    "SearchButton",
+    "Segmented",
+    "Select",
+    "Separator",
+    "SignSwitch",
+    "Switch",
+    "TextLabel",
+    "ToggleChip",
+    "action_tip",
+    "fader_db",
+    "fader_position",
+    "meter_position",
+    "paint_chip",
+    "push_button",
+]

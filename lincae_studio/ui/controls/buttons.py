@@ -1,0 +1,281 @@
+"""Buttons, choices and check boxes."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QPushButton, QRadioButton, QWidget
+
+from lincae_studio.ui.controls.base import Hover, fill_rounded
+from lincae_studio.ui.icons import icon as make_icon
+from lincae_studio.ui.icons import paint_icon
+from lincae_studio.ui.theme import theme
+
+Act = QAction | Callable[[], object]
+
+
+def push_button(
+    text: str,
+    *,
+    kind: str = "",
+    size: str = "",
+    icon: str | None = None,
+    tip: str = "",
+    parent: QWidget | None = None,
+) -> QPushButton:
+    """A text button: kind '', 'primary' (one a view), 'quiet', 'link' or 'danger'; size '', 'small', 'large'."""
+    button = QPushButton(text, parent)
+    button.setProperty("kind", kind)
+    button.setProperty("size", size)
+    if icon is not None:
+        button.setIcon(make_icon(icon, 16, "onAccent" if kind == "primary" else "text1"))
+        button.setIconSize(QSize(16, 16))
+    if tip:
+        button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if kind == "link":
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
+def action_tip(action: QAction) -> str:
+    """Tooltip of a button that stands for an action: its tooltip or text, and its shortcut."""
+    text = (action.toolTip() or action.text()).replace("&", "").removesuffix("…")
+    shortcut = action.shortcut().toString()
+    return f"{text}  {shortcut}" if shortcut and shortcut not in text else text
+
+
+class IconButton(Hover, QAbstractButton):
+    """A square button that shows an icon.
+
+    `IconButton(icon, *, name, width=32, height=32, on="tool", checkable=False, parent=None)`
+
+    `on` is the look when checked: 'tool' is an accent icon on accentBg, 'solid' the playing state. `bind`
+    ties it to a QAction (icon state, enabled, checked, tooltip and shortcut follow) or to a callable.
+    """
+
+    def __init__(
+        self,
+        icon: str,
+        *,
+        name: str,
+        width: int = 32,
+        height: int = 32,
+        on: str = "tool",
+        checkable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._init_hover()
+        self._icon, self._on = icon, on
+        self._action: QAction | None = None
+        self.setFixedSize(width, height)
+        self.setCheckable(checkable)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def set_icon(self, name: str) -> None:
+        if name != self._icon:
+            self._icon = name
+            self.update()
+
+    def bind(self, act: Act) -> None:
+        """Trigger a QAction, and look like it, or call a callable."""
+        if not isinstance(act, QAction):
+            self.clicked.connect(lambda: act())
+            return
+        self._action = act
+        self.clicked.connect(act.trigger)
+        act.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        action = self._action
+        if action is None:
+            return
+        self.setEnabled(action.isEnabled())
+        self.setToolTip(action_tip(action))
+        if action.isCheckable():
+            self.setCheckable(True)
+            self.setChecked(action.isChecked())
+
+    def nextCheckState(self) -> None:
+        # The action, or whoever listens, decides what a click changes.
+        if self._action is None:
+            super().nextCheckState()
+
+    def paintEvent(self, event: QEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        ink = "text2"
+        if not self.isEnabled():
+            ink = "disabled"
+        elif self.isChecked() and self._on == "solid":
+            fill_rounded(painter, box, 6, self.hovered("accent", "accentHover"))
+            ink = "onAccent"
+        elif self.isChecked():
+            fill_rounded(painter, box, 6, theme.color("bg4") if self.isDown() else theme.color("accentBg"))
+            ink = "accent"
+        elif self.isDown():
+            fill_rounded(painter, box, 6, theme.color("bg4"))
+            ink = "text1"
+        elif self.hover > 0.0:
+            fill_rounded(painter, box, 6, self.hovered("bg1", "bg3"))
+        color = self.hovered("text2", "text1") if ink == "text2" else theme.color(ink)
+        size = 16 if min(self.width(), self.height()) >= 24 else 12
+        paint_icon(
+            painter,
+            self._icon,
+            QRectF((self.width() - size) // 2, (self.height() - size) // 2, size, size),
+            color,
+        )
+
+
+class SearchButton(Hover, QAbstractButton):
+    """A button that looks like a search field and opens the command search.
+
+    `SearchButton(*, parent=None)`; `set_compact(True)` leaves only the icon.
+    """
+
+    FULL, COMPACT = 272, 32
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._init_hover()
+        self._compact = False
+        self.setFixedSize(self.FULL, 32)
+        self.setText("Search commands")
+        self.setAccessibleName("Search commands")
+        self.setToolTip("Search commands  Ctrl+K")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        self.setFixedWidth(self.COMPACT if compact else self.FULL)
+        self.update()
+
+    def paintEvent(self, event: QEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        if self._compact:
+            if self.hover > 0.0 or self.isDown():
+                fill_rounded(painter, box, 6, theme.color("bg4") if self.isDown() else self.hovered("bg1", "bg3"))
+            paint_icon(painter, "search", QRectF(8, 8, 16, 16), self.hovered("text2", "text1"))
+            return
+        fill_rounded(painter, box, 6, theme.color("well"), self.hovered("line1", "line2"))
+        paint_icon(painter, "search", QRectF(9, 9, 14, 14), theme.color("text2"))
+        painter.setFont(theme.font(12))
+        painter.setPen(self.hovered("text2", "text1"))
+        painter.drawText(QRectF(31, 0, 150, 32), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.setFont(theme.font(10))
+        for left, width, key in ((self.width() - 58, 28, "Ctrl"), (self.width() - 24, 16, "K")):
+            cap = QRectF(left, 8, width, 16)
+            fill_rounded(painter, cap, 3, None, theme.color("line2"))
+            painter.setPen(theme.color("text2"))
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+
+
+class Select(Hover, QComboBox):
+    """A menu of values, 28 px high: a QComboBox in the studio's look.
+
+    `Select(*, name, parent=None)`; use `addItem(text, data)`, `currentData()`, and connect `activated(int)`
+    for what the user chooses.
+    """
+
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._init_hover()
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFixedHeight(28)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMinimumWidth(64)
+
+    def sizeHint(self) -> QSize:
+        widest = max((self.fontMetrics().horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
+        return QSize(widest + 46, 28)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Scrolling a page must not change settings it happens to pass over.
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        enabled = self.isEnabled()
+        line = self.hovered("line1", "line2") if enabled else theme.color("line1")
+        fill_rounded(painter, QRectF(self.rect()), 6, theme.color("well"), line)
+        painter.setFont(theme.font(12))
+        painter.setPen(theme.color("text1" if enabled else "disabled"))
+        box = QRectF(10, 0, self.width() - 36, self.height())
+        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, int(box.width()) + 1)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+        chevron = QRectF(self.width() - 22, (self.height() - 12) / 2, 12, 12)
+        paint_icon(painter, "chevron_down", chevron, theme.color("text2" if enabled else "disabled"))
+
+
+def _paint_caption(button: QAbstractButton, painter: QPainter) -> None:
+    painter.setFont(theme.font(12))
+    painter.setPen(theme.color("text1" if button.isEnabled() else "disabled"))
+    box = QRectF(24, 0, button.width() - 24, button.height())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, button.text())
+
+
+class CheckBox(Hover, QCheckBox):
+    """A QCheckBox in the studio's look. `CheckBox(text, parent=None)`"""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._init_hover()
+        self.setMinimumHeight(24)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        return QSize(28 + self.fontMetrics().horizontalAdvance(self.text().replace("&", "")), 24)
+
+    def hitButton(self, position: object) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(0, (self.height() - 16) // 2, 16, 16)
+        if self.isChecked():
+            on = self.hovered("accent", "accentHover") if self.isEnabled() else theme.color("bg4")
+            fill_rounded(painter, box, 4, on)
+            ink = theme.color("onAccent" if self.isEnabled() else "disabled")
+            paint_icon(painter, "check", box.adjusted(2, 2, -2, -2), ink)
+        else:
+            line = self.hovered("text3", "text2") if self.isEnabled() else theme.color("line1")
+            fill_rounded(painter, box, 4, theme.color("well"), line)
+        _paint_caption(self, painter)
+
+
+class RadioButton(Hover, QRadioButton):
+    """A QRadioButton in the studio's look. `RadioButton(text, parent=None)`"""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._init_hover()
+        self.setMinimumHeight(24)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        return QSize(28 + self.fontMetrics().horizontalAdvance(self.text().replace("&", "")), 24)
+
+    def hitButton(self, position: object) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(0, (self.height() - 16) // 2, 16, 16)
+        if self.isChecked():
+            on = self.hovered("accent", "accentHover") if self.isEnabled() else theme.color("bg4")
+            fill_rounded(painter, box, 8, on)
+            fill_rounded(painter, box.adjusted(5, 5, -5, -5), 3, theme.color("onAccent"))
+        else:
+            line = self.hovered("text3", "text2") if self.isEnabled() else theme.color("line1")
+            fill_rounded(painter, box, 8, theme.color("well"), line)
+        _paint_caption(self, painter)
