@@ -19,8 +19,8 @@ import threading
 import zlib
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from io import RawIOBase
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 
@@ -80,8 +80,6 @@ class LatentSeries:
         self._state = bytearray(shape.chunks)
         self._checksums: dict[int, int] = {}
         self._token = b""
-        self._data: BinaryIO | None = None
-        self._index: BinaryIO | None = None
         self._load()
 
     @property
@@ -140,22 +138,11 @@ class LatentSeries:
             # Until the new record stands, the old one must not vouch for half-written data in this process.
             self._state[chunk] = _MISSING
             try:
-                data, index = self._open_for_writing()
-                data.seek(shape.position(start))
-                _write_fully(data, content)
-                records = index.seek(0, os.SEEK_END)
-                try:
-                    _write_fully(index, pair + struct.pack("<I", zlib.crc32(pair)))
-                except OSError:
-                    index.truncate(records)
-                    raise
+                self._store(start, content, pair + struct.pack("<I", zlib.crc32(pair)))
             except OSError as error:
-                self._close_files()
                 raise _disk_error(error, self._folder) from error
             self._checksums[chunk] = checksum
             self._state[chunk] = _VERIFIED
-            if self.complete:
-                self._close_files()
 
     def read(self, start_frame: int, stop_frame: int) -> np.ndarray:
         """Frames `[channels, latent_channels, stop_frame - start_frame]`, zeros outside the series.
@@ -177,11 +164,6 @@ class LatentSeries:
                 self._forget()
                 raise ChunkMissingError(chunks.start)
         return frames.transpose(1, 2, 0)
-
-    def close(self) -> None:
-        """Let go of the files; the series stays usable."""
-        with self._lock:
-            self._close_files()
 
     def _read_into(self, array: np.ndarray, start: int) -> bool:
         """Fill a contiguous array from frame `start` on; False when the file is not the one known."""
@@ -211,7 +193,8 @@ class LatentSeries:
         raise ChunkMissingError(chunk)
 
     def _load(self) -> None:
-        """Take over what an earlier run finished."""
+        """Take over what an earlier run finished; what was known before counts no more."""
+        self._reset()
         try:
             if json.loads((self._folder / _META).read_bytes()) != self._meta():
                 return
@@ -234,18 +217,30 @@ class LatentSeries:
     def _meta(self) -> dict[str, object]:
         return {**_FORMAT, **asdict(self._shape)}
 
-    def _open_for_writing(self) -> tuple[BinaryIO, BinaryIO]:
-        if self._data is None or self._index is None:
-            if not self._token:
-                self._create()
-            self._data = open(self._folder / _DATA, "r+b", buffering=0)  # noqa: SIM115
-            self._index = open(self._folder / _INDEX, "ab", buffering=0)  # noqa: SIM115
-            # A record that a crash cut short would shift every later one.
-            records = os.fstat(self._index.fileno()).st_size // _RECORD.size
-            self._index.truncate(records * _RECORD.size)
-        return self._data, self._index
+    def _store(self, start: int, content: memoryview, record: bytes) -> None:
+        with self._open_data() as data:
+            data.seek(self._shape.position(start))
+            _write_fully(data, content)
+        with open(self._folder / _INDEX, "ab", buffering=0) as index:
+            # A record that was cut short, by a crash or a full disk, would shift every later one.
+            end = os.fstat(index.fileno()).st_size
+            if end % _RECORD.size:
+                index.truncate(end - end % _RECORD.size)
+            _write_fully(index, record)
+
+    def _open_data(self) -> RawIOBase:
+        """The data file for writing: the known one, or what another process began, or a new one."""
+        for prepare in (lambda: None, self._load, self._create):
+            prepare()
+            with suppress(FileNotFoundError):
+                data = open(self._folder / _DATA, "r+b", buffering=0)  # noqa: SIM115
+                if self._token and data.read(_TOKEN_BYTES) == self._token:
+                    return data
+                data.close()
+        raise FileNotFoundError(errno.ENOENT, "another program keeps deleting it")
 
     def _create(self) -> None:
+        self._reset()
         _remove_series(self._folder)
         self._folder.mkdir(parents=True, exist_ok=True)
         token = secrets.token_bytes(_TOKEN_BYTES)
@@ -258,20 +253,15 @@ class LatentSeries:
         temporary.replace(self._folder / _META)
         self._token = token
 
-    def _close_files(self) -> None:
-        for file in (self._data, self._index):
-            if file is not None:
-                with suppress(OSError):  # a chunk that was not kept fails its checksum later
-                    file.close()
-        self._data = self._index = None
-
     def _forget(self) -> None:
-        """Everything is missing from now on; the next write starts over."""
+        """Everything is missing from now on."""
         with self._lock:
-            self._close_files()
-            self._state[:] = bytes(len(self._state))
-            self._checksums.clear()
-            self._token = b""
+            self._reset()
+
+    def _reset(self) -> None:
+        self._state[:] = bytes(len(self._state))
+        self._checksums.clear()
+        self._token = b""
 
 
 class LatentStore:
@@ -302,8 +292,6 @@ class LatentStore:
         with self._lock:
             known = self._open.get(key)
             if known is None or known._shape != shape:
-                if known is not None:
-                    known.close()
                 known = self._open[key] = LatentSeries(self.root / key, shape)
             return known
 
@@ -333,13 +321,6 @@ class LatentStore:
                     freed += sizes[folder]
             return freed
 
-    def close(self) -> None:
-        """Let go of all files."""
-        with self._lock:
-            for series in self._open.values():
-                series.close()
-            self._open.clear()
-
     def _folders(self) -> list[Path]:
         try:
             return [Path(entry.path) for entry in os.scandir(self.root) if _KEY.fullmatch(entry.name)]
@@ -347,23 +328,23 @@ class LatentStore:
             return []
 
     def _delete(self, folder: Path) -> None:
-        series = self._open.pop(folder.name, None)
+        series = self._open.get(folder.name)
         if series is not None:
             series._forget()
         _remove_series(folder)
 
 
-def _write_fully(file: BinaryIO, content: bytes | memoryview) -> None:
+def _write_fully(file: RawIOBase, content: bytes | memoryview) -> None:
     view = memoryview(content)
     while view:
-        view = view[file.write(view) :]
+        view = view[file.write(view) or 0 :]
 
 
-def _read_fully(file: BinaryIO, array: np.ndarray) -> bool:
+def _read_fully(file: RawIOBase, array: np.ndarray) -> bool:
     """Fill a contiguous array from the file; False when the file ends before."""
     view = array.data.cast("B")
     while view:
-        count = file.readinto(view)  # type: ignore[attr-defined]
+        count = file.readinto(view)
         if not count:
             return False
         view = view[count:]
