@@ -1,7 +1,7 @@
 """The style sheet for stock Qt widgets; the studio's own controls paint themselves.
 
 Push buttons take the dynamic properties `kind` ('primary', 'quiet', 'link', 'danger'; none is the normal
-button) and `size` ('small', 'large'; none is 32 px). `controls.push_button` sets them. Frames take
+button) and `scale` ('small', 'large'; none is 32 px). `controls.push_button` sets them. Frames take
 `surface` ('panel', 'card', 'canvas', 'well').
 """
 
@@ -22,8 +22,8 @@ QPushButton {
 QPushButton:hover { background: $bg3; }
 QPushButton:pressed, QPushButton:checked { background: $bg4; }
 QPushButton:disabled { background: $bg1; color: $disabled; border-color: $line1; }
-QPushButton[size="small"] { min-height: 22px; padding: 0 9px; border-radius: 4px; }
-QPushButton[size="large"] { min-height: 38px; padding: 0 20px; font-size: 13px; font-weight: 600; }
+QPushButton[scale="small"] { min-height: 22px; padding: 0 9px; border-radius: 4px; }
+QPushButton[scale="large"] { min-height: 38px; padding: 0 20px; font-size: 13px; font-weight: 600; }
 QPushButton[kind="primary"] {
     background: $accent; color: $onAccent; border-color: $accent; font-weight: 600;
 }

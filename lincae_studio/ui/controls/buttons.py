@@ -26,7 +26,7 @@ def push_button(
     """A text button: kind '', 'primary' (one a view), 'quiet', 'link' or 'danger'; size '', 'small', 'large'."""
     button = QPushButton(text, parent)
     button.setProperty("kind", kind)
-    button.setProperty("size", size)
+    button.setProperty("scale", size)  # QWidget has a `size` of its own
     if icon is not None:
         button.setIcon(make_icon(icon, 16, "onAccent" if kind == "primary" else "text1"))
         button.setIconSize(QSize(16, 16))
