@@ -51,8 +51,9 @@ class Priority(IntEnum):
 
     RENDER = 0
     IMPORT = 1
-    ENCODE = 2
-    EXPORT = 3
+    PEAKS = 2
+    ENCODE = 3
+    EXPORT = 4
 
 
 _ids = itertools.count(1)
@@ -67,9 +68,11 @@ class Job:
         task: called on the worker's thread
         kind: 'import', 'encode', 'render', 'export', ...
         key: a queued or running job with the same key is cancelled when a newer one is submitted
-        hidden: not worth showing to the user (a render around the playhead)
+        hidden: not worth showing to the user (housekeeping)
+        transient: not kept in the list once it has ended (a render that the next edit replaces)
         error: set when it failed; a `StudioError` is shown as it stands, anything else is a fault
         started: `time.monotonic()` when it began running
+        not_before: `time.monotonic()` before which it does not start, so that a burst of edits settles
     """
 
     title: str
@@ -78,12 +81,14 @@ class Job:
     priority: Priority
     key: str | None = None
     hidden: bool = False
+    transient: bool = False
     id: int = field(default_factory=lambda: next(_ids))
     state: JobState = JobState.QUEUED
     progress: Progress = field(default_factory=lambda: Progress(0, 0))
     result: Any = None
     error: BaseException | None = None
     started: float | None = None
+    not_before: float = 0.0
     _cancel: threading.Event = field(default_factory=threading.Event, repr=False)
 
     def cancel(self) -> None:

@@ -1,0 +1,387 @@
+"""The engine: keeps latents, renders and waveforms in step with the project."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import threading
+import time
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from lincae_studio.audio.peaks import Peaks
+from lincae_studio.codec import registry
+from lincae_studio.engine.clip_latents import place
+from lincae_studio.engine.events import (
+    AudioImported,
+    DeviceChosen,
+    EncodeChanged,
+    Event,
+    Notice,
+    RenderChanged,
+)
+from lincae_studio.engine.exporting import ExportRequest, export, measure_peak
+from lincae_studio.engine.importing import import_files
+from lincae_studio.engine.jobs import Job, Priority, Progress
+from lincae_studio.engine.playback import Playback
+from lincae_studio.engine.render_cache import RenderCache, RenderPlan
+from lincae_studio.engine.session import Session
+from lincae_studio.engine.waveforms import Waveforms
+from lincae_studio.engine.worker import Worker
+from lincae_studio.errors import LatentError, ModelError
+from lincae_studio.latent.cache import LatentStore
+from lincae_studio.project.mixing import contributions
+from lincae_studio.project.model import AudioRef, Clip, Project
+
+log = logging.getLogger(__name__)
+
+SETTLE_SECONDS = 0.15
+RENDER_CACHE_BYTES = 4 << 30
+RENDER_REPORT_SECONDS = 0.1
+
+SpanState = Literal["rendered", "rendering", "preview"]
+
+
+@dataclass(frozen=True, slots=True)
+class EncodeState:
+    """How far the latents of a clip are; `message` says why when they failed."""
+
+    kind: Literal["waiting", "encoding", "ready", "failed"]
+    fraction: float = 0.0
+    message: str = ""
+
+
+class Engine:
+    """Owns the workers, the caches and the playback. Its methods are for the main thread and return at once.
+
+    Attributes:
+        playback: transport, ring and meters
+    """
+
+    def __init__(
+        self,
+        *,
+        cache_dir: Path,
+        cache_limit_bytes: int,
+        device: str = "auto",
+        emit: Callable[[Event], None],
+    ) -> None:
+        """Raises LatentError when the cache folder cannot be used."""
+        self._emit = emit
+        self._cache_dir = cache_dir
+        self._device = device
+        try:
+            cache_dir.mkdir(parents=True, exist_ok=True)
+            self._store = LatentStore(cache_dir / "latents", limit_bytes=cache_limit_bytes)
+            self._renders = RenderCache(cache_dir / "render", limit_bytes=RENDER_CACHE_BYTES)
+        except OSError as error:
+            raise LatentError(
+                f"The cache folder {cache_dir} cannot be used ({error.strerror}): choose another one in "
+                "the preferences."
+            ) from error
+        self._session: tuple[str, str, Session] | None = None
+        self._project = Project()
+        self._plan = RenderPlan.empty()
+        self._lock = threading.Lock()
+        self._encoding: dict[str, EncodeState] = {}
+        self._rendering: int | None = None
+        self._playhead = 0
+        self._inference = Worker("inference", emit)
+        self._files = Worker("files", emit)
+        self._waveforms = Waveforms(self._files, cache_dir=cache_dir, emit=emit)
+        self.playback = Playback(self._renders, cache_dir=cache_dir, emit=emit)
+
+    # What the owner asks for.
+
+    def warm_up(self) -> None:
+        """Load the project's codec (and torch) before it is needed."""
+        codec_id = self._project.codec_id
+        self._inference.submit(
+            Job("Starting the codec", lambda: self._load(codec_id), "warm up", Priority.RENDER, hidden=True)
+        )
+
+    def set_device(self, device: str) -> None:
+        """Work on another device from the next step on."""
+        self._device = device
+        self.warm_up()
+
+    def set_project(self, project: Project) -> None:
+        """Play, encode and render this revision; work that it no longer needs is cancelled."""
+        try:
+            info = registry.info(project.codec_id)
+        except ModelError as error:
+            self._emit(Notice(str(error)))
+            project = replace(project, codec_id=registry.default_id())
+            info = registry.info(project.codec_id)
+        present = {ref for ref in {clip.source for clip in project.clips} if Path(ref.path).exists()}
+        parts = tuple(part for part in contributions(project) if part.clip.source in present)
+        plan = RenderPlan.of(project, parts, info)
+        with self._lock:
+            self._project, self._plan = project, plan
+        self.playback.set_project(project, plan)
+        self._waveforms.set_project(project, present)
+        self._inference.submit(
+            Job(
+                "Planning",
+                lambda: self._schedule(project, plan, present),
+                "plan",
+                Priority.RENDER,
+                key="plan",
+                hidden=True,
+                not_before=time.monotonic() + SETTLE_SECONDS,
+            )
+        )
+        self._emit(RenderChanged())
+
+    def set_playhead(self, sample: int) -> None:
+        """Render around this timeline position first."""
+        self._playhead = sample
+
+    def import_files(self, paths: Sequence[Path]) -> Job:
+        """Read files; the job's result is an `ImportResult`, and every stream is told as it is ready."""
+        name = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
+        job = Job(
+            f"Importing {name}",
+            lambda: import_files(
+                paths,
+                cache_dir=self._cache_dir,
+                imported=lambda stream: self._emit(AudioImported(job, stream)),
+            ),
+            "import",
+            Priority.IMPORT,
+        )
+        return self._files.submit(job)
+
+    def export(self, project: Project, request: ExportRequest) -> Job:
+        """Write files; the job's result is a tuple of `ExportedFile`."""
+
+        def task() -> Generator[Progress, None, object]:
+            session = yield from self._load(project.codec_id)
+            return (yield from export(session, project, request))
+
+        return self._inference.submit(Job(f"Exporting {request.path.name}", task, "export", Priority.EXPORT))
+
+    def measure_peak(self, project: Project, request: ExportRequest) -> Job:
+        """Render without writing; the job's result is the highest sample in dBFS."""
+
+        def task() -> Generator[Progress, None, object]:
+            session = yield from self._load(project.codec_id)
+            return (yield from measure_peak(session, project, request))
+
+        return self._inference.submit(
+            Job("Measuring the peak", task, "measure", Priority.EXPORT, transient=True)
+        )
+
+    # What the owner asks about.
+
+    def jobs(self) -> tuple[Job, ...]:
+        """Jobs of both workers that are worth showing, oldest first."""
+        every = (*self._inference.jobs(), *self._files.jobs())
+        return tuple(sorted((job for job in every if not job.hidden), key=lambda job: job.id))
+
+    def cancel(self, job: Job) -> None:
+        """Ask a job to stop."""
+        self._inference.cancel(job)
+        self._files.cancel(job)
+
+    @staticmethod
+    def peaks_key(ref: AudioRef) -> str:
+        """What `PeaksGrew` calls the waveform of a stream."""
+        return Waveforms.key(ref)
+
+    def peaks(self, ref: AudioRef) -> Peaks | None:
+        """Waveform of a stream, in samples of the file; None until the first stretch is there."""
+        return self._waveforms.peaks(ref)
+
+    def recipe_peaks(self, track_id: str) -> Peaks | None:
+        """Waveform of a recipe at gain 1, in timeline samples from 0; None until there is one."""
+        return self._waveforms.recipe_peaks(track_id)
+
+    def encode_state(self, clip: Clip) -> EncodeState:
+        """How far the latents of a clip are."""
+        info = registry.info(self._project.codec_id)
+        key = place(clip, info, project_rate=self._project.sample_rate).key
+        with self._lock:
+            return self._encoding.get(key, EncodeState("waiting"))
+
+    def render_spans(self) -> list[tuple[int, int, SpanState]]:
+        """The timeline cut into `(start, stop, state)`, in order."""
+        with self._lock:
+            plan, rendering = self._plan, self._rendering
+        spans: list[tuple[int, int, SpanState]] = []
+        for block in range(plan.blocks):
+            key = plan.key(block)
+            state: SpanState = "preview"
+            if key is None or self._renders.has(key):
+                state = "rendered"
+            elif block == rendering:
+                state = "rendering"
+            start = block * plan.block_samples
+            stop = min(start + plan.block_samples, plan.length)
+            if spans and spans[-1][2] == state:
+                spans[-1] = (spans[-1][0], stop, state)
+            else:
+                spans.append((start, stop, state))
+        return spans
+
+    def cache_bytes(self) -> int:
+        """Disk space taken by latents, waveforms and decoded media."""
+        folders = (self._cache_dir / "media", self._cache_dir / "peaks")
+        files = [path for folder in folders if folder.is_dir() for path in folder.iterdir()]
+        return self._store.size_bytes() + sum(path.stat().st_size for path in files if path.exists())
+
+    def clear_cache(self) -> None:
+        """Delete everything that can be made again, and begin to make again what the project needs."""
+
+        def task() -> Generator[Progress, None, None]:
+            self._store.clear()
+            self._renders.clear()
+            with self._lock:
+                self._encoding.clear()
+            yield Progress(1, 2)
+            needed = {self._waveforms.path(clip.source).name for clip in self._project.clips}
+            for path in (self._cache_dir / "peaks").glob("*"):
+                if path.name not in needed:
+                    path.unlink(missing_ok=True)
+            shutil.rmtree(self._cache_dir / "media", ignore_errors=True)
+            self.set_project(self._project)
+
+        self._inference.submit(Job("Clearing the cache", task, "cache", Priority.RENDER, transient=True))
+
+    def close(self, timeout: float) -> bool:
+        """Cancel all work and end the threads; whether they ended within `timeout` seconds."""
+        deadline = time.monotonic() + timeout
+        ended = [
+            part.close(max(0.0, deadline - time.monotonic()))
+            for part in (self.playback, self._inference, self._files)
+        ]
+        if all(ended):
+            self._renders.close()
+        return all(ended)
+
+    # On the inference worker's thread.
+
+    def _load(self, codec_id: str) -> Generator[Progress, None, Session]:
+        """The session of a codec on the chosen device."""
+        yield Progress(0, 1, "Starting the codec")
+        if self._session is None or self._session[:2] != (codec_id, self._device):
+            if self._session is not None:
+                self._session[2].close()
+                self._session = None
+            device = self._device
+            session = Session(codec_id, device=device, cache_dir=self._cache_dir, store=self._store)
+            self._session = (codec_id, device, session)
+            self._emit(DeviceChosen(session.choice))
+        return self._session[2]
+
+    def _schedule(
+        self, project: Project, plan: RenderPlan, present: set[AudioRef]
+    ) -> Generator[Progress, None, None]:
+        """Submit what is missing of a project's latents and render."""
+        session = yield from self._load(project.codec_id)
+        latents = session.latents(project.sample_rate)
+        wanted: dict[str, Clip] = {}
+        for clip in project.clips:
+            if clip.source in present:
+                wanted.setdefault(latents.place(clip).key, clip)
+        for job in self._inference.jobs():
+            if job.kind == "encode" and not job.state.ended and job.key not in wanted:
+                job.cancel()
+        running = {job.key for job in self._inference.jobs() if job.kind == "encode" and not job.state.ended}
+        names = {clip.id: track.name for track in project.tracks for clip in track.clips}
+        for key, clip in wanted.items():
+            if latents.series(clip).complete:
+                self._note(key, project, EncodeState("ready", 1.0))
+            elif key not in running:
+                self._inference.submit(
+                    Job(
+                        f"Encoding {names[clip.id]}",
+                        lambda clip=clip, key=key: self._encode(project, clip, key),  # type: ignore[misc]
+                        "encode",
+                        Priority.ENCODE,
+                        key=key,
+                    )
+                )
+        self._store.prune(set(wanted))
+        if any(
+            plan.key(block) and not self._renders.has(plan.key(block) or "") for block in range(plan.blocks)
+        ):
+            self._inference.submit(
+                Job(
+                    "Rendering the mix",
+                    lambda: self._render(project, plan),
+                    "render",
+                    Priority.RENDER,
+                    key="render",
+                    transient=True,
+                )
+            )
+
+    def _encode(self, project: Project, clip: Clip, key: str) -> Generator[Progress, None, None]:
+        label = Path(clip.source.path).name
+        try:
+            session = yield from self._load(project.codec_id)
+            yield from session.media.prepare(clip.source)
+            latents = session.latents(project.sample_rate)
+            series = latents.series(clip)
+            told = 0.0
+            for chunk in series.missing():
+                if not series.has(chunk):  # a render may have been faster
+                    latents.store_chunk(clip, chunk)
+                now = time.monotonic()
+                if now - told > 0.1:
+                    told = now
+                    fraction = series.done_chunks / series.total_chunks
+                    self._note(key, project, EncodeState("encoding", fraction))
+                yield Progress(series.done_chunks, series.total_chunks, f"Encoding {label}")
+        except GeneratorExit:
+            self._note(key, project, EncodeState("waiting"))
+            raise
+        except Exception as error:
+            self._note(key, project, EncodeState("failed", message=str(error)))
+            raise
+        self._note(key, project, EncodeState("ready", 1.0))
+
+    def _note(self, key: str, project: Project, state: EncodeState) -> None:
+        with self._lock:
+            if self._encoding.get(key) == state:
+                return
+            self._encoding[key] = state
+        info = registry.info(project.codec_id)
+        for clip in project.clips:
+            if place(clip, info, project_rate=project.sample_rate).key == key:
+                self._emit(EncodeChanged(clip.id))
+
+    def _render(self, project: Project, plan: RenderPlan) -> Generator[Progress, None, None]:
+        """Render what is missing, nearest to the playhead first."""
+        session = yield from self._load(project.codec_id)
+        renderer = session.renderer(project.sample_rate)
+        # More than fits would push out what was just rendered, without end.
+        block_bytes = 4 * plan.channels * plan.block_samples
+        capacity = max(1, int(0.9 * RENDER_CACHE_BYTES / block_bytes))
+        sounding = [block for block in range(plan.blocks) if plan.key(block) is not None]
+        missing = {block for block in sounding if not self._renders.has(plan.key(block) or "")}
+        total = min(capacity, len(sounding))
+        told = 0.0
+        try:
+            while missing and len(sounding) - len(missing) < total:
+                block = plan.nearest(missing, self._position())
+                missing.discard(block)
+                self._rendering = block
+                start = block * plan.block_samples
+                audio = renderer.read(plan.parts, start, plan.block_samples, channels=plan.channels)
+                self._renders.put(plan.key(block) or "", audio)
+                self.playback.refresh()
+                now = time.monotonic()
+                if now - told > RENDER_REPORT_SECONDS:
+                    told = now
+                    self._emit(RenderChanged())
+                yield Progress(len(sounding) - len(missing), total, "Rendering the mix")
+        finally:
+            self._rendering = None
+            self._emit(RenderChanged())
+
+    def _position(self) -> int:
+        return self.playback.position if self.playback.playing else self._playhead

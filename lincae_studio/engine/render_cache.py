@@ -1,0 +1,160 @@
+"""Rendered blocks of the timeline, found by what they were made of."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from lincae_studio.codec.base import CodecInfo
+from lincae_studio.engine.clip_latents import codec_rate
+from lincae_studio.project.mixing import Contribution
+from lincae_studio.project.model import Project
+
+FIXED_RATE_BLOCK = 1 << 16
+
+
+class RenderPlan:
+    """How the timeline is cut into blocks, and what each block is made of.
+
+    Equal blocks of two revisions have equal keys: what an edit does not touch stays rendered, and undo
+    finds the earlier render again.
+
+    Attributes:
+        parts: the sum to be rendered
+        channels: of the render, 1 or 2
+        block_samples: length of a block at the project's rate
+        length: samples of the whole timeline
+    """
+
+    def __init__(
+        self, parts: tuple[Contribution, ...], info: CodecInfo, *, rate: int, channels: int, length: int
+    ) -> None:
+        self.parts = parts
+        self.info = info
+        self.rate = rate
+        self.channels = channels
+        self.length = length
+        same_rate = codec_rate(info, rate) == rate
+        self.block_samples = info.chunk_frames * info.hop if same_rate else FIXED_RATE_BLOCK
+        # A clip's influence reaches past its end by the codec's context and a cross-fade.
+        reach = (info.context_frames + info.fade_frames + 1) * info.hop
+        self._reach = -(-reach * rate // codec_rate(info, rate))
+        self._keys: dict[int, str | None] = {}
+
+    @classmethod
+    def of(cls, project: Project, parts: tuple[Contribution, ...], info: CodecInfo) -> RenderPlan:
+        """The plan for a sum of a project's clips."""
+        return cls(parts, info, rate=project.sample_rate, channels=project.channels, length=project.length)
+
+    @classmethod
+    def empty(cls) -> RenderPlan:
+        """The plan of a timeline without clips."""
+        info = CodecInfo("", "", None, 1, 1, FIXED_RATE_BLOCK, 0, 0, True, True, "", "")
+        return cls((), info, rate=44100, channels=2, length=0)
+
+    @cached_property
+    def blocks(self) -> int:
+        """Number of blocks that cover the timeline."""
+        return -(-self.length // self.block_samples)
+
+    def key(self, block: int) -> str | None:
+        """Identity of a block's sound; None when nothing sounds there."""
+        if block not in self._keys:
+            start = block * self.block_samples - self._reach
+            stop = (block + 1) * self.block_samples + self._reach
+            parts = sorted(
+                (
+                    part.method,
+                    part.clip.source.sha256,
+                    part.clip.source.stream,
+                    part.clip.start,
+                    part.clip.length,
+                    part.clip.offset,
+                    part.gain,
+                )
+                for part in self.parts
+                if part.clip.start < stop and part.clip.end > start
+            )
+            identity = repr((self.info.fingerprint, self.rate, self.channels, block, parts))
+            self._keys[block] = hashlib.sha256(identity.encode()).hexdigest() if parts else None
+        return self._keys[block]
+
+    def nearest(self, blocks: Iterable[int], position: int) -> int:
+        """The first of `blocks` at or after a timeline position, else the first of all."""
+        here = position // self.block_samples
+        return min(blocks, key=lambda block: (block < here, block))
+
+
+class RenderCache:
+    """Blocks of audio in a scratch file of the session, the least recently used dropped first.
+
+    Memory stays flat however long the song is: the file's pages belong to the system. Thread-safe.
+    """
+
+    def __init__(self, folder: Path, *, limit_bytes: int) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - lives as long as the cache
+        self._lock = threading.Lock()
+        self._limit = limit_bytes
+        self._slots: OrderedDict[str, tuple[int, tuple[int, int]]] = OrderedDict()
+        self._free: dict[int, list[int]] = {}
+        self._end = 0
+
+    def has(self, key: str) -> bool:
+        """Whether a block is there."""
+        with self._lock:
+            return key in self._slots
+
+    def get(self, key: str) -> np.ndarray | None:
+        """A block `[channels, samples]`, or None."""
+        with self._lock:
+            slot = self._slots.get(key)
+            if slot is None:
+                return None
+            self._slots.move_to_end(key)
+            offset, shape = slot
+            self._file.seek(offset)
+            data = self._file.read(4 * shape[0] * shape[1])
+        return np.frombuffer(data, np.float32).reshape(shape)
+
+    def put(self, key: str, block: np.ndarray) -> None:
+        """Keep a block `[channels, samples]`."""
+        data = np.ascontiguousarray(block, np.float32)
+        with self._lock:
+            if key in self._slots:
+                return
+            free = self._free.setdefault(data.nbytes, [])
+            if not free and self._end + data.nbytes > self._limit and self._slots:
+                self._drop_oldest()
+            if free:
+                offset = free.pop()
+            else:
+                offset, self._end = self._end, self._end + data.nbytes
+            self._file.seek(offset)
+            self._file.write(data.tobytes())
+            self._slots[key] = (offset, (data.shape[0], data.shape[1]))
+
+    def _drop_oldest(self) -> None:
+        offset, shape = self._slots.popitem(last=False)[1]
+        self._free.setdefault(4 * shape[0] * shape[1], []).append(offset)
+
+    def clear(self) -> None:
+        """Forget every block and give the disk space back."""
+        with self._lock:
+            self._slots.clear()
+            self._free.clear()
+            self._end = 0
+            self._file.truncate(0)
+
+    def close(self) -> None:
+        """Remove the scratch file."""
+        with self._lock:
+            self._slots.clear()
+            self._file.close()

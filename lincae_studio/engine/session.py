@@ -1,0 +1,53 @@
+"""A codec on a device with what it needs to render projects: owned by one thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lincae_studio.engine.clip_latents import ClipLatents
+from lincae_studio.engine.media import MediaPool
+from lincae_studio.engine.render import Renderer
+
+if TYPE_CHECKING:
+    from lincae_studio.codec.device import DeviceChoice
+    from lincae_studio.latent.algebra import LatentSpace
+    from lincae_studio.latent.cache import LatentStore
+
+
+class Session:
+    """Loads a codec (which imports torch) and renders with it.
+
+    Attributes:
+        choice: the device in use and why
+        space: the codec's latent space
+        media: this thread's open files
+    """
+
+    def __init__(
+        self, codec_id: str, *, device: str, cache_dir: Path, store: LatentStore | None = None
+    ) -> None:
+        """Raises ModelError for an unknown codec, DeviceError for a device that does not exist."""
+        from lincae_studio.codec import device as devices
+        from lincae_studio.codec import registry
+        from lincae_studio.latent.algebra import LatentSpace
+
+        registry.info(codec_id)  # an unknown codec is told before torch is imported
+        self.choice: DeviceChoice = devices.choose(device)
+        self.space: LatentSpace = LatentSpace(
+            registry.load(codec_id, device=self.choice.device), device=self.choice.device
+        )
+        self.media = MediaPool(cache_dir)
+        self._store = store
+
+    def latents(self, project_rate: int) -> ClipLatents:
+        """Encoder of clips at a project's rate in Hz."""
+        return ClipLatents(self.space, self._store, self.media, project_rate=project_rate)
+
+    def renderer(self, project_rate: int) -> Renderer:
+        """Renderer of sums of clips at a project's rate in Hz."""
+        return Renderer(self.space, self.latents(project_rate), self.media, project_rate=project_rate)
+
+    def close(self) -> None:
+        """Close the open files."""
+        self.media.close()
