@@ -121,7 +121,7 @@ def check_project(project: Project) -> None:
         check_gain_db(track.gain_db)
         if track.sign not in (1, -1):
             raise ProjectError("A sign must be + or −.")
-        if track.color < 0:
+        if not 0 <= track.color < PALETTE_SIZE:
             raise ProjectError(f"The colour of “{track.name}” is not in the palette.")
         if track.recipe is not None:
             _check_recipe(track.recipe)

@@ -142,6 +142,17 @@ def track_of_clip(project: Project, clip_id: str) -> tuple[Track, Clip]:
     raise KeyError(clip_id)
 
 
+def add_clip(project: Project, track_id: str, clip: Clip) -> Project:
+    """Put another clip on a track; where clips overlap they sound together."""
+    check_clip(clip)
+    track = project.track(track_id)
+    if track.recipe is not None:
+        raise ProjectError(f"“{track.name}” is a recipe: put the file on another track.")
+    if any(clip.id == other.id for other in project.clips):
+        raise ProjectError("A clip that is already in the project cannot be added again.")
+    return _with_track(project, replace(track, clips=(*track.clips, clip)))
+
+
 def move_clip(project: Project, clip_id: str, start: int) -> Project:
     """Move a clip to timeline position `start`, samples; before zero becomes zero."""
     track, clip = track_of_clip(project, clip_id)

@@ -1,0 +1,272 @@
+"""Every edit the user can make, by name: one undo step each."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Hashable, Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from lincae_studio.errors import StudioError
+from lincae_studio.project import edits
+from lincae_studio.project.checks import MAX_GAIN_DB
+from lincae_studio.project.model import Method, Project, Sign, Track
+from lincae_studio.studio.document import Document
+
+log = logging.getLogger(__name__)
+
+
+class Editor(QObject):
+    """Edits of a document; one that does not fit comes back as `failed` and changes nothing.
+
+    Signals:
+        selection_changed: `selected_track_ids`
+        failed: a title and a sentence that says what to do
+    """
+
+    selection_changed = Signal()
+    failed = Signal(str, str)
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self._selected: tuple[str, ...] = ()
+
+    @property
+    def project(self) -> Project:
+        return self.document.project
+
+    @property
+    def selected_track_ids(self) -> tuple[str, ...]:
+        """In the order of the tracks."""
+        return self._selected
+
+    def select(self, track_ids: Iterable[str]) -> None:
+        """Select exactly these tracks; selection is not undoable."""
+        wanted = set(track_ids)
+        selected = tuple(track.id for track in self.project.tracks if track.id in wanted)
+        if selected != self._selected:
+            self._selected = selected
+            self.selection_changed.emit()
+
+    def set_gain(self, track_id: str, gain_db: float) -> None:
+        """Set a track's fader, dB; more than the fader's top becomes its top."""
+        gain_db = min(gain_db, MAX_GAIN_DB)
+        self._edit_track(
+            track_id,
+            lambda name: f"Set gain of {name} to {_decibels(gain_db)}",
+            lambda project: edits.set_gain(project, track_id, gain_db),
+            merge="gain",
+        )
+
+    def set_sign(self, track_id: str, sign: Sign) -> None:
+        """Add a track to the mix or subtract it."""
+        self._edit_track(
+            track_id,
+            lambda name: f"{'Add' if sign > 0 else 'Subtract'} {name}",
+            lambda project: edits.set_sign(project, track_id, sign),
+        )
+
+    def set_mute(self, track_id: str, mute: bool) -> None:
+        self._edit_track(
+            track_id,
+            lambda name: f"{'Mute' if mute else 'Unmute'} {name}",
+            lambda project: edits.set_mute(project, track_id, mute),
+        )
+
+    def set_solo(self, track_id: str, solo: bool) -> None:
+        self._edit_track(
+            track_id,
+            lambda name: f"Solo {name}" if solo else f"Take {name} out of solo",
+            lambda project: edits.set_solo(project, track_id, solo),
+        )
+
+    def rename_track(self, track_id: str, name: str) -> None:
+        self._edit_track(
+            track_id,
+            lambda old: f"Rename {old} to {' '.join(name.split())}",
+            lambda project: edits.rename(project, track_id, name),
+        )
+
+    def set_color(self, track_id: str, color: int) -> None:
+        """Give a track the palette's colour with this index."""
+        self._edit_track(
+            track_id,
+            lambda name: f"Change colour of {name}",
+            lambda project: edits.set_color(project, track_id, color),
+        )
+
+    def delete_tracks(self, track_ids: Iterable[str]) -> None:
+        """Delete tracks; refused while a recipe that stays needs one of them."""
+        doomed = set(track_ids)
+        if doomed:
+            names = [track.name for track in self.project.tracks if track.id in doomed]
+            text = f"Delete {names[0]}" if len(names) == 1 else f"Delete {len(names)} tracks"
+            self._edit(text, lambda project: edits.remove_tracks(project, doomed))
+
+    def move_track(self, track_id: str, index: int) -> None:
+        """Put a track at position `index` of the list."""
+        self._edit_track(
+            track_id, lambda name: f"Move {name}", lambda project: edits.move_track(project, track_id, index)
+        )
+
+    def move_clip(self, clip_id: str, start: int) -> None:
+        """Move a clip to a timeline position, samples; before zero becomes zero."""
+        names = [track.name for track in self.project.tracks if any(c.id == clip_id for c in track.clips)]
+        self._edit(
+            f"Move clip of {names[0] if names else ''}",
+            lambda project: edits.move_clip(project, clip_id, start),
+            merge_id=("clip", clip_id),
+        )
+
+    def make_recipe(self, target_id: str, dropped_id: str, sign: Sign) -> str | None:
+        """Add a track that is one track plus or minus another, and select it; returns its id."""
+        made: list[str] = []
+
+        def edit(project: Project) -> Project:
+            project, track_id = edits.make_recipe(project, target_id, dropped_id, sign)
+            made.append(track_id)
+            return project
+
+        text = ""
+        if (target := self._track(target_id)) and (dropped := self._track(dropped_id)):
+            if sign > 0:
+                text = f"Add {dropped.name} to {target.name}"
+            else:
+                text = f"Subtract {dropped.name} from {target.name}"
+        if not self._edit(text, edit):
+            return None
+        self.select(made)
+        return made[0]
+
+    def set_recipe_term(
+        self, track_id: str, index: int, *, sign: Sign | None = None, gain_db: float | None = None
+    ) -> None:
+        """Change the sign or the gain in dB of one term of a recipe."""
+        if gain_db is not None:
+            gain_db = min(gain_db, MAX_GAIN_DB)
+
+        def text(name: str) -> str:
+            if gain_db is None:
+                return f"Change a sign in {name}"
+            return f"Set gain in {name} to {_decibels(gain_db)}"
+
+        self._edit_track(
+            track_id,
+            text,
+            lambda project: edits.set_recipe_term(project, track_id, index, sign=sign, gain_db=gain_db),
+            merge=None if gain_db is None else f"term {index}",
+        )
+
+    def set_recipe_method(self, track_id: str, method: Method) -> None:
+        where = "in the latent space" if method == "latent" else "on the waveforms"
+        self._edit_track(
+            track_id,
+            lambda name: f"Form {name} {where}",
+            lambda project: edits.set_recipe_method(project, track_id, method),
+        )
+
+    def set_loop(self, start: int, end: int) -> None:
+        """Loop a range, samples, in either order."""
+        start, end = max(0, min(start, end)), max(start, end)
+        self._edit(
+            "Set loop", lambda project: edits.set_loop(project, start, end), merge_id=("loop", "region")
+        )
+
+    def clear_loop(self) -> None:
+        self._edit("Clear loop", edits.clear_loop)
+
+    def set_loop_enabled(self, enabled: bool) -> None:
+        """Switch looping on or off; without a region, the whole song becomes one."""
+        text = f"Switch loop {'on' if enabled else 'off'}"
+        if self.project.loop is None:
+            if enabled and self.project.length:
+                self._edit(text, lambda project: edits.set_loop(project, 0, project.length))
+            return
+        self._edit(text, lambda project: edits.set_loop_enabled(project, enabled))
+
+    def set_tempo(self, tempo: float) -> None:
+        """Set the tempo, beats per minute."""
+        self._edit(
+            f"Set tempo to {tempo:g}", lambda project: edits.set_tempo(project, tempo), merge_id=("tempo",)
+        )
+
+    def set_beats_per_bar(self, beats: int) -> None:
+        self._edit(f"Set {beats} beats a bar", lambda project: edits.set_beats_per_bar(project, beats))
+
+    def set_master_gain(self, gain_db: float) -> None:
+        """Set the master fader, dB."""
+        gain_db = min(gain_db, MAX_GAIN_DB)
+        self._edit(
+            f"Set master gain to {_decibels(gain_db)}",
+            lambda project: edits.set_master_gain(project, gain_db),
+            merge_id=("master",),
+        )
+
+    def set_codec(self, codec_id: str) -> None:
+        """Mix the project in the latent space of another codec."""
+        from lincae_studio.codec import registry
+
+        try:
+            name = registry.info(codec_id).name
+        except StudioError as error:
+            self.failed.emit("The codec was not changed", str(error))
+            return
+        self._edit(f"Use codec {name}", lambda project: edits.set_codec(project, codec_id))
+
+    def begin_gesture(self, text: str) -> None:
+        """Show edits at once but make them one step, up to `end_gesture`."""
+        self.document.begin_gesture(text)
+
+    def end_gesture(self) -> None:
+        self.document.end_gesture()
+
+    def cancel_gesture(self) -> None:
+        """Take back everything since `begin_gesture`."""
+        self.document.cancel_gesture()
+
+    def undo(self) -> None:
+        self.document.undo()
+
+    def redo(self) -> None:
+        self.document.redo()
+
+    def _edit(
+        self, text: str, edit: Callable[[Project], Project], *, merge_id: Hashable | None = None
+    ) -> bool:
+        try:
+            project = edit(self.project)
+        except StudioError as error:
+            self.failed.emit("The edit was not made", str(error))
+            return False
+        except KeyError:
+            # A widget or a queued event can still speak of a track that an undo has just taken away.
+            log.info("An edit of something that is gone was dropped: %s", text)
+            return False
+        return self.document.apply(text, project, merge_id=merge_id)
+
+    def _edit_track(
+        self,
+        track_id: str,
+        text: Callable[[str], str],
+        edit: Callable[[Project], Project],
+        *,
+        merge: str | None = None,
+    ) -> None:
+        if (track := self._track(track_id)) is not None:
+            self._edit(text(track.name), edit, merge_id=None if merge is None else (merge, track_id))
+
+    def _track(self, track_id: str) -> Track | None:
+        return next((track for track in self.project.tracks if track.id == track_id), None)
+
+
+def _decibels(gain_db: float) -> str:
+    """A level as text, with a true minus sign.
+
+    >>> _decibels(-3), _decibels(1.5), _decibels(-float("inf"))
+    ('−3.0 dB', '+1.5 dB', '−∞ dB')
+    """
+    if gain_db == -float("inf"):
+        return "−∞ dB"
+    rounded = round(gain_db, 1) or 0.0
+    return f"{rounded:+.1f} dB".replace("-", "−") if rounded else "0.0 dB"

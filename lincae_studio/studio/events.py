@@ -1,0 +1,113 @@
+"""The bridge from the engine's threads to the main thread."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Hashable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from lincae_studio.engine.events import EncodeChanged, Event, JobChanged, PeaksGrew, RenderChanged
+from lincae_studio.engine.jobs import JobState
+
+INTERVAL = 0.05
+
+
+class EventBridge(QObject):
+    """Takes events on any thread and delivers them on the thread it lives on.
+
+    What repeats (the progress of a job, the growth of a waveform) is delivered at most every `INTERVAL`
+    seconds, the last one always; a job's change of state is delivered at once.
+
+    Signals:
+        delivered: an `engine.events` object
+    """
+
+    delivered = Signal(object)
+    _wake = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock = threading.Lock()
+        self._pending: dict[Hashable, Event] = {}
+        self._awake = self._closed = False
+        self._late: dict[Hashable, Event] = {}
+        self._delivered_at: dict[Hashable, float] = {}
+        self._states: dict[int, JobState] = {}
+        self._timer = QTimer(self, singleShot=True, interval=round(1000 * INTERVAL))
+        self._timer.timeout.connect(self._deliver_late)
+        self._wake.connect(self._drain, Qt.ConnectionType.QueuedConnection)
+
+    def post(self, event: Event) -> None:
+        """Hand over an event; returns at once, on any thread."""
+        with self._lock:
+            if self._closed:
+                return
+            self._pending[_key(event) or object()] = event
+            # Emitted under the lock, so that a bridge that was closed is never touched again.
+            if not self._awake:
+                self._awake = True
+                self._wake.emit()
+
+    def close(self) -> None:
+        """Deliver nothing any more."""
+        with self._lock:
+            self._closed = True
+            self._pending.clear()
+        self._late.clear()
+        self._timer.stop()
+
+    def _drain(self) -> None:
+        with self._lock:
+            pending, self._pending = self._pending, {}
+            self._awake = False
+        for event in pending.values():
+            key = _key(event)
+            if key is None or self._is_new_state(event) or self._is_due(key):
+                self._deliver(key, event)
+            else:
+                self._late[key] = event
+        if self._late and not self._timer.isActive():
+            self._timer.start()
+
+    def _deliver_late(self) -> None:
+        for key in list(self._late):
+            if self._is_due(key):
+                self._deliver(key, self._late[key])
+        if self._late:
+            self._timer.start()
+
+    def _deliver(self, key: Hashable | None, event: Event) -> None:
+        if key is not None:
+            self._late.pop(key, None)
+            self._delivered_at[key] = time.monotonic()
+        if isinstance(event, JobChanged) and event.job.state.ended:
+            self._delivered_at.pop(key, None)
+            self._states.pop(event.job.id, None)
+        self.delivered.emit(event)
+
+    def _is_due(self, key: Hashable) -> bool:
+        return time.monotonic() - self._delivered_at.get(key, -1.0) >= INTERVAL
+
+    def _is_new_state(self, event: Event) -> bool:
+        if not isinstance(event, JobChanged):
+            return False
+        old = self._states.get(event.job.id)
+        self._states[event.job.id] = event.job.state
+        return old is not event.job.state
+
+
+def _key(event: Event) -> Hashable | None:
+    """Events with the same key stand for each other; None: each one counts."""
+    match event:
+        case JobChanged(job):
+            return "job", job.id
+        case PeaksGrew(key):
+            return "peaks", key
+        case EncodeChanged(clip_id):
+            return "encode", clip_id
+        case RenderChanged():
+            return ("render",)
+        case _:
+            return None

@@ -1,0 +1,260 @@
+"""From a drop of files and folders to tracks."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from math import inf
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from lincae_studio.engine.events import ImportedStream, ImportResult
+from lincae_studio.engine.jobs import Job, JobState
+from lincae_studio.errors import AudioReadError
+from lincae_studio.project import edits
+from lincae_studio.project.model import PROJECT_RATES, Clip, Project, Track
+from lincae_studio.units import rescale_samples
+
+if TYPE_CHECKING:
+    from lincae_studio.engine.engine import Engine
+    from lincae_studio.studio.document import Document
+
+SHOWN_FAILURES = 6
+MAX_NAME = 200
+
+
+@dataclass(eq=False)
+class _Drop:
+    """One drop on its way in: where it goes, what has arrived and what is in the document."""
+
+    dropped: tuple[Path, ...]
+    at: int
+    at_rate: int
+    track_id: str | None
+    title: str | None
+    names_of: Mapping[Path, str]
+    prepare: Callable[[Project], Project] | None
+    want_rate: bool
+    paths: list[Path] = field(default_factory=list)
+    rate: int | None = None
+    complaints: list[str] = field(default_factory=list)
+    arrived: list[ImportedStream] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    last_track: str | None = None
+    job: Job | None = None
+    cancelled: bool = False
+
+
+class Importer(QObject):
+    """Brings files into the document, each drop as one undo step.
+
+    Signals:
+        failed: title and sentences about what could not be brought in
+        notice: what was changed while reading
+    """
+
+    failed = Signal(str, str)
+    notice = Signal(str)
+    _planned = Signal(object)
+
+    def __init__(self, engine: Engine, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._document = document
+        self._drops: list[_Drop] = []
+        self._threads: list[threading.Thread] = []
+        self._planned.connect(self._submit, Qt.ConnectionType.QueuedConnection)
+        document.gesture_ended.connect(self._place_all)
+
+    def start(
+        self,
+        paths: Iterable[Path],
+        *,
+        at: int = 0,
+        track_id: str | None = None,
+        title: str | None = None,
+        names: Mapping[Path, str] | None = None,
+        prepare: Callable[[Project], Project] | None = None,
+    ) -> None:
+        """Bring in files, and the audio files of folders, at timeline position `at` (samples).
+
+        With `track_id` the first stream becomes a clip of that track, unless it is a recipe, and the
+        others become tracks below it; otherwise each stream becomes a track at the end. `title` is the
+        undo text, `names` gives files other names than their own, and `prepare` is an edit that belongs
+        to the same step.
+        """
+        project = self._document.project
+        drop = _Drop(
+            tuple(Path(path) for path in paths),
+            at,
+            project.sample_rate,
+            track_id,
+            title,
+            names or {},
+            prepare,
+            want_rate=not project.clips,
+        )
+        self._drops.append(drop)
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
+        # Folders may lie on slow disks: looking through them must not stop the window.
+        thread = threading.Thread(target=self._plan, args=(drop,), name="import plan", daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def cancel(self) -> None:
+        """Forget every drop that is on its way: the document it was meant for is gone."""
+        for drop in self._drops:
+            drop.cancelled = True
+            if drop.job is not None:
+                self._engine.cancel(drop.job)
+        self._drops.clear()
+
+    def close(self) -> None:
+        """Cancel, and wait shortly for the threads."""
+        self.cancel()
+        for thread in self._threads:
+            thread.join(0.3)
+
+    def add_stream(self, job: Job, stream: ImportedStream) -> None:
+        """A stream of a drop is ready: make it a track."""
+        for drop in self._drops:
+            if drop.job is job:
+                drop.arrived.append(stream)
+        self._place_all()
+
+    def job_changed(self, job: Job) -> None:
+        """Tell what failed when the job of a drop has ended."""
+        ended = [drop for drop in self._drops if drop.job is job and job.state.ended]
+        self._place_all()
+        for drop in ended:
+            self._report(drop, job)
+
+    def _plan(self, drop: _Drop) -> None:
+        """Find the files, and the rate that all of them share; on a thread of its own."""
+        for path in drop.dropped:
+            if drop.cancelled:
+                return
+            try:
+                found = _audio_files(path) if path.is_dir() else [path]
+            except OSError as error:
+                drop.complaints.append(f"“{path.name}” cannot be looked through: {error.strerror}.")
+                continue
+            if not found:
+                drop.complaints.append(f"“{path.name}” holds no audio files.")
+            drop.paths.extend(found)
+        if drop.want_rate:
+            drop.rate = _shared_rate(drop)
+        if not drop.cancelled:
+            self._planned.emit(drop)
+
+    def _submit(self, drop: _Drop) -> None:
+        if drop.cancelled:
+            return
+        if not drop.paths:
+            self._drops.remove(drop)
+            self._tell(drop.complaints)
+            return
+        drop.job = self._engine.import_files(drop.paths)
+
+    def _place_all(self) -> None:
+        if self._document.in_gesture:
+            return  # or the new tracks would become a part of the gesture; its end comes back here
+        for drop in list(self._drops):
+            if drop.arrived:
+                arrived, drop.arrived = drop.arrived, []
+                project = self._document.project
+                for stream in arrived:
+                    project = self._place(drop, project, stream)
+                count = len(drop.names)
+                text = drop.title or (f"Import {drop.names[0]}" if count == 1 else f"Import {count} tracks")
+                self._document.apply(text, project, merge_id=("import", id(drop)), merge_seconds=inf)
+            if drop.job is not None and drop.job.state.ended and drop in self._drops:
+                self._drops.remove(drop)
+
+    def _place(self, drop: _Drop, project: Project, stream: ImportedStream) -> Project:
+        if drop.rate is not None and not project.clips:
+            project = edits.set_sample_rate(project, drop.rate)
+        if drop.prepare is not None and not drop.names:
+            project = drop.prepare(project)
+        ref, rate = stream.ref, project.sample_rate
+        clip = Clip(
+            ref,
+            start=rescale_samples(drop.at, drop.at_rate, rate),
+            length=max(1, rescale_samples(ref.frames, ref.sample_rate, rate)),
+        )
+        for notice in stream.notices:
+            self.notice.emit(f"{stream.name}: {notice}")
+        tracks = {track.id: track for track in project.tracks}
+        below = drop.last_track or drop.track_id
+        if drop.last_track is None and drop.track_id in tracks and tracks[drop.track_id].recipe is None:
+            drop.last_track = drop.track_id
+            drop.names.append(stream.name)
+            return edits.add_clip(project, drop.track_id, clip)
+        name = " ".join(drop.names_of.get(Path(ref.path), stream.name).split())[:MAX_NAME] or "Track"
+        name = _unique(name, {track.name for track in project.tracks})
+        track = Track(name, color=edits.next_color(project), clips=(clip,))
+        index = list(tracks).index(below) + 1 if drop.track_id and below in tracks else None
+        drop.last_track = track.id
+        drop.names.append(name)
+        return edits.add_tracks(project, (track,), index)
+
+    def _report(self, drop: _Drop, job: Job) -> None:
+        complaints = list(drop.complaints)
+        if job.state is JobState.DONE and isinstance(job.result, ImportResult):
+            complaints += [failure.message for failure in job.result.failures]
+        self._tell(complaints)
+
+    def _tell(self, complaints: list[str]) -> None:
+        if complaints:
+            count = len(complaints)
+            title = "A file was not imported" if count == 1 else f"{count} files were not imported"
+            shown = complaints[:SHOWN_FAILURES]
+            if count > len(shown):
+                shown.append(f"And {count - len(shown)} more.")
+            self.failed.emit(title, "\n".join(shown))
+
+
+def _audio_files(folder: Path) -> list[Path]:
+    from lincae_studio.audio import io  # its decoders are not loaded before the window stands
+
+    files = (file for file in folder.rglob("*") if io.is_audio_path(file) and file.is_file())
+    return sorted(files, key=lambda file: natural_key(file.relative_to(folder)))
+
+
+def natural_key(path: Path) -> list[list[tuple[int, str]]]:
+    """Sort key by which 'Take 9' comes before 'Take 10', folder by folder.
+
+    >>> sorted([Path("a10.wav"), Path("a9.wav")], key=natural_key)[0].name
+    'a9.wav'
+    """
+    return [
+        [(int(number or 0), text.casefold()) for number, text in re.findall(r"(\d+)|(\D+)", part)]
+        for part in path.parts
+    ]
+
+
+def _shared_rate(drop: _Drop) -> int | None:
+    from lincae_studio.audio import io
+
+    rates: set[int] = set()
+    for path in drop.paths:
+        try:
+            rates.update(stream.sample_rate for stream in io.probe(path).streams)
+        except AudioReadError:
+            continue  # the import itself tells what is wrong with it
+        if drop.cancelled or len(rates) > 1:
+            return None
+    rate = rates.pop() if rates else None
+    return rate if rate in PROJECT_RATES else None
+
+
+def _unique(name: str, taken: set[str]) -> str:
+    number, unique = 1, name
+    while unique in taken:
+        number += 1
+        unique = f"{name} {number}"
+    return unique
