@@ -141,9 +141,9 @@ def paint_icon(painter: QPainter, name: str, rect: QRect | QRectF, color: QColor
 class _Engine(QIconEngine):
     """Paints with the theme of the moment, so an icon set once follows every later change."""
 
-    def __init__(self, name: str, size: int, token: str) -> None:
+    def __init__(self, name: str, size: int, token: str, gap: int) -> None:
         super().__init__()
-        self._name, self._size, self._token = name, size, token
+        self._name, self._size, self._token, self._gap = name, size, token, gap
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         token = self._token
@@ -151,7 +151,9 @@ class _Engine(QIconEngine):
             token = "disabled"
         elif mode == QIcon.Mode.Active and token == "text2":
             token = "text1"
-        paint_icon(painter, self._name, rect, theme.color(token))
+        side = rect.height()
+        box = QRect(rect.left(), rect.top(), side, side) if self._gap else rect
+        paint_icon(painter, self._name, box, theme.color(token))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
@@ -162,13 +164,17 @@ class _Engine(QIconEngine):
         return pixmap
 
     def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
-        return size.boundedTo(QSize(self._size, self._size))
+        return size.boundedTo(QSize(self._size + self._gap, self._size))
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._size, self._token)
+        return _Engine(self._name, self._size, self._token, self._gap)
 
 
-def icon(name: str, size: int = 16, color_token: str = "text2") -> QIcon:
-    """A QIcon for actions and buttons that follows theme and scale; KeyError for an unknown name."""
-    _SHAPES[name]
-    return QIcon(_Engine(name, size, color_token))
+def icon(name: str, size: int = 16, color_token: str = "text2", *, gap: int = 0) -> QIcon:
+    """A QIcon for actions and buttons that follows theme and scale; KeyError for an unknown name.
+
+    `gap` adds empty pixels at the right, where a button would put its text too close.
+    """
+    if name not in _SHAPES:
+        raise KeyError(name)
+    return QIcon(_Engine(name, size, color_token, gap))

@@ -49,7 +49,8 @@ QLineEdit { padding: 0 7px; min-height: 26px; }
 QLineEdit:hover, QPlainTextEdit:hover { border-color: $line2; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
 QLineEdit:disabled { color: $disabled; border-color: $line1; }
-QLineEdit[flat="true"] { background: transparent; border-color: transparent; border-radius: 4px; padding: 0; }
+QLineEdit[flat="true"] { background: transparent; border-color: transparent; border-radius: 4px; padding: 0;
+    min-height: 22px; }
 QLineEdit[flat="true"]:hover { background: $bg3; }
 QLineEdit[flat="true"]:focus { background: $well; border-color: $accent; }
 QLineEdit[flat="true"][quiet="true"] { color: $text3; }

@@ -118,6 +118,8 @@ class Theme(QObject):
             font = QFont(self._load_family())
             font.setPixelSize(px)
             font.setWeight(QFont.Weight(weight))
+            # Unhinted outlines keep Inter's own spacing at every scale.
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             if tabular:
                 font.setFeature(QFont.Tag("tnum"), 1)
             self._fonts[key] = font
@@ -125,8 +127,10 @@ class Theme(QObject):
 
     def duration(self, ms: int) -> int:
         """Length of an animation in ms: 0 where the system asks for reduced motion."""
-        reduced = QGuiApplication.styleHints().accessibility().motionPreference()
-        return 0 if reduced == Qt.MotionPreference.ReducedMotion else ms
+        hints = QGuiApplication.styleHints().accessibility()
+        if hasattr(hints, "motionPreference"):  # from Qt 6.12 on
+            return 0 if hints.motionPreference() == Qt.MotionPreference.ReducedMotion else ms
+        return ms if QApplication.isEffectEnabled(Qt.UIEffect.UI_General) else 0
 
     def apply(self, app: QApplication, mode: str) -> None:
         """Show the app in 'dark', 'light' or as the 'system' has it, from now on."""

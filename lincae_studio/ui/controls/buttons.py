@@ -11,6 +11,8 @@ from lincae_studio.ui.icons import icon as make_icon
 from lincae_studio.ui.icons import paint_icon
 from lincae_studio.ui.theme import theme
 
+# Qt leaves 4 px between icon and text.
+ICON_GAP = 4
 Act = QAction | Callable[[], object]
 
 
@@ -23,13 +25,15 @@ def push_button(
     tip: str = "",
     parent: QWidget | None = None,
 ) -> QPushButton:
-    """A text button: kind '', 'primary' (one a view), 'quiet', 'link' or 'danger'; size '', 'small', 'large'."""
+    """A text button: kind '', 'primary' (one a view), 'quiet', 'link' or 'danger'; size '',
+    'small' (24 px), 'large' (40 px)."""
     button = QPushButton(text, parent)
     button.setProperty("kind", kind)
     button.setProperty("scale", size)  # QWidget has a `size` of its own
     if icon is not None:
-        button.setIcon(make_icon(icon, 16, "onAccent" if kind == "primary" else "text1"))
-        button.setIconSize(QSize(16, 16))
+        side = 12 if size == "small" else 16
+        button.setIcon(make_icon(icon, side, "onAccent" if kind == "primary" else "text1", gap=ICON_GAP))
+        button.setIconSize(QSize(side + ICON_GAP, side))
     if tip:
         button.setToolTip(tip)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -160,7 +164,8 @@ class SearchButton(Hover, QAbstractButton):
         box = QRectF(self.rect())
         if self._compact:
             if self.hover > 0.0 or self.isDown():
-                fill_rounded(painter, box, 6, theme.color("bg4") if self.isDown() else self.hovered("bg1", "bg3"))
+                fill = theme.color("bg4") if self.isDown() else self.hovered("bg1", "bg3")
+                fill_rounded(painter, box, 6, fill)
             paint_icon(painter, "search", QRectF(8, 8, 16, 16), self.hovered("text2", "text1"))
             return
         fill_rounded(painter, box, 6, theme.color("well"), self.hovered("line1", "line2"))
@@ -193,8 +198,9 @@ class Select(Hover, QComboBox):
         self.setMinimumWidth(64)
 
     def sizeHint(self) -> QSize:
-        widest = max((self.fontMetrics().horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
-        return QSize(widest + 46, 28)
+        metrics = self.fontMetrics()
+        texts = [self.itemText(index) for index in range(self.count())]
+        return QSize(max((metrics.horizontalAdvance(text) for text in texts), default=0) + 46, 28)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Scrolling a page must not change settings it happens to pass over.
@@ -211,7 +217,8 @@ class Select(Hover, QComboBox):
         painter.setFont(theme.font(12))
         painter.setPen(theme.color("text1" if enabled else "disabled"))
         box = QRectF(10, 0, self.width() - 36, self.height())
-        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, int(box.width()) + 1)
+        middle = Qt.TextElideMode.ElideMiddle
+        text = self.fontMetrics().elidedText(self.currentText(), middle, int(box.width()) + 1)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
         chevron = QRectF(self.width() - 22, (self.height() - 12) / 2, 12, 12)
         paint_icon(painter, "chevron_down", chevron, theme.color("text2" if enabled else "disabled"))

@@ -91,7 +91,7 @@ class Fader(Control):
         super().__init__(name=name, parent=parent)
         self._horizontal = orientation == Qt.Orientation.Horizontal
         self._value = value
-        self._color: QColor | None = None
+        self._track_color: int | None = None
         self._negative = False
         self._dimmed = False
         self._drag_from: tuple[float, float] | None = None
@@ -115,9 +115,9 @@ class Fader(Control):
         if self._drag_from is None:
             self._show(db)
 
-    def set_color(self, color: QColor | None) -> None:
-        """Colour of the filled part; None is the neutral one."""
-        self._color = color
+    def set_track_color(self, index: int | None) -> None:
+        """Fill in a colour of the track palette; None is the neutral one."""
+        self._track_color = index
         self.update()
 
     def set_negative(self, negative: bool) -> None:
@@ -202,16 +202,21 @@ class Fader(Control):
         )
 
     def _fill_color(self) -> QColor:
-        color = theme.color("minus") if self._negative else self._color or theme.color("text3")
+        if self._negative:
+            color = theme.color("minus")
+        elif self._track_color is not None:
+            color = theme.track_color(self._track_color)
+        else:
+            color = theme.color("text3")
         return mix(color, theme.color("bg4"), 0.4) if self._dimmed else color
 
     def _handle_color(self) -> QColor:
         if not self.isEnabled():
             return theme.color("disabled")
         rest = theme.color("text1")
-        return mix(rest, theme.color("accent"), 0.35) if self._drag_from else mix(
-            rest, QColor("white") if theme.is_dark else QColor("black"), self.hover
-        )
+        if self._drag_from:
+            return mix(rest, theme.color("accent"), 0.35)
+        return mix(rest, QColor("white") if theme.is_dark else QColor("black"), self.hover)
 
     def _backdrop(self) -> QColor:
         parent = self.parentWidget()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QRegion
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from lincae_studio.ui.theme import theme
 
@@ -19,15 +20,31 @@ class FocusRing(QWidget):
     `FocusRing.install(app)`.
     """
 
-    _installed: "FocusRing | None" = None
+    _ring: "FocusRing | None" = None
+    _installed = False
 
     @classmethod
-    def install(cls, app: QApplication) -> "FocusRing":
+    def install(cls, app: QApplication) -> None:
         """Follow the focus of an app from now on."""
-        if cls._installed is None:
-            cls._installed = cls()
-            app.focusChanged.connect(cls._installed._focus_changed)
-        return cls._installed
+        if not cls._installed:
+            cls._installed = True
+            app.focusChanged.connect(cls._focus_changed)
+
+    @classmethod
+    def _focus_changed(cls, old: QWidget | None, new: QWidget | None) -> None:
+        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        text = isinstance(new, (QLineEdit, QPlainTextEdit))
+        # A window that is activated hands the focus to its first widget: nobody asked to see that.
+        wanted = new is not None and (text or (old is not None and not by_mouse))
+        ring = cls._ring
+        # The ring goes down with the window it is shown in.
+        if ring is not None and not isValid(ring):
+            ring = None
+        if wanted and not new.property("ownFocus") and new.window() is not new:
+            cls._ring = ring or cls()
+            cls._ring._follow(new)
+        elif ring is not None:
+            ring._leave()
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,16 +54,6 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self.update)
-
-    def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        text = isinstance(new, (QLineEdit, QPlainTextEdit))
-        # A window that is activated hands the focus to its first widget: nobody asked to see that.
-        wanted = new is not None and (text or (old is not None and not by_mouse))
-        if wanted and not new.property("ownFocus") and new.window() is not new:
-            self._follow(new)
-        else:
-            self._leave()
 
     def _follow(self, target: QWidget) -> None:
         self._leave()
@@ -59,25 +66,15 @@ class FocusRing(QWidget):
             widget.installEventFilter(self)
             self._watched.append(widget)
             widget = widget.parentWidget()
-        target.destroyed.connect(self._forget)
         self._place()
 
     def _leave(self) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched.clear()
-        if self._target is not None:
-            self._target.destroyed.disconnect(self._forget)
-            self._target = None
-        self.hide()
-        # A window that closes would take its children along.
-        self.setParent(None)
-
-    def _forget(self) -> None:
         self._target = None
-        self._watched.clear()
         self.hide()
-        self.setParent(None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
@@ -86,7 +83,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():
+        if target is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
         window = target.window()

@@ -3,6 +3,7 @@
 import math
 import time
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
@@ -12,8 +13,17 @@ from lincae_studio import units
 from lincae_studio.ui import figures
 from lincae_studio.ui.theme import theme
 
-SCALE = ((-60.0, 0.0), (-40.0, 0.14), (-30.0, 0.27), (-20.0, 0.46), (-12.0, 0.64), (-6.0, 0.80), (0.0, 0.95),
-         (3.0, 1.0))
+# (level in dB, height), linear in between
+SCALE = (
+    (-60.0, 0.0),
+    (-40.0, 0.14),
+    (-30.0, 0.27),
+    (-20.0, 0.46),
+    (-12.0, 0.64),
+    (-6.0, 0.80),
+    (0.0, 0.95),
+    (3.0, 1.0),
+)
 FLOOR_DB = SCALE[0][0]
 TICKS = (3, 0, -6, -12, -18, -24, -30, -40, -50)
 SEGMENTS = ((-18.0, "meter1"), (-6.0, "meter2"), (-1.0, "meter3"), (math.inf, "meter4"))
@@ -31,7 +41,7 @@ def meter_position(db: float) -> float:
     """
     if db <= FLOOR_DB:
         return 0.0
-    for (low_db, low), (high_db, high) in zip(SCALE, SCALE[1:], strict=False):
+    for (low_db, low), (high_db, high) in pairwise(SCALE):
         if db <= high_db:
             return low + (high - low) * (db - low_db) / (high_db - low_db)
     return 1.0
@@ -166,7 +176,8 @@ class LevelMeter(QWidget):
             if hold > FLOOR_DB:
                 token = next(token for limit, token in SEGMENTS if hold <= limit)
                 color = theme.color(token if token in ("meter3", "meter4") else "text1")
-                painter.fillRect(left, min(max(hold_y - 1, 0), height - 2), self._bar, 2 if latched else 1, color)
+                line = min(max(hold_y - 1, 0), height - 2)
+                painter.fillRect(left, line, self._bar, 2 if latched else 1, color)
         if self._scale and event.rect().left() < self._left():
             self._paint_scale(painter)
 

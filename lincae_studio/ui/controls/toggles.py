@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from lincae_studio.ui.controls.base import TOGGLE_MS, Control, Hover, fill_rounded
@@ -88,9 +88,10 @@ class SignSwitch(Control):
         plus, minus = QRectF(0, 0, 24, 24), QRectF(24, 0, 24, 24)
         enabled = self.isEnabled()
         if enabled:
-            painter.fillRect(plus, theme.color("plusBg")) if self._sign > 0 else painter.fillRect(
-                minus, theme.color("minus")
-            )
+            if self._sign > 0:
+                painter.fillRect(plus, theme.color("plusBg"))
+            else:
+                painter.fillRect(minus, theme.color("minus"))
         painter.setClipping(False)
         solid = self._sign < 0 and enabled
         fill_rounded(painter, box, 4, None, theme.color("line2" if enabled else "line1"))
@@ -259,8 +260,6 @@ class Segmented(Control):
             self.setFixedWidth(sum(advance) + 4)
 
     def _advance(self, text: str) -> float:
-        from PySide6.QtGui import QFontMetricsF
-
         return QFontMetricsF(theme.font(12, 500)).horizontalAdvance(text)
 
     def _cell(self, index: float) -> QRectF:
