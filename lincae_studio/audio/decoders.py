@@ -53,6 +53,14 @@ _LOSSLESS = {"WAV", "WAVEX", "RF64", "W64", "AIFF", "AU", "CAF", "FLAC"}
 # Its other formats are obsolete, and some of them recognise almost anything.
 _TRUSTED = _LOSSLESS | {"OGG", "MP3"}
 _SAMPLE_EXACT = ("PCM", "FLOAT", "DOUBLE", "ULAW", "ALAW")
+# libsndfile leaves the channels of Vorbis and Opus in their own order.
+_OGG_LAYOUTS = {
+    3: ("FL", "FC", "FR"),
+    5: ("FL", "FC", "FR", "BL", "BR"),
+    6: ("FL", "FC", "FR", "BL", "BR", "LFE"),
+    7: ("FL", "FC", "FR", "SL", "SR", "BC", "LFE"),
+    8: ("FL", "FC", "FR", "SL", "SR", "BL", "BR", "LFE"),
+}
 _NAMES = {"WAVEX": "WAV"}
 _UNKNOWN_FRAMES = 1 << 48
 _CUT_CHUNK = re.compile(r"^ ?(?:data|SSND) ?: (\d+) \(should be (\d+)\)", re.MULTILINE)
@@ -74,9 +82,15 @@ class SoundFileDecoder:
         self.seekable = known and (
             file.format in _LOSSLESS and (file.format == "FLAC" or file.subtype.startswith(_SAMPLE_EXACT))
         )
-        self.layout = _layout(path) if file.channels > 2 else ()
+        if file.format == "OGG":
+            self.layout = _OGG_LAYOUTS.get(file.channels, ())
+        else:
+            self.layout = _layout(path) if file.channels > 2 else ()
         self.notices: list[str] = []
-        cut = _CUT_CHUNK.search(file.extra_info)
+        if self.seekable and file.format == "FLAC" and not self._ends_well():
+            # Only a pass from the start finds out what can be read.
+            self.seekable = False
+        cut = _CUT_CHUNK.search(self._file.extra_info)
         # Recorders and pipes leave an impossible size in the header of a file that is complete.
         if cut and int(cut[2]) < int(cut[1]) < 0xFFFFFF00 and self.frames:
             announced = self.frames * int(cut[1]) // max(int(cut[2]), 1)
@@ -85,17 +99,24 @@ class SoundFileDecoder:
     @staticmethod
     def open(path: Path) -> SoundFileDecoder | None:
         """A decoder, or None when libsndfile does not know the format."""
-        # Bytes carry any file name that the system allows, even one that is not valid Unicode.
-        name = str(path) if os.name == "nt" else os.fsencode(path)
         try:
-            file = soundfile.SoundFile(name)
+            file = soundfile.SoundFile(system_name(path))
         except (soundfile.SoundFileError, TypeError):  # TypeError: a suffix that stands for headerless audio
             return None
-        # More than two channels of Vorbis or Opus are stored in an order of their own; ffmpeg sorts them.
-        if file.format not in _TRUSTED or (file.format == "OGG" and file.channels > 2):
+        if file.format not in _TRUSTED:
             file.close()
             return None
         return SoundFileDecoder(path, file)
+
+    def _ends_well(self) -> bool:
+        """Whether the last sample can be read, as it cannot in a file that was cut off."""
+        try:
+            self._file.seek(self.frames - 1)
+            return len(self._file.read(1)) == 1
+        except soundfile.SoundFileError:
+            self._file.close()
+            self._file = soundfile.SoundFile(system_name(self._path))
+            return False
 
     def blocks(self, frames: int) -> Iterator[np.ndarray]:
         position = 0
@@ -405,6 +426,11 @@ def rechunk(parts: Iterable[np.ndarray], frames: int) -> Iterator[np.ndarray]:
             waiting, held = [joined[:, whole:]], held - whole
     if held:
         yield np.concatenate(waiting, axis=1)
+
+
+def system_name(path: Path) -> str | bytes:
+    """A path as libsndfile takes it: bytes carry names that are not valid Unicode."""
+    return str(path) if os.name == "nt" else os.fsencode(path)
 
 
 def label(path: Path) -> str:

@@ -11,11 +11,12 @@ from lincae_studio.audio.reader import (
     probe,
     read,
 )
-from lincae_studio.audio.writer import OutputFormat, OversError, WriteReport, check_output, write
+from lincae_studio.audio.writer import AudioWriter, OutputFormat, OversError, WriteReport, check_output, write
 
 __all__ = [
     "AUDIO_SUFFIXES",
     "AudioReader",
+    "AudioWriter",
     "FileInfo",
     "OutputFormat",
     "OversError",

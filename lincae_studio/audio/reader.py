@@ -129,8 +129,8 @@ class AudioReader:
     Attributes:
         sample_rate: Hz
         channels: 1 or 2
-        frames: samples per channel; the exact number once `blocks` has run to its end, and before that
-            the exact number or, when a file is cut off, what it announces. Never too small.
+        frames: samples per channel; exact once `blocks` has run to its end, before that what the file
+            claims, which is never too small where `seekable`; 0 when it claims nothing
         seekable: whether `read` may be used
         notices: sentences for the user, complete once `blocks` has run to its end
     """
@@ -145,11 +145,7 @@ class AudioReader:
         self.channels = min(decoder.channels, 2)
         self.seekable = decoder.seekable
         self.frames = decoder.frames
-        if not decoder.exact:
-            # Only counting tells: no length is stored, and estimates from the bit rate may be far off.
-            self.frames = sum(block.shape[1] for block in decoder.blocks(BLOCK_FRAMES))
-            decoder.notices.clear()
-        if not self.frames:
+        if decoder.exact and not self.frames:
             raise _no_samples(path)
 
     def __enter__(self) -> AudioReader:
@@ -185,8 +181,10 @@ class AudioReader:
         """
         self._invalid = 0
         done = 0
+        limit = self._decoder.frames if self._decoder.exact else None
         for block in self._decoder.blocks(frames):
-            block = block[:, : self.frames - done]
+            if limit is not None:
+                block = block[:, : limit - done]
             if not block.shape[1]:
                 break
             done += block.shape[1]

@@ -7,15 +7,16 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 from typing import Literal, get_args
 
 import numpy as np
 import soundfile
 
-from lincae_studio.audio.decoders import label
+from lincae_studio.audio.decoders import label, system_name
 from lincae_studio.errors import AudioWriteError
 from lincae_studio.units import gain_to_db
 
@@ -23,8 +24,9 @@ Container = Literal["wav", "flac"]
 Depth = Literal["16", "24", "32f"]
 _BYTES = {"16": 2, "24": 3, "32f": 4}
 _SUBTYPES = {"16": "PCM_16", "24": "PCM_24", "32f": "FLOAT"}
-_HEADER_BYTES = 4096
-_WAV_LIMIT = 0xFFFFFFFF - _HEADER_BYTES
+# Beyond this many bytes of samples RIFF's 32-bit sizes overflow, and RF64 is written instead.
+WAV_LIMIT = 0xFFFFFFFF - 4096
+_NEARLY_FULL = 1 << 20
 
 
 class OversError(AudioWriteError):
@@ -92,6 +94,140 @@ def check_output(path: Path | str, inputs: Iterable[Path | str] = ()) -> None:
         raise AudioWriteError(f"{name} is protected against writing; choose another name.")
 
 
+class AudioWriter:
+    """Writes blocks to `path`, which is replaced when the `with` block ends well and untouched otherwise.
+
+    16 bits are dithered (TPDF, from `seed`), 24 bits rounded, float is stored as it is.
+
+    Raises AudioWriteError when the output cannot be written, when a sample is not a number, and at the
+    end when the frame count is not `frames`; and OversError at the end when the format is an integer one
+    and cannot hold the peak.
+    """
+
+    def __init__(
+        self,
+        path: Path | str,
+        *,
+        sample_rate: int,
+        channels: int,
+        frames: int,
+        format: OutputFormat,
+        seed: int = 0,
+    ) -> None:
+        self._path = Path(path)
+        check_output(self._path)
+        if frames <= 0:
+            raise AudioWriteError("There is no sound to write; choose a range that holds some.")
+        self._rate, self._channels, self._frames = sample_rate, channels, frames
+        self._depth = format.depth
+        size = frames * channels * _BYTES[format.depth]
+        # FLAC's size is not known beforehand.
+        self._least_size = size if format.container == "wav" else 0
+        self._major = "FLAC" if format.container == "flac" else "WAV" if size <= WAV_LIMIT else "RF64"
+        # The file behind a link is replaced, not the link.
+        self._target = Path(os.path.realpath(self._path))
+        self._temporary = self._target.with_name(f".{secrets.token_hex(8)}.part")
+        self._file: soundfile.SoundFile | None = None
+        self._dither = np.random.Generator(np.random.SFC64(seed))
+        self._done = self._overs = 0
+        self._peak = 0.0
+
+    def __enter__(self) -> AudioWriter:
+        try:
+            with self._system_errors():
+                if shutil.disk_usage(self._target.parent).free < self._least_size:
+                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+                # Made here rather than by tempfile, so that it has the permissions of any new file.
+                os.close(os.open(self._temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+                self._file = soundfile.SoundFile(
+                    system_name(self._temporary),
+                    "w",
+                    self._rate,
+                    self._channels,
+                    _SUBTYPES[self._depth],
+                    format=self._major,
+                )
+        except BaseException:
+            self._discard()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if error is None:
+                self._finish()
+        finally:
+            self._discard()
+
+    def write(self, block: np.ndarray) -> None:
+        """Add a float block `[channels, n]`."""
+        if block.ndim != 2 or block.shape[0] != self._channels:
+            raise ValueError(f"a block of shape {block.shape} was given for {self._channels} channels")
+        if not block.shape[1]:
+            return
+        peak = float(max(block.max(), -block.min()))
+        if not np.isfinite(peak):
+            raise AudioWriteError("The sound contains samples that are not numbers; nothing was written.")
+        self._peak = max(self._peak, peak)
+        if peak > 1.0:
+            self._overs += int(np.count_nonzero(np.abs(block) > 1.0))
+        self._done += block.shape[1]
+        # After an over only the peak is of interest, and too many samples fail at the end.
+        if self._done <= self._frames and (self._depth == "32f" or not self._overs):
+            assert self._file is not None
+            data = _quantised(block, self._depth, self._dither)
+            with self._system_errors():
+                self._file.write(data)
+
+    @property
+    def report(self) -> WriteReport:
+        """What has been written so far."""
+        return WriteReport(self._done, self._peak, self._overs)
+
+    def _finish(self) -> None:
+        assert self._file is not None
+        if self._done != self._frames:
+            raise AudioWriteError(
+                f"{self._done} samples were rendered instead of {self._frames}; nothing was written."
+            )
+        if self._overs and self._depth != "32f":
+            raise OversError(gain_to_db(self._peak), self._depth)
+        with self._system_errors():
+            self._file.close()
+            # libsndfile keeps silent about a header that could not be written: read it back.
+            info = soundfile.info(system_name(self._temporary))
+            if (info.frames, info.samplerate, info.channels) != (self._frames, self._rate, self._channels):
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+            with self._temporary.open("rb+") as file:
+                os.fsync(file.fileno())
+            os.replace(self._temporary, self._target)
+            _sync_folder(self._target.parent)
+
+    def _discard(self) -> None:
+        if self._file is not None:
+            # What an unfinished file still wants to write does not matter any more.
+            with suppress(OSError, soundfile.SoundFileError, AssertionError):
+                self._file.close()
+        self._temporary.unlink(missing_ok=True)
+
+    @contextmanager
+    def _system_errors(self) -> Iterator[None]:
+        """Turn what the system and libsndfile (which asserts complete writes) raise into a sentence."""
+        try:
+            yield
+        except (OSError, soundfile.SoundFileError, AssertionError) as error:
+            name = label(self._path)
+            code = error.errno if isinstance(error, OSError) else None
+            nearly_full = code is None and shutil.disk_usage(self._target.parent).free < _NEARLY_FULL
+            if nearly_full or code in (errno.ENOSPC, errno.EDQUOT):
+                sentence = f"There is not enough space for {name}; free some or choose another disk."
+            else:
+                sentence = f"{name} cannot be written; choose another folder."
+            raise AudioWriteError(sentence) from error
+
+
 def write(
     path: Path | str,
     blocks: Iterable[np.ndarray],
@@ -102,62 +238,13 @@ def write(
     format: OutputFormat,
     seed: int = 0,
 ) -> WriteReport:
-    """Write float blocks `[channels, n]` of `frames` samples altogether to `path`, replacing it at the end.
-
-    16 bits are dithered (TPDF, from `seed`), 24 bits rounded, float is stored as it is.
-
-    Raises OversError when integers cannot hold a sample (after finding the peak of all blocks), and
-    AudioWriteError when the frame count is wrong, a sample is not a number, or the system refuses.
-    Nothing is left behind then.
-    """
-    path = Path(path)
-    check_output(path)
-    if frames <= 0:
-        raise AudioWriteError("There is no sound to write; choose a range that holds some.")
-    size = frames * channels * _BYTES[format.depth]
-    if format.container == "wav":
-        _check_space(path, size)
-    major = "FLAC" if format.container == "flac" else "WAV" if size <= _WAV_LIMIT else "RF64"
-    with _replacing(path) as temporary:
-        report = _write_blocks(temporary, blocks, sample_rate, channels, frames, major, format.depth, seed)
-        _verify(temporary, sample_rate, channels, frames)
-    return report
-
-
-def _write_blocks(
-    path: Path,
-    blocks: Iterable[np.ndarray],
-    sample_rate: int,
-    channels: int,
-    frames: int,
-    major: str,
-    depth: Depth,
-    seed: int,
-) -> WriteReport:
-    dither = np.random.Generator(np.random.SFC64(seed))
-    done = overs = 0
-    peak = 0.0
-    name = str(path) if os.name == "nt" else os.fsencode(path)
-    with soundfile.SoundFile(name, "w", sample_rate, channels, _SUBTYPES[depth], format=major) as file:
+    """Write blocks of `frames` samples altogether to `path`, as `AudioWriter` does."""
+    with AudioWriter(
+        path, sample_rate=sample_rate, channels=channels, frames=frames, format=format, seed=seed
+    ) as writer:
         for block in blocks:
-            if block.ndim != 2 or block.shape[0] != channels:
-                raise ValueError(f"a block of shape {block.shape} was given for {channels} channels")
-            if not block.shape[1]:
-                continue
-            top = float(max(block.max(), -block.min()))
-            if not np.isfinite(top):
-                raise AudioWriteError("The sound contains samples that are not numbers; nothing was written.")
-            peak = max(peak, top)
-            overs += int(np.count_nonzero(np.abs(block) > 1.0)) if top > 1.0 else 0
-            done += block.shape[1]
-            # After an over only the peak matters, and too many samples fail below: nothing more is written.
-            if done <= frames and (depth == "32f" or not overs):
-                file.write(_quantised(block, depth, dither))
-    if done != frames:
-        raise AudioWriteError(f"{done} samples were rendered instead of {frames}; nothing was written.")
-    if overs and depth != "32f":
-        raise OversError(gain_to_db(peak), depth)
-    return WriteReport(done, peak, overs)
+            writer.write(block)
+    return writer.report
 
 
 def _quantised(block: np.ndarray, depth: Depth, dither: np.random.Generator) -> np.ndarray:
@@ -171,45 +258,15 @@ def _quantised(block: np.ndarray, depth: Depth, dither: np.random.Generator) -> 
     return np.clip(np.rint(block.T * np.float32(1 << 15) + noise), -32768, 32767).astype(np.int16)
 
 
-def _verify(path: Path, sample_rate: int, channels: int, frames: int) -> None:
-    """libsndfile does not report a header that could not be written, so read it back."""
-    info = soundfile.info(str(path) if os.name == "nt" else os.fsencode(path))
-    if (info.frames, info.samplerate, info.channels) != (frames, sample_rate, channels):
-        raise OSError(errno.EIO, "the file is not what was written")
-
-
-def _check_space(path: Path, size: int) -> None:
-    if shutil.disk_usage(path.absolute().parent).free < size:
-        raise _disk_full(path)
-
-
-def _disk_full(path: Path) -> AudioWriteError:
-    return AudioWriteError(f"There is not enough space for {label(path)}; free some or choose another disk.")
-
-
-@contextmanager
-def _replacing(path: Path) -> Iterator[Path]:
-    """A temporary file beside `path` that takes its place when the block succeeds and vanishes otherwise."""
-    target = Path(os.path.realpath(path))
-    temporary = target.with_name(f".{secrets.token_hex(8)}.part")
+def _sync_folder(folder: Path) -> None:
+    """Make a rename last through a power cut, where the system has a way to ask for it."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        # Made here rather than by tempfile, so that the result has the permissions of any new file.
-        os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
-        yield temporary
-        with temporary.open("rb+") as file:
-            os.fsync(file.fileno())
-        os.replace(temporary, target)
-    except AudioWriteError:
-        raise
-    # libsndfile reports a short write with an assertion, and hides the system's reason.
-    except (OSError, soundfile.SoundFileError, AssertionError) as error:
-        full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
-        if full or (not isinstance(error, OSError) and _is_full(target)):
-            raise _disk_full(path) from error
-        raise AudioWriteError(f"{label(path)} cannot be written; choose another folder.") from error
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # network folders refuse
+            raise
     finally:
-        temporary.unlink(missing_ok=True)
-
-
-def _is_full(target: Path) -> bool:
-    return shutil.disk_usage(target.parent).free < 1 << 20
+        os.close(descriptor)
