@@ -89,7 +89,12 @@ def self_test(device: str) -> bool:
         )
 
 
-def choose(preference: str = "auto", *, test: Callable[[str], bool] = self_test) -> DeviceChoice:
+def choose(
+    preference: str = "auto",
+    *,
+    find: Callable[[], list[Device]] = available,
+    test: Callable[[str], bool] = self_test,
+) -> DeviceChoice:
     """The device to use: the preferred one if it is there and passes its self-test, the CPU otherwise.
 
     `preference` is 'auto', 'cpu', 'cuda', 'cuda:N' or 'mps'. Imports torch. `DeviceError` when the preference
@@ -97,7 +102,7 @@ def choose(preference: str = "auto", *, test: Callable[[str], bool] = self_test)
     """
     if not _PREFERENCE.fullmatch(preference):
         raise DeviceError(f"'{preference}' is no device; choose auto, cpu, cuda, cuda:N or mps.")
-    found = available()
+    found = find()
     if preference == "auto":
         candidates = found
         reason = "CUDA was not found." if len(found) == 1 else None

@@ -52,7 +52,7 @@ def chunks_covering(info: CodecInfo, start_sample: int, stop_sample: int) -> ran
 
 
 def frames_reached(info: CodecInfo, start_sample: int, stop_sample: int) -> tuple[int, int]:
-    """First frame, and the frame after the last, in which the samples `[start_sample, stop_sample)` have a say.
+    """Frames, first and one after the last, in which the samples `[start_sample, stop_sample)` have a say.
 
     All of them are needed to get the samples back. With a codec that is not shift invariant a sample has a
     say in its whole chunk.
