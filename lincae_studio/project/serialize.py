@@ -230,7 +230,7 @@ class _Reader:
     def _track(self, content: Any) -> Track:
         recipe = _value(content, "recipe")
         return Track(
-            name=_text(content, "name"),
+            name=_name(content),
             color=_integer(content, "color"),
             clips=tuple(self._clip(clip) for clip in _list(content, "clips")),
             recipe=None if recipe is None else self._recipe(recipe),
@@ -320,6 +320,13 @@ def _boolean(content: Any, key: str) -> bool:
     if not isinstance(value, bool):
         raise ProjectError(f"“{key}” must be true or false.")
     return value
+
+
+def _name(content: Any) -> str:
+    name = " ".join(_text(content, "name").split())
+    if not name:
+        raise ProjectError("a track has no name.")
+    return name
 
 
 def _text(content: Any, key: str) -> str:
