@@ -91,9 +91,9 @@ class LatentFile:
         positive = min(info.sample_rate, info.hop, info.channels, info.latent_channels) > 0 <= info.samples
         if dtype != "F32" or shape != [info.frames, info.channels, info.latent_channels] or not positive:
             raise self._damaged()
-        found = 0
+        found = _checksum_of(info)
         for start in range(0, info.frames, _VERIFIED_FRAMES):
-            piece = self._latents[start : start + _VERIFIED_FRAMES]
+            piece = self._latents[start : min(start + _VERIFIED_FRAMES, info.frames)]
             found = zlib.crc32(np.ascontiguousarray(piece).data, found)
         if found != checksum:
             raise self._damaged()
@@ -132,6 +132,11 @@ def load_latents(path: Path) -> LatentFile:
     return LatentFile(path)
 
 
+def _checksum_of(info: LatentFileInfo) -> int:
+    """Where the checksum of the numbers begins, so that it vouches for the facts too."""
+    return zlib.crc32(json.dumps(asdict(info), sort_keys=True).encode())
+
+
 def save_latents(path: Path, blocks: Iterable[np.ndarray], *, info: LatentFileInfo) -> None:
     """Write blocks `[channels, latent_channels, n]` whose frames add up to `info.frames`.
 
@@ -149,7 +154,7 @@ def save_latents(path: Path, blocks: Iterable[np.ndarray], *, info: LatentFileIn
         }
     ).encode()
     header += b" " * (-len(header) % 8)
-    checksum, frames = 0, 0
+    checksum, frames = _checksum_of(info), 0
     temporary: Path | None = None
     try:
         temporary = path.with_name(f".lincae-{secrets.token_hex(8)}.tmp")

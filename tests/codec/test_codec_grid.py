@@ -98,9 +98,7 @@ def test_frames_reached_include_the_context():
 def test_a_chunk_alone_is_the_same_as_in_the_whole(fade_frames):
     toy = space(fade_frames=fade_frames)
     read = recentred(toy)
-    whole = np.concatenate(
-        list(grid.decode_all(toy, read, start_sample=0, stop_sample=40 * HOP)), axis=1
-    )
+    whole = np.concatenate(list(grid.decode_all(toy, read, start_sample=0, stop_sample=40 * HOP)), axis=1)
     assert whole.shape == (2, 40 * HOP)
     for chunk in (7, 0, 9, 3):
         start, stop = grid.chunk_samples(toy.info, chunk)

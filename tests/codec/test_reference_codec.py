@@ -114,9 +114,7 @@ def test_moving_by_hops_moves_the_latents_exactly(frames, seed, samples):
         return reader(audio)(start - frames * HOP, count)
 
     here = list(encode_all(space, reader(audio), start_sample=0, stop_sample=samples))
-    there = list(
-        encode_all(space, moved, start_sample=frames * HOP, stop_sample=frames * HOP + samples)
-    )
+    there = list(encode_all(space, moved, start_sample=frames * HOP, stop_sample=frames * HOP + samples))
     np.testing.assert_array_equal(np.concatenate(here, 2), np.concatenate(there, 2))
 
 
@@ -146,9 +144,7 @@ def test_repeated_runs_give_the_same_bits(space):
     audio = noise(2, 66 * HOP)
     latents = space.encode(audio)
     np.testing.assert_array_equal(latents, space.encode(audio))
-    np.testing.assert_array_equal(
-        space.decode(latents, first_frame=3), space.decode(latents, first_frame=99)
-    )
+    np.testing.assert_array_equal(space.decode(latents, first_frame=3), space.decode(latents, first_frame=99))
 
 
 def test_info_describes_the_codec():
