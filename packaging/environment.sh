@@ -67,7 +67,7 @@ install_python() {
   fi
   rm -f "$stamp"
   say "Installing the pinned Python packages into .venv; the first time this takes some minutes"
-  "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable "$spec" ||
+  "$venv/bin/python" -m pip install -qq --disable-pip-version-check --editable "$spec" ||
     fail "the Python packages could not be installed; see the lines above, then run this again."
   printf '%s\n' "$state $extra" >"$stamp"
 }

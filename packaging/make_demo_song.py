@@ -448,6 +448,7 @@ def main(folder: Path) -> None:
         "tempo": TEMPO,
         "beats_per_bar": BEATS,
         "stems": [{"name": name, "file": file} for name, file, _, _ in STEMS],
+        "voice": "Voice",
     }
     (folder / "demo.json").write_text(json.dumps(about, indent=2) + "\n", encoding="utf-8")
 

@@ -1,0 +1,149 @@
+"""The words of the command line."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import math
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+
+from lincae_studio import __version__
+from lincae_studio.errors import UsageError
+
+MIN_RATE, MAX_RATE = 8000, 384000
+
+EPILOG = """without a verb: lincae-studio [PROJECT | AUDIO...] opens the window.
+exit codes: 0 done, 2 bad input or usage, 1 a fault of the program, 130 interrupted."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message.rstrip('.')}; see {self.prog} --help.")
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Options of one command, its function in `command`. UsageError when they make no sense."""
+    parser = _Parser(
+        prog="lincae-studio",
+        description="Mix and separate music in the latent space of a linear audio autoencoder.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"lincae-studio {__version__}")
+    verbs = parser.add_subparsers(metavar="VERB", required=True)
+
+    common = _common()
+    audio = argparse.ArgumentParser(add_help=False, parents=[common])
+    audio.add_argument("--depth", choices=("16", "24", "32f"), help="24, or 32f for float input")
+    output = argparse.ArgumentParser(add_help=False)
+    output.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="file to write")
+
+    def verb(name: str, module: str, help: str, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        sub = verbs.add_parser(name, help=help, description=help, parents=list(parents), allow_abbrev=False)
+        sub.set_defaults(command=_later(module, name))
+        return sub
+
+    verb("demo", "mixing", "mix the demo song, then take its voice out of the mix", audio, output)
+
+    sub = verb("mix", "mixing", "mix recordings in the latent space", audio, output)
+    sub.add_argument(
+        "stems",
+        nargs="+",
+        metavar="STEM[:GAIN_DB|:-|:mute]",
+        help="recording; ':-6' or ':-6dB' sets its level, ':-' subtracts it, ':mute' leaves it out",
+    )
+
+    sub = verb("separate", "mixing", "what is left of a mix without some of its stems", audio, output)
+    sub.add_argument("mix", type=Path, metavar="MIX", help="recording to subtract from")
+    sub.add_argument(
+        "--minus", type=Path, action="append", required=True, metavar="STEM", help="recording to take out"
+    )
+    sub.add_argument(
+        "--method",
+        choices=("latent", "waveform"),
+        default="latent",
+        help="subtract latents and decode (the default), or subtract samples",
+    )
+
+    sub = verb("encode", "latents", "write the latents of a recording", common, output)
+    sub.add_argument("audio", type=Path, metavar="AUDIO")
+
+    sub = verb("decode", "latents", "make audio of a file of latents", audio, output)
+    sub.add_argument("latents", type=Path, metavar="LATENTS")
+
+    sub = verb("render", "mixing", "write the mix of a project", audio, output)
+    sub.add_argument("project", type=Path, metavar="PROJECT")
+    sub.add_argument("--range", type=_range, metavar="A:B", help="seconds; either may be left out")
+    sub.add_argument("--stems", type=Path, metavar="DIR", help="also write the heard tracks here")
+
+    sub = verb("models", "information", "the codecs that are known, or where models and caches lie")
+    sub.add_argument("action", choices=("list", "where"))
+
+    verb("devices", "information", "what computations can run on, with a self-test")
+
+    sub = verb("bench", "information", "measure speed and memory on this machine")
+    sub.add_argument("--json", type=Path, metavar="FILE", help="write the figures to this file as well")
+    sub.add_argument("--only", nargs="+", metavar="NAME", help="measure only these lines")
+    sub.add_argument("--runs", type=_count, default=5, metavar="N", help="runs of which the median counts")
+    sub.add_argument(
+        "--minutes", type=_minutes, default=60.0, metavar="M", help="length of the session for peak_rss_mb"
+    )
+    sub.add_argument("--quiet", action="store_true", help="no output but the file of --json")
+    return parser.parse_args(arguments)
+
+
+def _common() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--codec", metavar="ID", help="see lincae-studio models list")
+    common.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:N]|mps")
+    common.add_argument("--rate", type=_rate, metavar="HZ", help="sample rate of the result")
+    common.add_argument("--receipt", type=Path, metavar="FILE.json", help="write down what was done")
+    common.add_argument("--quiet", action="store_true", help="print errors only")
+    return common
+
+
+def _later(module: str, verb: str) -> Callable[..., None]:
+    """The function of a verb, imported when it is called: --help needs none of them."""
+
+    def command(*arguments: Any) -> None:
+        getattr(importlib.import_module(f"lincae_studio.cli.{module}"), verb)(*arguments)
+
+    return command
+
+
+def _rate(text: str) -> int:
+    rate = int(text) if text.isascii() and text.isdigit() else 0
+    if not MIN_RATE <= rate <= MAX_RATE:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a sample rate from {MIN_RATE} to {MAX_RATE} Hz")
+    return rate
+
+
+def _range(text: str) -> tuple[float, float | None]:
+    start, colon, stop = text.partition(":")
+    try:
+        first = float(start) if start else 0.0
+        last = float(stop) if stop else None
+    except ValueError:
+        first, last = math.nan, None
+    if not colon or not 0.0 <= first < math.inf or (last is not None and not first < last < math.inf):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a range of seconds such as 8:12.5")
+    return first, last
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 100:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 100")
+    return int(text)
+
+
+def _minutes(text: str) -> float:
+    try:
+        minutes = float(text)
+    except ValueError:
+        minutes = math.nan
+    if not 0.1 <= minutes <= 600.0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a length from 0.1 to 600 minutes")
+    return minutes
