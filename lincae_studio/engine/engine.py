@@ -377,11 +377,24 @@ class Engine:
                 now = time.monotonic()
                 if now - told > RENDER_REPORT_SECONDS:
                     told = now
+                    self._note_encoded(project, plan, session)
                     self._emit(RenderChanged())
                 yield Progress(len(sounding) - len(missing), total, "Rendering the mix")
+            self._note_encoded(project, plan, session)
         finally:
             self._rendering = None
             self._emit(RenderChanged())
+
+    def _note_encoded(self, project: Project, plan: RenderPlan, session: Session) -> None:
+        """Tell how much of the clips has been encoded on the way through a render."""
+        latents = session.latents(project.sample_rate)
+        for clip in {part.clip for part in plan.parts if part.method == "latent"}:
+            series = latents.series(clip)
+            if series.complete:
+                self._note(latents.place(clip).key, project, EncodeState("ready", 1.0))
+            elif series.done_chunks:
+                fraction = series.done_chunks / series.total_chunks
+                self._note(latents.place(clip).key, project, EncodeState("encoding", fraction))
 
     def _position(self) -> int:
         return self.playback.position if self.playback.playing else self._playhead
