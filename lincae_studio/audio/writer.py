@@ -11,14 +11,16 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 import numpy as np
-import soundfile
 
 from lincae_studio.audio.decoders import label, system_name
 from lincae_studio.errors import AudioWriteError
 from lincae_studio.units import gain_to_db
+
+if TYPE_CHECKING:
+    import soundfile
 
 Container = Literal["wav", "flac"]
 Depth = Literal["16", "24", "32f"]
@@ -133,6 +135,8 @@ class AudioWriter:
         self._peak = 0.0
 
     def __enter__(self) -> AudioWriter:
+        import soundfile
+
         try:
             with self._system_errors():
                 if shutil.disk_usage(self._target.parent).free < self._least_size:
@@ -187,6 +191,8 @@ class AudioWriter:
         return WriteReport(self._done, self._peak, self._overs)
 
     def _finish(self) -> None:
+        import soundfile
+
         assert self._file is not None
         if self._done != self._frames:
             raise AudioWriteError(
@@ -206,6 +212,8 @@ class AudioWriter:
             _sync_folder(self._target.parent)
 
     def _discard(self) -> None:
+        import soundfile
+
         if self._file is not None:
             # What an unfinished file still wants to write does not matter any more.
             with suppress(OSError, soundfile.SoundFileError, AssertionError):
@@ -215,6 +223,8 @@ class AudioWriter:
     @contextmanager
     def _system_errors(self) -> Iterator[None]:
         """Turn what the system and libsndfile (which asserts complete writes) raise into a sentence."""
+        import soundfile
+
         try:
             yield
         except (OSError, soundfile.SoundFileError, AssertionError) as error:
