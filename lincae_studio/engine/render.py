@@ -46,17 +46,18 @@ class Renderer:
     def read(self, parts: Sequence[Contribution], start: int, frames: int, *, channels: int) -> np.ndarray:
         """Audio `[channels, frames]` of a sum from timeline sample `start` on, at the project's rate.
 
+        Mono is heard on both sides; where only mono is asked for, it is the mean of both sides.
+
         Raises AudioReadError when a file cannot be read, LatentError when latents do not fit.
         """
         out = np.zeros((channels, frames), np.float32)
         latent = tuple(part for part in parts if part.method == "latent")
         if latent:
-            out += self._decode(latent, start, frames)
+            out += _folded(self._decode(latent, start, frames), channels)
         for part in parts:
             if part.method == "waveform" and part.clip.start < start + frames and part.clip.end > start:
-                out += np.float32(part.gain) * self._media.read_clip(
-                    part.clip, start, frames, rate=self._rate
-                )
+                audio = self._media.read_clip(part.clip, start, frames, rate=self._rate)
+                out += np.float32(part.gain) * _folded(audio, channels)
         return out
 
     def _decode(self, parts: tuple[Contribution, ...], start: int, frames: int) -> np.ndarray:
@@ -112,3 +113,7 @@ class Renderer:
         ]
         silence = self._space.zeros(channels=channels, frames=stop - start)
         return self._space.combine([*terms, (1.0, silence)])
+
+
+def _folded(audio: np.ndarray, channels: int) -> np.ndarray:
+    return audio if len(audio) <= channels else audio.mean(axis=0, keepdims=True)
