@@ -71,12 +71,13 @@ def describe(file: ExportedFile, format: io.OutputFormat) -> str:
     """One line about a file that was written."""
     depth = "32-bit float" if format.depth == "32f" else f"{format.depth} bit"
     channels = "mono" if file.channels == 1 else "stereo"
-    loudness = f"{file.lufs:.1f} LUFS" if math.isfinite(file.lufs) else "silence"
-    peak = f"{file.peak_db:.1f} dBFS" if math.isfinite(file.peak_db) else "none"
     seconds = units.samples_to_seconds(file.frames, file.sample_rate)
-    return (
-        f"{file.path}: {seconds:.3f} s, {file.sample_rate} Hz, {channels}, {depth}, peak {peak}, {loudness}"
-    )
+    levels = f"peak {_level(file.peak_db)} dBFS, {_level(file.lufs)} LUFS"
+    return f"{file.path}: {seconds:.3f} s, {file.sample_rate} Hz, {channels}, {depth}, {levels}"
+
+
+def _level(db: float) -> str:
+    return ("−∞" if db == -math.inf else f"{db:.1f}").replace("-", "−")
 
 
 def file_facts(file: ExportedFile, format: io.OutputFormat) -> dict[str, Any]:

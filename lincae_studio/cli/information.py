@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
+from collections.abc import Sequence
 
 from lincae_studio import paths
 from lincae_studio.cli.console import Console
@@ -55,7 +56,7 @@ def devices(options: argparse.Namespace, console: Console) -> None:
         console.result(choice.reason)
 
 
-def _table(console: Console, rows: list[tuple[str, ...]]) -> None:
+def _table(console: Console, rows: Sequence[tuple[str, ...]]) -> None:
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         console.result("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())

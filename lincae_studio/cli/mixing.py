@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from lincae_studio import paths, units
 from lincae_studio.audio import io
@@ -85,12 +86,13 @@ def mix(options: argparse.Namespace, console: Console) -> None:
 
 
 def separate(options: argparse.Namespace, console: Console) -> None:
-    """Take recordings out of a mix: as long as the mix and at its rate, in stereo as soon as one is."""
+    """Take recordings out of a mix: as long as the mix, at its rate and with its channels."""
     files = [options.mix, *options.minus]
     receipt = _begin(options, files, verb="separate")
     project, target = _separation(options, import_streams(console, files))
+    clip = project.tracks[0].clips[0]
     request = replace(
-        _request(options, files), track_ids=(target,), range=(0, project.tracks[0].clips[0].length)
+        _request(options, files), track_ids=(target,), range=(0, clip.length), channels=clip.source.channels
     )
     _export(options, console, receipt, project, request)
 
@@ -166,8 +168,7 @@ def _separation(options: argparse.Namespace, streams: Sequence[ImportedStream]) 
     """A project with a mix, what is taken out of it, and the recipe; and the id of the recipe's track."""
     rate = streams[0].ref.sample_rate
     tracks = [_track(stream, rate) for stream in streams]
-    signs: list[Sign] = [1, *(-1 for _ in streams[1:])]
-    terms = tuple(RecipeTerm(track.id, sign) for track, sign in zip(tracks, signs, strict=True))
+    terms = (RecipeTerm(tracks[0].id), *(RecipeTerm(track.id, -1) for track in tracks[1:]))
     result = Track("Result", recipe=Recipe(terms, options.method))
     project = Project(sample_rate=rate, tracks=(*tracks, result), codec_id=_codec(options))
     return project, result.id
@@ -183,13 +184,14 @@ def _export(
     receipt: Receipt | None,
     project: Project,
     request: ExportRequest,
-) -> dict[str, list[object]]:
+) -> dict[str, Any]:
     """Render and write, tell what was written, and give the receipt its facts."""
     with closing(Session(project.codec_id, device=options.device, cache_dir=paths.cache_dir())) as session:
         written: tuple[ExportedFile, ...] = console.run(lambda: export(session, project, request))
         choice, info = session.choice, session.space.info
-        fallback = session.space.fallback or choice.reason
-    if fallback and options.device != "cpu":
+        # That there is no GPU is news only for somebody who asked for one.
+        fallback = session.space.fallback or (choice.reason if options.device != "auto" else None)
+    if fallback:
         console.note(fallback)
     for file in written:
         console.result(describe(file, request.format))

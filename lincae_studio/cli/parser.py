@@ -36,12 +36,12 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     verbs = parser.add_subparsers(metavar="VERB", required=True)
 
     common = _common()
-    audio = argparse.ArgumentParser(add_help=False, parents=[common])
+    audio = _Parser(add_help=False, parents=[common])
     audio.add_argument("--depth", choices=("16", "24", "32f"), help="24, or 32f for float input")
-    output = argparse.ArgumentParser(add_help=False)
+    output = _Parser(add_help=False)
     output.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="file to write")
 
-    def verb(name: str, module: str, help: str, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    def verb(name: str, module: str, help: str, *parents: _Parser) -> _Parser:
         sub = verbs.add_parser(name, help=help, description=help, parents=list(parents), allow_abbrev=False)
         sub.set_defaults(command=_later(module, name))
         return sub
@@ -95,8 +95,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _common() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
+def _common() -> _Parser:
+    common = _Parser(add_help=False)
     common.add_argument("--codec", metavar="ID", help="see lincae-studio models list")
     common.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:N]|mps")
     common.add_argument("--rate", type=_rate, metavar="HZ", help="sample rate of the result")
