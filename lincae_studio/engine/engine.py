@@ -280,6 +280,8 @@ class Engine:
         self, project: Project, plan: RenderPlan, present: set[AudioRef]
     ) -> Generator[Progress, None, None]:
         """Submit what is missing of a project's latents and render."""
+        if self._session is None and not project.clips:
+            return  # an empty project at start-up: the first window does not wait for torch
         session = yield from self._load(project.codec_id)
         latents = session.latents(project.sample_rate)
         wanted: dict[str, Clip] = {}
