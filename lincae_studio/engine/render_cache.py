@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import tempfile
 import threading
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterable
-from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +30,7 @@ class RenderPlan:
         parts: the sum to be rendered
         channels: of the render, 1 or 2
         block_samples: length of a block at the project's rate
+        blocks: number of blocks that cover the timeline
         length: samples of the whole timeline
     """
 
@@ -43,10 +44,42 @@ class RenderPlan:
         self.length = length
         same_rate = codec_rate(info, rate) == rate
         self.block_samples = info.chunk_frames * info.hop if same_rate else FIXED_RATE_BLOCK
+        self.blocks = -(-length // self.block_samples)
         # A clip's influence reaches past its end by the codec's context and a cross-fade.
         reach = (info.context_frames + info.fade_frames + 1) * info.hop
-        self._reach = -(-reach * rate // codec_rate(info, rate))
-        self._keys: dict[int, str | None] = {}
+        self._stretches = self._cut(-(-reach * rate // codec_rate(info, rate)))
+        self._starts = [start for start, _ in self._stretches]
+
+    def _cut(self, reach: int) -> list[tuple[int, str | None]]:
+        """Stretches of blocks in which the same parts sound: first block, and what identifies the parts."""
+        size = self.block_samples
+        spans = [
+            ((part.clip.start - reach) // size, (part.clip.end + reach - 1) // size + 1, part)
+            for part in self.parts
+        ]
+        cuts = {0, *(max(cut, 0) for start, stop, _ in spans for cut in (start, stop))}
+        return [
+            (cut, self._identity([part for start, stop, part in spans if start <= cut < stop]))
+            for cut in sorted(cuts)
+        ]
+
+    def _identity(self, parts: list[Contribution]) -> str | None:
+        if not parts:
+            return None
+        sounds = sorted(
+            (
+                part.method,
+                part.clip.source.sha256,
+                part.clip.source.stream,
+                part.clip.start,
+                part.clip.length,
+                part.clip.offset,
+                part.gain,
+            )
+            for part in parts
+        )
+        identity = repr((self.info.fingerprint, self.rate, self.channels, sounds))
+        return hashlib.sha256(identity.encode()).hexdigest()
 
     @classmethod
     def of(cls, project: Project, parts: tuple[Contribution, ...], info: CodecInfo) -> RenderPlan:
@@ -59,32 +92,10 @@ class RenderPlan:
         info = CodecInfo("", "", None, 1, 1, FIXED_RATE_BLOCK, 0, 0, True, True, "", "")
         return cls((), info, rate=44100, channels=2, length=0)
 
-    @cached_property
-    def blocks(self) -> int:
-        """Number of blocks that cover the timeline."""
-        return -(-self.length // self.block_samples)
-
     def key(self, block: int) -> str | None:
         """Identity of a block's sound; None when nothing sounds there."""
-        if block not in self._keys:
-            start = block * self.block_samples - self._reach
-            stop = (block + 1) * self.block_samples + self._reach
-            parts = sorted(
-                (
-                    part.method,
-                    part.clip.source.sha256,
-                    part.clip.source.stream,
-                    part.clip.start,
-                    part.clip.length,
-                    part.clip.offset,
-                    part.gain,
-                )
-                for part in self.parts
-                if part.clip.start < stop and part.clip.end > start
-            )
-            identity = repr((self.info.fingerprint, self.rate, self.channels, block, parts))
-            self._keys[block] = hashlib.sha256(identity.encode()).hexdigest() if parts else None
-        return self._keys[block]
+        identity = self._stretches[max(bisect_right(self._starts, block) - 1, 0)][1]
+        return None if identity is None else f"{identity}/{block}"
 
     def nearest(self, blocks: Iterable[int], position: int) -> int:
         """The first of `blocks` at or after a timeline position, else the first of all."""
