@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
-from PySide6.QtCore import QIODevice, QObject, Signal
+from PySide6.QtCore import QIODevice, QObject, Signal, qInstallMessageHandler
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
@@ -88,17 +90,9 @@ class AudioOutput(QObject):
             self._reader = None
 
     def _start_sink(self) -> bool:
-        try:
-            # Loading the multimedia backend takes time that the first window should not wait for.
-            from PySide6.QtMultimedia import QAudioSink, QMediaDevices
-        except ImportError as error:
-            log.info("There is no multimedia backend: %s", error)
-            return False
-        if self._media is None:
-            self._media = QMediaDevices(self)
-            self._media.audioOutputsChanged.connect(self._on_devices_changed)
-        device = QMediaDevices.defaultAudioOutput()
-        if device.isNull():
+        with _qt_messages_logged():
+            device = self._default_device()
+        if device is None:
             return False
         audio_format = _supported_format(device, self._rate, self._channels)
         if audio_format is None:
@@ -107,17 +101,32 @@ class AudioOutput(QObject):
                 f"“{device.description()}” does not play {khz} kHz: choose another one to hear it."
             )
             return False
+        from PySide6.QtMultimedia import QAudioSink
+
         self._reader = _RingReader(self._source, audio_format, self)
         self._sink = QAudioSink(device, audio_format, self)
         self._sink.setBufferSize(audio_format.bytesForDuration(round(BUFFER_SECONDS * 1e6)))
         self._sink.stateChanged.connect(self._on_state_changed)
         self._device = device
         self._sink.start(self._reader)
-        if self._sink is None or self._has_failed():
+        if self._sink is not None and self._has_failed():
             self._fall_back()
-        else:
+        if self._sink is not None:
             self._describe(device.description())
         return True
+
+    def _default_device(self) -> QAudioDevice | None:
+        try:
+            # Loading the multimedia backend takes time that the first window should not wait for.
+            from PySide6.QtMultimedia import QMediaDevices
+        except ImportError as error:
+            log.info("There is no multimedia backend: %s", error)
+            return None
+        if self._media is None:
+            self._media = QMediaDevices(self)
+            self._media.audioOutputsChanged.connect(self._on_devices_changed)
+        device = QMediaDevices.defaultAudioOutput()
+        return None if device.isNull() else device
 
     def _start_null(self) -> None:
         self._null = NullOutput(self._source, rate=self._rate, channels=self._channels)
@@ -213,6 +222,16 @@ class _RingReader(QIODevice):
 
     def isSequential(self) -> bool:
         return True
+
+
+@contextmanager
+def _qt_messages_logged() -> Iterator[None]:
+    """Qt tells of every sound server it does not find; the terminal is no place for that."""
+    previous = qInstallMessageHandler(lambda mode, context, message: log.info("%s", message))
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(previous)
 
 
 def _supported_format(device: QAudioDevice, rate: int, channels: int) -> QAudioFormat | None:

@@ -44,7 +44,9 @@ class EventBridge(QObject):
         with self._lock:
             if self._closed:
                 return
-            self._pending[_key(event) or object()] = event
+            key = _key(event) or object()
+            self._pending.pop(key, None)
+            self._pending[key] = event
             # Emitted under the lock, so that a bridge that was closed is never touched again.
             if not self._awake:
                 self._awake = True

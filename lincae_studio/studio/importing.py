@@ -45,7 +45,9 @@ class _Drop:
     arrived: list[ImportedStream] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     last_track: str | None = None
+    received: int = 0
     job: Job | None = None
+    finished: bool = False
     cancelled: bool = False
 
 
@@ -123,12 +125,19 @@ class Importer(QObject):
         """A stream of a drop is ready: make it a track."""
         for drop in self._drops:
             if drop.job is job:
+                drop.received += 1
                 drop.arrived.append(stream)
         self._place_all()
 
     def job_changed(self, job: Job) -> None:
         """Tell what failed when the job of a drop has ended."""
         ended = [drop for drop in self._drops if drop.job is job and job.state.ended]
+        for drop in ended:
+            drop.finished = True
+            if isinstance(job.result, ImportResult):
+                # A job can be seen to have ended before the last of its streams was told.
+                drop.arrived += job.result.streams[drop.received :]
+                drop.received = len(job.result.streams)
         self._place_all()
         for drop in ended:
             self._report(drop, job)
@@ -172,7 +181,7 @@ class Importer(QObject):
                 count = len(drop.names)
                 text = drop.title or (f"Import {drop.names[0]}" if count == 1 else f"Import {count} tracks")
                 self._document.apply(text, project, merge_id=("import", id(drop)), merge_seconds=inf)
-            if drop.job is not None and drop.job.state.ended and drop in self._drops:
+            if drop.finished and drop in self._drops:
                 self._drops.remove(drop)
 
     def _place(self, drop: _Drop, project: Project, stream: ImportedStream) -> Project:

@@ -1,0 +1,103 @@
+"""The output takes samples at the right pace, as the device wants them, and survives its device."""
+
+import time
+
+import numpy as np
+import pytest
+from PySide6.QtMultimedia import QAudioFormat
+from pytestqt.qtbot import QtBot
+
+from lincae_studio.studio.audio_output import NO_DEVICE, AudioOutput, NullOutput, _RingReader
+
+
+class Counter:
+    """Hands out a ramp and counts."""
+
+    def __init__(self) -> None:
+        self.frames = 0
+        self.sizes: list[int] = []
+
+    def read_into(self, out: np.ndarray) -> None:
+        out[:] = (np.arange(self.frames, self.frames + len(out)) / 1000.0)[:, None]
+        self.frames += len(out)
+        self.sizes.append(len(out))
+
+
+def test_null_output_keeps_the_pace_of_the_clock() -> None:
+    counter = Counter()
+    began = time.monotonic()
+    output = NullOutput(counter, rate=48000, channels=2)
+    time.sleep(0.5)
+    output.stop()
+    taken, elapsed = counter.frames, time.monotonic() - began
+    assert taken == pytest.approx(48000 * elapsed, abs=48000 * 0.06)
+    time.sleep(0.05)
+    assert counter.frames == taken
+
+
+def test_without_a_device_the_ring_is_consumed_all_the_same(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(AudioOutput, "_default_device", lambda self: None)
+    counter = Counter()
+    output = AudioOutput(counter)
+    output.start(rate=44100)
+    output.start(rate=44100)
+    assert output.running
+    assert output.description == NO_DEVICE
+    qtbot.waitUntil(lambda: counter.frames > 2000, timeout=2000)
+    output.start(rate=96000)
+    output.stop()
+    output.stop()
+    assert not output.running
+
+
+def test_starting_on_this_machine_never_fails(qtbot: QtBot) -> None:
+    counter = Counter()
+    output = AudioOutput(counter)
+    output.start(rate=44100)
+    qtbot.waitUntil(lambda: counter.frames > 1000, timeout=5000)
+    assert output.description
+    assert 0.0 <= output.latency_seconds < 0.1
+    output.stop()
+
+
+@pytest.mark.parametrize(
+    ("sample_format", "dtype", "scale"),
+    [
+        (QAudioFormat.SampleFormat.Float, np.float32, 1.0),
+        (QAudioFormat.SampleFormat.Int16, np.int16, 32767.0),
+    ],
+)
+def test_reader_gives_the_device_its_format(
+    qtbot: QtBot, sample_format: QAudioFormat.SampleFormat, dtype: type, scale: float
+) -> None:
+    audio_format = QAudioFormat()
+    audio_format.setSampleRate(48000)
+    audio_format.setChannelCount(2)
+    audio_format.setSampleFormat(sample_format)
+    counter = Counter()
+    output = AudioOutput(counter)
+    reader = _RingReader(counter, audio_format, output)
+    frame_bytes = audio_format.bytesPerFrame()
+    parts = [bytes(reader.read(frames * frame_bytes + 3).data()) for frames in (1, 480, 0, 33)]
+    samples = np.frombuffer(b"".join(parts), dtype).reshape(-1, 2)
+    expected = np.clip(np.arange(514) / 1000.0, -1, 1)
+    np.testing.assert_allclose(samples[:, 1] / scale, expected, atol=1.0 / scale if scale > 1 else 1e-6)
+    assert counter.frames == 514
+    reader.close()
+
+
+def test_a_device_that_goes_away_is_replaced_by_silence(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(AudioOutput, "_default_device", lambda self: None)
+    counter = Counter()
+    output = AudioOutput(counter)
+    output.start(rate=44100)
+    with qtbot.waitSignal(output.notice, timeout=1000) as told:
+        output._fall_back()
+    assert told.args[0].endswith(".")
+    before = counter.frames
+    qtbot.waitUntil(lambda: counter.frames > before, timeout=2000)
+    output.stop()
