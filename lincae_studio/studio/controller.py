@@ -87,6 +87,7 @@ class Controller(Editor):
         self._bridge = bridge
         self._importer = Importer(engine, document, self)
         self._playing = False
+        self._rest = 0
         self._play_from = 0
         # The engine fades out after a pause: the output has to take that before it is closed.
         self._silence = QTimer(self, singleShot=True, interval=FADE_OUT_MS)
@@ -130,10 +131,10 @@ class Controller(Editor):
     @property
     def position(self) -> int:
         """Timeline sample that is heard now, or where playing will start."""
-        position = self.engine.playback.position
-        if self._playing:
-            position -= round(self.output.latency_seconds * self.project.sample_rate)
-        return max(0, position)
+        if not self._playing:
+            return self._rest
+        latency = round(self.output.latency_seconds * self.project.sample_rate)
+        return max(0, self.engine.playback.position - latency)
 
     @property
     def device(self) -> DeviceChoice | None:
@@ -210,19 +211,21 @@ class Controller(Editor):
     def play(self) -> None:
         """Play from the playhead."""
         if not self._playing:
-            self._play_from = self.position
+            self._play_from = self._rest
             self._silence.stop()
             self.output.start(rate=self.project.sample_rate)
+            self.engine.playback.seek(self._rest)
             self.engine.playback.play()
             self._set_playing(True)
 
     def pause(self) -> None:
         """Stop where it is."""
         if self._playing:
+            self._rest = self.position
             self.engine.playback.pause()
+            self.engine.set_playhead(self._rest)
             self._silence.start()
             self._set_playing(False)
-            self.engine.set_playhead(self.position)
             self.position_changed.emit()
 
     def toggle_play(self) -> None:
@@ -241,7 +244,7 @@ class Controller(Editor):
 
     def seek(self, sample: int) -> None:
         """Put the playhead at a timeline position, samples."""
-        sample = max(0, int(sample))
+        sample = self._rest = max(0, int(sample))
         self.engine.playback.seek(sample)
         self.engine.set_playhead(sample)
         self.position_changed.emit()
@@ -353,8 +356,9 @@ class Controller(Editor):
                 self.device_changed.emit(choice)
             case events.PlaybackEnded():
                 # One that is late must not end a playback that has been started since.
-                if not self.engine.playback.playing:
+                if self._playing and not self.engine.playback.playing:
                     self.pause()
+                    self._rest = self.engine.playback.position
             case events.Notice(message):
                 self.notice.emit(message)
 
