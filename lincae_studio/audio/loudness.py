@@ -16,7 +16,7 @@ _MOMENTARY_STEPS, _SHORT_TERM_STEPS = 4, 30  # of 100 ms
 _BINS_PER_LU = 100
 _TOP_LUFS = 50.0
 _FEED = 1 << 16
-_TAPS_PER_PHASE = 24
+_TAPS_PER_PHASE = 12
 
 
 class LoudnessMeter:

@@ -11,7 +11,9 @@ from types import TracebackType
 
 import numpy as np
 
-from lincae_studio.audio.decoders import AvDecoder, Decoder, SoundFileDecoder, av_streams, label
+from lincae_studio.audio.av_decoder import AvDecoder, av_streams
+from lincae_studio.audio.decoding import Decoder, label, unreadable
+from lincae_studio.audio.soundfile_decoder import SoundFileDecoder
 from lincae_studio.errors import AudioReadError
 
 AUDIO_SUFFIXES = frozenset(
@@ -88,8 +90,6 @@ def probe(path: Path | str) -> FileInfo:
             )
             return FileInfo(path, decoder.container, (info,), decoder.seekable)
     streams = av_streams(path)
-    if not streams:
-        raise AudioReadError(f"{label(path)} holds no sound; choose another file.")
     for stream in streams:
         _check_format(path, stream.sample_rate, stream.channels)
     infos = tuple(
@@ -233,12 +233,12 @@ def _readable(path: Path | str) -> Path:
 
 
 def _check_format(path: Path, rate: int, channels: int) -> None:
+    if rate <= 0 or channels <= 0:
+        raise unreadable(path)
     if not MIN_RATE <= rate <= MAX_RATE:
         raise AudioReadError(
             f"{label(path)} has a sample rate of {rate} Hz; convert it to one from 8 to 384 kHz."
         )
-    if channels < 1:
-        raise AudioReadError(f"{label(path)} holds no sound; choose another file.")
 
 
 def _no_samples(path: Path) -> AudioReadError:
@@ -246,13 +246,13 @@ def _no_samples(path: Path) -> AudioReadError:
 
 
 def _finite(block: np.ndarray) -> tuple[np.ndarray, int]:
-    """The block with NaN and infinity replaced by 0, and how many samples that concerned."""
+    """The block with NaN and infinity replaced by 0, and how many there were."""
     with np.errstate(invalid="ignore", over="ignore"):
         suspicious = not np.isfinite(block.sum())
     if not suspicious:
         return block, 0
     finite = np.isfinite(block)
-    return np.where(finite, block, np.float32(0.0)), int((~finite).any(axis=0).sum())
+    return np.where(finite, block, np.float32(0.0)), int(np.count_nonzero(~finite))
 
 
 # ITU-R BS.775: centre and surround channels 3 dB down, no LFE. (left, right)

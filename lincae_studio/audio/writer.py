@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 import numpy as np
 
-from lincae_studio.audio.decoders import label, system_name
+from lincae_studio.audio.decoding import label, system_name
 from lincae_studio.errors import AudioWriteError
 from lincae_studio.units import gain_to_db
 
