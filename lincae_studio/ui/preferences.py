@@ -1,0 +1,203 @@
+"""Device, codec, caches and theme; every change counts at once."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QWidget
+
+from lincae_studio.codec import registry
+from lincae_studio.studio.controller import Controller
+from lincae_studio.ui import figures
+from lincae_studio.ui.controls import ElidedLabel, NumberField, Segmented, Select, Separator, push_button
+from lincae_studio.ui.dialogs import Dialog, Form, Text, ask
+from lincae_studio.ui.theme import theme
+
+THEMES = [("dark", "Dark"), ("light", "Light"), ("system", "As the system")]
+NEXT_START = "Counts from the next start."
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for i, widget in enumerate(widgets):
+        row.addWidget(widget, 1 if i == 0 else 0)
+    return box
+
+
+class Preferences(Dialog):
+    """The preferences; there is nothing to confirm."""
+
+    _devices_found = Signal(object)
+
+    def __init__(self, parent: QWidget | None, controller: Controller) -> None:
+        super().__init__(parent, "Preferences", width=600)
+        self._controller = controller
+        self._settings = controller.settings
+        form = Form()
+        self._add_engine(form)
+        self._add_rule(form)
+        self._add_cache(form)
+        self._add_rule(form)
+        form.add_heading("Look")
+        self.theme = Segmented(THEMES, self._settings.theme, name="Theme")
+        self.theme.value_changed.connect(self._set_theme)
+        form.add_row("Theme", self.theme)
+        for control in (self.theme, self.limit):
+            form.setAlignment(control, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(form)
+        self.body.addStretch(1)
+        self.add_button("Close", primary=True).clicked.connect(self.accept)
+        controller.device_changed.connect(self._tell_device)
+        controller.job_changed.connect(self._tell_used)
+        self._devices_found.connect(self._list_devices)
+        # Finding devices imports torch, which takes seconds where the engine has not done so yet.
+        threading.Thread(target=self._find_devices, name="find devices", daemon=True).start()
+
+    def _add_rule(self, form: Form) -> None:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 8, 0, 8)
+        row.addWidget(Separator())
+        form.addWidget(box, form.rowCount(), 0, 1, 2)
+
+    def _add_engine(self, form: Form) -> None:
+        form.add_heading("Sound")
+        self.device = Select(name="Device")
+        self.device.addItem("Automatic", "auto")
+        self.device.addItem("CPU", "cpu")
+        self._choose_device(self._settings.device)
+        self.device.activated.connect(self._set_device)
+        self._device_note = Text("", px=11, token="text3", wrap=True)
+        form.add_row("Device", self.device, note=self._device_note)
+        self._tell_device(self._controller.device)
+        self.codec = Select(name="Codec")
+        for entry in registry.entries():
+            ready = "" if entry.installed else ", not installed"
+            self.codec.addItem(f"{entry.info.name}{ready}", entry.info.id)
+        self.codec.setCurrentIndex(max(0, self.codec.findData(self._controller.project.codec_id)))
+        self.codec.activated.connect(self._set_codec)
+        self._codec_note = Text("", px=11, token="text3", wrap=True)
+        form.add_row("Codec", self.codec, note=self._codec_note)
+        self._tell_codec()
+
+    def _add_cache(self, form: Form) -> None:
+        form.add_heading("Cache")
+        self._folder = ElidedLabel(QDir.toNativeSeparators(str(self._settings.cache_dir)))
+        self._folder.setMinimumWidth(200)
+        self.choose = push_button("Choose...")
+        self.choose.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.choose.clicked.connect(self._choose_folder)
+        fixed = os.environ.get("LINCAE_STUDIO_CACHE")
+        self.choose.setEnabled(not fixed)
+        note = "Given by LINCAE_STUDIO_CACHE." if fixed else f"Latents and waveforms. {NEXT_START}"
+        form.add_row("Folder", _row(self._folder, self.choose), note=Text(note, px=11, token="text3"))
+        self.limit = NumberField(
+            self._settings.cache_limit_gb, name="Size limit", unit="GB", minimum=0.1, maximum=10_000.0,
+            step=1.0, default=10.0,
+        )  # fmt: skip
+        self.limit.setFixedWidth(120)
+        self.limit.value_changed.connect(self._set_limit)
+        what_goes = "What was used least recently goes first."
+        form.add_row("Size limit", self.limit, note=Text(f"{what_goes} {NEXT_START}", px=11, token="text3"))
+        self._used = Text("", tabular=True)
+        self.clear = push_button("Clear...")
+        self.clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clear.clicked.connect(self._clear)
+        form.add_row("Used", _row(self._used, self.clear))
+        self._tell_used()
+
+    # Device and codec
+
+    def _find_devices(self) -> None:
+        from lincae_studio.codec import device
+
+        try:
+            found = device.available()
+            self._devices_found.emit(found)
+        except (ImportError, OSError, RuntimeError):
+            return  # the list keeps Automatic and CPU; the engine tells what is wrong, or the dialog is gone
+
+    def _list_devices(self, found: object) -> None:
+        self.device.clear()
+        self.device.addItem("Automatic", "auto")
+        for item in found:  # type: ignore[attr-defined]
+            kind = item.device.partition(":")[0].upper()
+            self.device.addItem(f"{kind}: {item.description}", item.device)
+        self._choose_device(self._settings.device)
+
+    def _choose_device(self, device: str) -> None:
+        index = self.device.findData(device)
+        if index < 0 and device == "cuda":
+            index = self.device.findData("cuda:0")
+        if index < 0:
+            self.device.addItem(f"{device.upper()}, not found", device)
+            index = self.device.count() - 1
+        self.device.setCurrentIndex(index)
+
+    def _set_device(self) -> None:
+        device = str(self.device.currentData())
+        if device != self._settings.device:
+            self._device_note.setText("Starting...")
+            self._settings.device = device
+
+    def _tell_device(self, choice: object) -> None:
+        if choice is None:
+            self._device_note.setText("The engine is starting.")
+            return
+        running = f"Running on {choice.description}."  # type: ignore[attr-defined]
+        reason = choice.reason or ""  # type: ignore[attr-defined]
+        self._device_note.setText(f"{running} {reason}".strip())
+        self._device_note.set_color("warn" if reason and self._settings.device != "auto" else "text3")
+
+    def _set_codec(self) -> None:
+        codec = str(self.codec.currentData())
+        self._settings.default_codec = codec
+        if codec != self._controller.project.codec_id:
+            self._controller.set_codec(codec)
+        self._tell_codec()
+
+    def _tell_codec(self) -> None:
+        info = registry.info(str(self.codec.currentData()))
+        kind = "Exactly linear" if info.linear else "Close to linear"
+        rate = f", {figures.kilohertz(info.sample_rate)}" if info.sample_rate else ", any sample rate"
+        self._codec_note.setText(
+            f"{kind}, compression {info.compression:g}×{rate}. For this project and new ones."
+        )
+
+    # Cache and look
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Cache folder", str(self._settings.cache_dir))
+        if not chosen:
+            return
+        if not os.access(chosen, os.W_OK):
+            self._controller.failed.emit(
+                "The cache folder was not changed", "The folder cannot be written: choose another one."
+            )
+            return
+        self._settings.cache_dir = Path(chosen)
+        self._folder.set_text(QDir.toNativeSeparators(chosen))
+
+    def _set_limit(self, gigabytes: float) -> None:
+        self._settings.cache_limit_gb = float(gigabytes)
+
+    def _clear(self) -> None:
+        text = "Latents and waveforms are made again when they are needed; recordings and projects stay."
+        answers = (("clear", "Clear"), ("cancel", "Cancel"))
+        if ask(self, "Clear the cache?", text, answers) == "clear":
+            self._controller.engine.clear_cache()
+
+    def _tell_used(self, _job: object = None) -> None:
+        used = figures.gigabytes(self._controller.cache_bytes())
+        if used != self._used.text():
+            self._used.setText(used)
+
+    def _set_theme(self, mode: str) -> None:
+        self._settings.theme = mode
+        theme.apply(QApplication.instance(), mode)

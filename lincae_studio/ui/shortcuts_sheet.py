@@ -1,0 +1,105 @@
+"""Every shortcut on one sheet, made from the action registry."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from lincae_studio.ui.actions import MENUS, ActionRegistry, shortcut_text
+from lincae_studio.ui.command_search import paint_keys
+from lincae_studio.ui.dialogs import Dialog, Text
+from lincae_studio.ui.theme import theme
+
+MOUSE = (
+    ("Zoom at the pointer", "Ctrl+Wheel"),
+    ("Scroll in time", "Shift+Wheel"),
+    ("Fine fader", "Shift+Drag"),
+    ("Reset a fader or field", "Double click"),
+)
+COLUMNS = 3
+
+
+class _Line(QWidget):
+    """The name of an action and its keys; further shortcuts follow the first with "or"."""
+
+    def __init__(self, text: str, shortcuts: tuple[str, ...]) -> None:
+        super().__init__()
+        self._text, self._shortcuts = text, shortcuts
+        self.setFixedHeight(28)
+        self.setAccessibleName(f"{text}: {' or '.join(shortcuts)}")
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        right, middle = float(self.width()), self.height() / 2.0
+        for i, keys in enumerate(reversed(self._shortcuts)):
+            if i:
+                painter.setFont(theme.font(11))
+                painter.setPen(theme.color("text3"))
+                painter.drawText(QRectF(right - 16, 0, 16, self.height()), Qt.AlignmentFlag.AlignCenter, "or")
+                right -= 20
+            right = paint_keys(painter, right, middle, keys, "text1")
+        painter.setFont(theme.font(12))
+        painter.setPen(theme.color("text2"))
+        text = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, int(right - 8))
+        painter.drawText(QRectF(0, 0, right, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class ShortcutsSheet(Dialog):
+    """Columns of shortcuts by menu; Escape, Enter or F1 closes."""
+
+    def __init__(self, window: QWidget, registry: ActionRegistry) -> None:
+        super().__init__(window, "Keyboard shortcuts", width=960)
+        groups: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = []
+        for menu in ("Transport", *MENUS):
+            lines = [
+                (spec.text.rstrip("."), tuple(shortcut_text(keys) for keys in spec.shortcuts[:2]))
+                for spec in registry.specs
+                if spec.menu == menu and spec.shortcuts
+            ]
+            if lines:
+                groups.append((menu, lines))
+        groups.append(("Mouse", [(text, (keys,)) for text, keys in MOUSE]))
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(40)
+        for column in _columns(groups):
+            box = QVBoxLayout()
+            box.setSpacing(0)
+            for i, (name, lines) in enumerate(column):
+                if i:
+                    box.addSpacing(16)
+                box.addWidget(Text(name, px=13, weight=600))
+                box.addSpacing(4)
+                for text, keys in lines:
+                    box.addWidget(_Line(text, keys))
+            box.addStretch(1)
+            row.addLayout(box, 1)
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setProperty("ownFocus", True)  # the keyboard only scrolls it
+        page.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        self.body.addWidget(area)
+        self.add_button("Close", primary=True).clicked.connect(self.accept)
+        room = window.height() - 120 if window is not None else 640
+        self.resize(960, min(page.sizeHint().height() + 160, max(320, room)))
+
+
+def _columns(groups: list[tuple[str, list]]) -> list[list[tuple[str, list]]]:
+    """The groups in order, dealt to columns of about equal height."""
+    total = sum(len(lines) + 2 for _, lines in groups)
+    columns: list[list[tuple[str, list]]] = [[]]
+    height = 0
+    for name, lines in groups:
+        size = len(lines) + 2
+        if columns[-1] and len(columns) < COLUMNS and height + size / 2 > total * len(columns) / COLUMNS:
+            columns.append([])
+        columns[-1].append((name, lines))
+        height += size
+    return columns

@@ -1,0 +1,52 @@
+"""The real window on a real session in temporary folders, without a screen."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from lincae_studio.studio.controller import Controller, create_controller
+from lincae_studio.studio.settings import Settings
+from lincae_studio.ui.theme import theme
+
+RATE = 44100
+
+
+@pytest.fixture
+def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Folders of settings, caches and logs of a user who has never been here; the folder of all."""
+    for name in ("CACHE", "CONFIG", "DATA"):
+        monkeypatch.setenv(f"LINCAE_STUDIO_{name}", str(tmp_path / "用户 é" / name.lower()))
+    return tmp_path
+
+
+@pytest.fixture
+def session(places: Path, qapp: QApplication) -> Iterator[Controller]:
+    """A controller with its engine, in the dark theme."""
+    theme.apply(qapp, "dark")
+    settings = Settings()
+    settings.device = "cpu"
+    controller = create_controller(settings)
+    yield controller
+    controller.close()
+
+
+@pytest.fixture
+def make_wav(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a stereo tone of `seconds` and `peak` and returns its path."""
+
+    def make(name: str, *, seconds: float = 0.5, peak: float = 0.25) -> Path:
+        path = tmp_path / name
+        t = np.arange(round(seconds * RATE)) / RATE
+        tone = peak * np.sin(2 * np.pi * (200.0 + 40.0 * len(name)) * t)
+        soundfile.write(path, np.stack([tone, tone], axis=1), RATE, subtype="FLOAT")
+        return path
+
+    return make
