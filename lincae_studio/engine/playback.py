@@ -173,6 +173,11 @@ class Playback:
                 true_peak=meter.true_peak if meter else units.SILENCE_DB,
             )
 
+    def reset_loudness(self) -> None:
+        """Measure loudness and true peak anew from now on."""
+        with self._wake:
+            self._loudness = None
+
     def close(self, timeout: float) -> bool:
         """End the feeder; whether it ended within `timeout` seconds."""
         with self._wake:
