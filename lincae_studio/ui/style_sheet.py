@@ -10,7 +10,8 @@ from string import Template
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $bg1; }
-QFrame[surface="panel"] { background: $bg1; }
+QFrame[surface="panel"], QFrame[surface="bar"] { background: $bg1; border: none; }
+QFrame[surface="bar"] { border-bottom: 1px solid $line1; }
 QFrame[surface="canvas"] { background: $canvas; }
 QFrame[surface="well"] { background: $well; border: 1px solid $line1; border-radius: 6px; }
 QFrame[surface="card"] { background: $bg2; border: 1px solid $line1; border-radius: 8px; }
@@ -51,6 +52,7 @@ QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
 QLineEdit:disabled { color: $disabled; border-color: $line1; }
 QLineEdit[flat="true"] { background: transparent; border-color: transparent; border-radius: 4px; padding: 0;
     min-height: 22px; }
+QLineEdit[flat="true"][slim="true"] { min-height: 16px; max-height: 16px; }
 QLineEdit[flat="true"]:hover { background: $bg3; }
 QLineEdit[flat="true"]:focus { background: $well; border-color: $accent; }
 QLineEdit[flat="true"][quiet="true"] { color: $text3; }

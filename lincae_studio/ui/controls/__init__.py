@@ -7,6 +7,7 @@ from lincae_studio.ui.controls.buttons import (
     SearchButton,
     Select,
     action_tip,
+    bind_action,
     push_button,
 )
 from lincae_studio.ui.controls.fader import Fader, fader_db, fader_position
@@ -45,6 +46,7 @@ __all__ = [
     "TextLabel",
     "ToggleChip",
     "action_tip",
+    "bind_action",
     "fader_db",
     "fader_position",
     "meter_position",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QPushButton, QRadioButton, QWidget
 
@@ -49,6 +49,26 @@ def action_tip(action: QAction) -> str:
     return f"{text}  {shortcut}" if shortcut and shortcut not in text else text
 
 
+def bind_action(button: QAbstractButton, act: Act) -> None:
+    """Let a button trigger a QAction and follow its state and tooltip, or call a callable."""
+    if not isinstance(act, QAction):
+        button.clicked.connect(lambda: act())
+        return
+
+    def follow() -> None:
+        button.setEnabled(act.isEnabled())
+        button.setToolTip(action_tip(act))
+        if act.isCheckable():
+            button.setCheckable(True)
+            button.setChecked(act.isChecked())
+
+    button.clicked.connect(lambda: act.trigger())
+    # The action may live longer than the button.
+    connection = act.changed.connect(follow)
+    button.destroyed.connect(lambda: QObject.disconnect(connection))
+    follow()
+
+
 class IconButton(Hover, QAbstractButton):
     """A square button that shows an icon.
 
@@ -72,7 +92,7 @@ class IconButton(Hover, QAbstractButton):
         super().__init__(parent)
         self._init_hover()
         self._icon, self._on = icon, on
-        self._action: QAction | None = None
+        self._bound = False
         self.setFixedSize(width, height)
         self.setCheckable(checkable)
         self.setAccessibleName(name)
@@ -86,27 +106,12 @@ class IconButton(Hover, QAbstractButton):
 
     def bind(self, act: Act) -> None:
         """Trigger a QAction, and look like it, or call a callable."""
-        if not isinstance(act, QAction):
-            self.clicked.connect(lambda: act())
-            return
-        self._action = act
-        self.clicked.connect(act.trigger)
-        act.changed.connect(self._follow)
-        self._follow()
-
-    def _follow(self) -> None:
-        action = self._action
-        if action is None:
-            return
-        self.setEnabled(action.isEnabled())
-        self.setToolTip(action_tip(action))
-        if action.isCheckable():
-            self.setCheckable(True)
-            self.setChecked(action.isChecked())
+        self._bound = True
+        bind_action(self, act)
 
     def nextCheckState(self) -> None:
         # The action, or whoever listens, decides what a click changes.
-        if self._action is None:
+        if not self._bound:
             super().nextCheckState()
 
     def paintEvent(self, event: QEvent) -> None:

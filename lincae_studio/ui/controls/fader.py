@@ -187,8 +187,8 @@ class Fader(Control):
         tick = round(self._place(0.0))
         painter.fillRect(QRectF(tick, middle - 6, 1, 12), theme.color("text3"))
         # The gap around the handle keeps it apart from fill and tick.
-        fill_rounded(painter, handle.adjusted(-1, -1, 1, 1), 4, self._backdrop())
-        fill_rounded(painter, handle.adjusted(0.5, 0.5, -0.5, -0.5), 3, self._handle_color())
+        fill_rounded(painter, handle, 3, self._backdrop())
+        fill_rounded(painter, handle.adjusted(1, 1, -1, -1), 2.5, self._handle_color())
 
     def _paint_vertical(self, painter: QPainter, handle: QRectF) -> None:
         middle = self.width() // 2

@@ -17,7 +17,7 @@ class NumberField(QLineEdit):
     """A number that can be typed, turned with the wheel and reset by a double click.
 
     `NumberField(value, *, name, unit="dB", minimum=-inf, maximum=inf, step=0.5, fine_step=0.1, decimals=1,
-    default=0.0, flat=False, sign=False, parent=None)`
+    default=0.0, flat=False, sign=False, weight=400, parent=None)`
 
     Enter or leaving the field takes the text, Esc puts the old one back; text that is no number is dropped.
     Up/Down and the wheel (over the focused or hovered field) step, with Shift finely. `flat` shows value and
@@ -46,6 +46,7 @@ class NumberField(QLineEdit):
         default: float = 0.0,
         flat: bool = False,
         sign: bool = False,
+        weight: int = 400,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,7 +61,7 @@ class NumberField(QLineEdit):
         self._gesture = Gesture(self)
         self._typed_into = False
         self.setAccessibleName(name)
-        self.setFont(theme.font(12, tabular=True))
+        self.setFont(theme.font(12, weight, tabular=True))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setToolTip(
             f"{name}{f', {unit}' if unit else ''}. Type a number, turn the wheel, double click for "
@@ -125,7 +126,8 @@ class NumberField(QLineEdit):
         self._write()
         self.value_changed.emit(value)
 
-    def _take_text(self) -> None:
+    def commit(self) -> None:
+        """Take what has been typed so far, as leaving the field does."""
         if not self._typed_into:
             return
         self._typed_into = False
@@ -137,7 +139,7 @@ class NumberField(QLineEdit):
         self._write()
 
     def _step(self, steps: float, *, fine: bool) -> None:
-        self._take_text()
+        self.commit()
         self._gesture.start()
         start = self._value
         if math.isinf(start):
@@ -155,7 +157,7 @@ class NumberField(QLineEdit):
             self._step(6 if key == Qt.Key.Key_PageUp else -6, fine=fine)
             self.selectAll()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._take_text()
+            self.commit()
             self.clearFocus()
         elif key == Qt.Key.Key_Escape:
             self._typed_into = False
@@ -189,7 +191,7 @@ class NumberField(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._take_text()
+        self.commit()
         self._gesture.finish()
         self.deselect()
         self._write()

@@ -15,7 +15,7 @@ class SignSwitch(Control):
 
     `SignSwitch(sign=1, *, name="Sign", parent=None)`
 
-    A click on a half chooses it; Space toggles, + and − or the arrows choose.
+    A click on a half chooses it; Enter toggles (Space is the app's: play), + and − or the arrows choose.
 
     Signals:
         sign_changed(int): 1 or -1, chosen by the user (not emitted by `set_sign`)
@@ -31,7 +31,8 @@ class SignSwitch(Control):
             Qt.Key.Key_Right,
             Qt.Key.Key_Home,
             Qt.Key.Key_End,
-            Qt.Key.Key_Space,
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
         }
     )
 
@@ -72,7 +73,7 @@ class SignSwitch(Control):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.takes_key(event):
             event.ignore()
-        elif event.key() == Qt.Key.Key_Space:
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(-self._sign)
         else:
             plus = event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Left, Qt.Key.Key_Home)
@@ -105,7 +106,7 @@ class SignSwitch(Control):
         self._cross(painter, minus.center(), theme.color("bg0") if solid else rest, False)
 
     def _cross(self, painter: QPainter, at: QPointF, color: QColor, upright: bool) -> None:
-        painter.setPen(QPen(color, 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(color, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(at - QPointF(3.25, 0), at + QPointF(3.25, 0))
         if upright:
             painter.drawLine(at - QPointF(0, 3.25), at + QPointF(0, 3.25))
@@ -213,7 +214,7 @@ class Segmented(Control):
     value_changed = Signal(str)
 
     handled_keys = frozenset(
-        {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space}
+        {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End}
     )
 
     def __init__(
@@ -319,7 +320,6 @@ class Segmented(Control):
             Qt.Key.Key_Right: self._index + 1,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: len(self._options) - 1,
-            Qt.Key.Key_Space: (self._index + 1) % len(self._options),
         }[Qt.Key(event.key())]
         self._choose(target)
 

@@ -1,0 +1,405 @@
+"""The inspector: what is to be known and set about the selected track, or about the project."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from lincae_studio import units
+from lincae_studio.engine.engine import EncodeState
+from lincae_studio.errors import ModelError
+from lincae_studio.project.model import Project, Track
+from lincae_studio.studio.controller import Controller
+from lincae_studio.ui import figures
+from lincae_studio.ui.controls import (
+    Chip,
+    ElidedLabel,
+    Fader,
+    NumberField,
+    ProgressLine,
+    Segmented,
+    Separator,
+)
+from lincae_studio.ui.inspector_parts import (
+    ChoiceRow,
+    ColorButton,
+    Fact,
+    InfoCard,
+    NameField,
+    Section,
+    SourceRow,
+)
+
+WIDTH = 304
+HEAD = 48
+METHODS = {
+    "latent": ("1", "Latent", "decoded from latents", "The sources are summed as latents and then decoded."),
+    "waveform": ("3", "Waveform", "plain arithmetic", "The recordings are summed sample by sample."),
+}
+
+
+def _channels(count: int) -> str:
+    return {1: "mono", 2: "stereo"}.get(count, f"{count} channels")
+
+
+def leaves(project: Project, track: Track) -> Iterator[Track]:
+    """Tracks with audio that a track is made of: itself, or what its recipe comes down to."""
+    if track.recipe is None:
+        yield track
+        return
+    for term in track.recipe.terms:
+        yield from leaves(project, project.track(term.track_id))
+
+
+class TrackPage(QWidget):
+    """Everything about one track; edits go through the controller."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._track_id = ""
+        self._rows: list[SourceRow] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(Separator())
+        for section in (
+            self._make_sources(),
+            self._make_output(),
+            self._make_listen(),
+            self._make_codec(),
+            self._make_file(),
+        ):
+            column.addWidget(section)
+        column.addStretch(1)
+
+    # Parts
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        head.setFixedHeight(HEAD)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(10, 0, 16, 0)
+        row.setSpacing(6)
+        self.color = ColorButton()
+        self.name = NameField()
+        self.badge = Chip("Recipe", kind="badge")
+        row.addWidget(self.color)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.badge)
+        self.color.chosen.connect(lambda index: self._controller.set_color(self._track_id, index))
+        self.name.renamed.connect(lambda name: self._controller.rename_track(self._track_id, name))
+        return head
+
+    def _make_sources(self) -> Section:
+        self.sources = Section("Sources")
+        self.formula = QHBoxLayout()
+        self.formula.setContentsMargins(0, 0, 0, 4)
+        self.formula.setSpacing(4)
+        self.sources.rows.addLayout(self.formula)
+        return self.sources
+
+    def _make_output(self) -> Section:
+        section = Section("Output")
+        section.rows.setSpacing(4)
+        self.fader = Fader(name="Gain")
+        self.gain = NumberField(name="Gain", maximum=12.0)
+        self.fader.link(self.gain)
+        self.sign = Segmented([("1", "+ Add"), ("-1", "− Subtract")], name="Sign", stretch=True)
+        self.sign.setToolTip("Whether the track is added to the mix or subtracted from it")
+        section.add_field("Gain", self.gain)
+        section.add_field("", self.fader)
+        section.add_field("Sign", self.sign)
+        controller = self._controller
+        self.fader.gesture_started.connect(lambda: controller.begin_gesture("Set gain"))
+        self.fader.value_changed.connect(lambda db: controller.set_gain(self._track_id, db))
+        self.fader.gesture_finished.connect(controller.end_gesture)
+        self.fader.gesture_cancelled.connect(controller.cancel_gesture)
+        self.sign.value_changed.connect(lambda key: controller.set_sign(self._track_id, int(key)))
+        return section
+
+    def _make_listen(self) -> Section:
+        self.listen = Section("Listen as")
+        self.methods: dict[str, ChoiceRow] = {}
+        # The rows reach 8 px further out than the section's text, so that theirs lines up with it.
+        self.listen.rows.setContentsMargins(8, 12, 8, 16)
+        self.listen.title.setContentsMargins(8, 0, 0, 0)
+        for method, words in METHODS.items():
+            row = ChoiceRow(*words)
+            row.clicked.connect(
+                lambda _=False, method=method: self._controller.set_recipe_method(self._track_id, method)
+            )
+            self.methods[method] = row
+            self.listen.add(row)
+        self.advice = InfoCard()
+        place = QHBoxLayout()
+        place.setContentsMargins(8, 8, 8, 0)
+        place.addWidget(self.advice)
+        self.listen.rows.addLayout(place)
+        return self.listen
+
+    def _make_codec(self) -> Section:
+        section = Section("Codec")
+        self.codec = Fact("Codec")
+        self.state = ElidedLabel(tabular=True)
+        self.progress = ProgressLine(name="Encoding")
+        section.add(self.codec)
+        section.add_field("State", self.state)
+        section.add(self.progress)
+        return section
+
+    def _make_file(self) -> Section:
+        self.file = Section("File")
+        self.facts = {label: Fact(label) for label in ("Name", "Format", "Length", "Starts at", "Folder")}
+        for fact in self.facts.values():
+            self.file.add(fact)
+        return self.file
+
+    # Contents
+
+    def show_track(self, track: Track) -> None:
+        """Show a track; what is being typed for another one is taken first."""
+        if track.id != self._track_id:
+            self.commit()
+            self._track_id = track.id
+        self.color.show_index(track.color)
+        self.name.show_name(track.name)
+        self.badge.setVisible(track.recipe is not None)
+        self.fader.set_value(track.gain_db)
+        self.fader.set_track_color(track.color)
+        self.fader.set_negative(track.sign < 0)
+        self.fader.set_dimmed(track.mute)
+        self.sign.set_value(str(track.sign))
+        self._show_recipe(track)
+        self._show_file(track)
+        self.show_codec()
+
+    def commit(self) -> None:
+        """Take what is being typed."""
+        for field in (self.gain, *(row.gain for row in self._rows)):
+            field.commit()
+
+    def _show_recipe(self, track: Track) -> None:
+        recipe = track.recipe
+        for section in (self.sources, self.listen):
+            section.setVisible(recipe is not None)
+        if recipe is None:
+            return
+        project = self._controller.project
+        names = [project.track(term.track_id).name for term in recipe.terms]
+        if len(self._rows) != len(recipe.terms):
+            self._make_rows(track)
+        for row, name, term in zip(self._rows, names, recipe.terms, strict=True):
+            row.show_term(name, term.sign, term.gain_db)
+        while self.formula.count():
+            item = self.formula.takeAt(0)
+            if item.widget() is not None:
+                item.widget().deleteLater()
+        for name, term in zip(names, recipe.terms, strict=True):
+            self.formula.addWidget(Chip(name, kind="plus" if term.sign > 0 else "minus"))
+        self.formula.addStretch(1)
+        for method, row in self.methods.items():
+            row.setChecked(method == recipe.method)
+        self.advice.show_text(self._advice(recipe.method))
+
+    def _make_rows(self, track: Track) -> None:
+        for row in self._rows:
+            self.sources.rows.removeWidget(row)
+            row.deleteLater()
+        self._rows = []
+        controller = self._controller
+        for index, term in enumerate(track.recipe.terms):
+            row = SourceRow(controller.project.track(term.track_id).name, term)
+            row.sign_changed.connect(
+                lambda sign, index=index: controller.set_recipe_term(self._track_id, index, sign=sign)
+            )
+            row.gain_changed.connect(
+                lambda db, index=index: controller.set_recipe_term(self._track_id, index, gain_db=db)
+            )
+            row.gesture_started.connect(lambda: controller.begin_gesture("Set gain in recipe"))
+            row.gesture_finished.connect(controller.end_gesture)
+            self._rows.append(row)
+            self.sources.add(row)
+
+    def _advice(self, method: str) -> str:
+        from lincae_studio.codec import registry
+
+        sentence = METHODS[method][3]
+        try:
+            info = registry.info(self._controller.project.codec_id)
+        except ModelError as error:
+            return str(error)
+        if info.linear:
+            return f"{sentence} {info.name} is exactly linear, so both ways sound the same."
+        return f"{sentence} Compare both: plain arithmetic needs recordings that match to the sample."
+
+    def _show_file(self, track: Track) -> None:
+        self.file.setVisible(bool(track.clips))
+        if not track.clips:
+            return
+        project = self._controller.project
+        clip = track.clips[0]
+        ref = clip.source
+        path = Path(ref.path)
+        many = len(track.clips)
+        self.file.title.set_text("File" if many == 1 else f"File of the first of {many} clips")
+        stream = f", stream {ref.stream + 1}" if ref.stream else ""
+        self.facts["Name"].show_text(path.name + stream, str(path))
+        self.facts["Format"].show_text(f"{figures.kilohertz(ref.sample_rate)}, {_channels(ref.channels)}")
+        length = figures.clock(units.samples_to_seconds(ref.frames, ref.sample_rate))
+        samples = f"{figures.number(ref.frames, 0)} samples"
+        self.facts["Length"].show_text(f"{length} min", samples)
+        start = figures.clock(units.samples_to_seconds(clip.start, project.sample_rate))
+        self.facts["Starts at"].show_text(start, f"{figures.number(clip.start, 0)} samples")
+        self.facts["Folder"].show_text(str(path.parent), "" if path.exists() else "The file is missing.")
+
+    def show_codec(self) -> None:
+        """Show how far the latents are."""
+        from lincae_studio.codec import registry
+
+        project = self._controller.project
+        try:
+            track = project.track(self._track_id)
+            info = registry.info(project.codec_id)
+        except (KeyError, ModelError):
+            return
+        self.codec.show_text(info.name, f"{info.id}, compression {info.compression:g}×")
+        state = self._encode_state(project, track)
+        self.progress.setVisible(state is not None and state.kind == "encoding")
+        if state is None:
+            self._say("No audio", "text3", None)
+        elif state.kind == "ready":
+            self._say("Ready", "ok", "check")
+        elif state.kind == "encoding":
+            self.progress.set_fraction(state.fraction)
+            self._say(f"Encoding {state.fraction * 100:.0f} %", "accent", None)
+        elif state.kind == "failed":
+            self._say(state.message or "Failed", "error", "error")
+        else:
+            self._say("Waiting", "text3", "clock")
+
+    def _say(self, text: str, token: str, icon: str | None) -> None:
+        self.state.set_text(text)
+        self.state.set_color(token)
+        self.state.set_icon(icon)
+
+    def _encode_state(self, project: Project, track: Track) -> EncodeState | None:
+        order = {"failed": 0, "waiting": 1, "encoding": 2, "ready": 3}
+        states = [self._controller.encode_state(leaf.id) for leaf in leaves(project, track)]
+        known = [state for state in states if state is not None]
+        return min(known, key=lambda state: (order[state.kind], state.fraction), default=None)
+
+
+class ProjectPage(QWidget):
+    """Facts of the project, for when nothing or several tracks are selected."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.title = ElidedLabel(px=15, weight=600)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 16, 0)
+        self.title.setFixedHeight(HEAD)
+        self.badge = Chip("Project", kind="badge")
+        head.addWidget(self.title, 1)
+        head.addWidget(self.badge)
+        column.addLayout(head)
+        column.addWidget(Separator())
+        section = Section("Project")
+        labels = ("Tracks", "Length", "Rate", "Tempo", "Meter", "Codec", "Folder")
+        self.facts = {label: Fact(label) for label in labels}
+        for fact in self.facts.values():
+            section.add(fact)
+        column.addWidget(section)
+        place = QHBoxLayout()
+        place.setContentsMargins(16, 16, 16, 16)
+        self.hint = InfoCard()
+        place.addWidget(self.hint)
+        column.addLayout(place)
+        column.addStretch(1)
+
+    def show_project(self) -> None:
+        """Show what the project is now."""
+        from lincae_studio.codec import registry
+
+        controller = self._controller
+        project = controller.project
+        selected = controller.selected_track_ids
+        self.title.set_text(f"{len(selected)} tracks selected" if selected else controller.title)
+        recipes = sum(track.recipe is not None for track in project.tracks)
+        made = f", {recipes} of them recipes" if recipes > 1 else ", one a recipe" if recipes else ""
+        self.facts["Tracks"].show_text(f"{len(project.tracks)}{made}")
+        seconds = units.samples_to_seconds(project.length, project.sample_rate)
+        self.facts["Length"].show_text(
+            f"{figures.clock(seconds)} min", f"{figures.number(project.length, 0)} samples"
+        )
+        self.facts["Rate"].show_text(figures.kilohertz(project.sample_rate))
+        self.facts["Tempo"].show_text(f"{figures.number(project.tempo, 2)} bpm")
+        self.facts["Meter"].show_text(f"{project.beats_per_bar} / 4")
+        try:
+            name = registry.info(project.codec_id).name
+        except ModelError as error:
+            self.facts["Codec"].show_text(project.codec_id, str(error))
+        else:
+            self.facts["Codec"].show_text(name, project.codec_id)
+        path = controller.path
+        folder = str(path.parent) if path else "Not saved yet"
+        self.facts["Folder"].show_text(folder, path.name if path else "")
+        self.hint.show_text(
+            "Drop one of the tracks on the other to subtract or add it."
+            if len(selected) == 2
+            else "Select a track to see its file, its gain and what it is made of."
+        )
+
+
+class Inspector(QFrame):
+    """The panel at the right, 304 px wide or a tab of a narrower column. `Inspector(controller)`"""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self.setProperty("surface", "panel")
+        self.project_page = ProjectPage(controller)
+        self.track_page = TrackPage(controller)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._scrolling(self.project_page))
+        self._stack.addWidget(self._scrolling(self.track_page))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        controller.selection_changed.connect(self._refresh)
+        controller.project_changed.connect(self._refresh)
+        controller.title_changed.connect(self._refresh)
+        controller.encode_changed.connect(self._on_encode)
+        self._refresh()
+
+    def _scrolling(self, page: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        return area
+
+    def _refresh(self, *_: object) -> None:
+        selected = self._controller.selected_track_ids
+        track = None
+        if len(selected) == 1:
+            track = next((t for t in self._controller.project.tracks if t.id == selected[0]), None)
+        if track is None:
+            self.track_page.commit()
+            self.project_page.show_project()
+            self._stack.setCurrentIndex(0)
+        else:
+            self.track_page.show_track(track)
+            self._stack.setCurrentIndex(1)
+
+    def _on_encode(self, clip_id: str) -> None:
+        if self._stack.currentIndex() == 1:
+            self.track_page.show_codec()
