@@ -127,7 +127,8 @@ class Theme(QObject):
 
     def duration(self, ms: int) -> int:
         """Length of an animation in ms: 0 where the system asks for reduced motion."""
-        hints = QGuiApplication.styleHints().accessibility()
+        style = QGuiApplication.styleHints()  # kept: what it hands out lives no longer than it
+        hints = style.accessibility()
         if hasattr(hints, "motionPreference"):  # from Qt 6.12 on
             return 0 if hints.motionPreference() == Qt.MotionPreference.ReducedMotion else ms
         return ms if QApplication.isEffectEnabled(Qt.UIEffect.UI_General) else 0
