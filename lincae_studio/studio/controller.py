@@ -141,13 +141,20 @@ class Controller(Editor):
         """The compute device in use; None until one was chosen."""
         return self._device
 
-    def import_files(self, paths: Iterable[Path | str], *, at: int = 0, track_id: str | None = None) -> None:
+    def import_files(
+        self,
+        paths: Iterable[Path | str],
+        *,
+        at: int = 0,
+        track_id: str | None = None,
+        below: str | None = None,
+    ) -> None:
         """Bring in files and folders at timeline position `at`, samples; the whole drop is one step.
 
         With `track_id` the first stream becomes a clip of that track and the others go below it;
-        otherwise every stream becomes a new track.
+        otherwise every stream becomes a new track, at the end or below the track `below`.
         """
-        self._importer.start([Path(path) for path in paths], at=max(0, at), track_id=track_id)
+        self._importer.start([Path(path) for path in paths], at=max(0, at), track_id=track_id, below=below)
 
     def load_demo(self) -> None:
         """Bring in the stems of the demo song, and its tempo where the project is empty."""

@@ -78,6 +78,7 @@ class Importer(QObject):
         *,
         at: int = 0,
         track_id: str | None = None,
+        below: str | None = None,
         title: str | None = None,
         names: Mapping[Path, str] | None = None,
         prepare: Callable[[Project], Project] | None = None,
@@ -85,7 +86,8 @@ class Importer(QObject):
         """Bring in files, and the audio files of folders, at timeline position `at` (samples).
 
         With `track_id` the first stream becomes a clip of that track, unless it is a recipe, and the
-        others become tracks below it; otherwise each stream becomes a track at the end. `title` is the
+        others become tracks below it; otherwise each stream becomes a track, at the end or below the
+        track `below`. `title` is the
         undo text, `names` gives files other names than their own, and `prepare` is an edit that belongs
         to the same step.
         """
@@ -94,11 +96,12 @@ class Importer(QObject):
             tuple(Path(path) for path in paths),
             at,
             project.sample_rate,
-            track_id,
+            track_id or below,
             title,
             names or {},
             prepare,
             want_rate=not project.clips,
+            last_track=below,
         )
         self._drops.append(drop)
         self._threads = [thread for thread in self._threads if thread.is_alive()]
