@@ -1,4 +1,4 @@
-"""Reading with ffmpeg what libsndfile does not know: AAC, ALAC, everything in MP4 or Matroska."""
+"""Reading with ffmpeg what libsndfile does not: MP3, AAC, ALAC, everything in MP4 or Matroska."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 
@@ -17,6 +17,8 @@ from lincae_studio.errors import AudioReadError
 # Playlists and image sequences, which would open other files, are left out.
 _FORMATS = "wav,w64,aiff,au,caf,flac,ogg,mp3,aac,mov,matroska,asf,ape,wv,tta,ac3,eac3,dts,mpc,mpc8,avi,mpegts"
 _GENERIC_TITLES = {"soundhandler", "sound handler", "soundhandle", "core media audio", "audio"}
+# Some MP3 encoders count a frame too many.
+_TOLERANCE = 2 * 1152
 _MAX_LEAD_SECONDS = 600
 # Jumps of the time stamps that mean lost packets: not rounding, and not the fancies of a damaged file.
 _MIN_GAP, _MAX_GAP_SECONDS = 64, 10
@@ -36,19 +38,33 @@ class AvStream:
     lead: int
 
 
+class _Input:
+    """A file as PyAV takes it. A path could look like an address to it, and a name mislead it."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.read, self.tell = file.read, file.tell
+        self._seek = file.seek
+
+    def seek(self, offset: int, whence: int) -> int:
+        """As of a file, but -1 for an impossible place: PyAV writes exceptions to the terminal."""
+        try:
+            return self._seek(offset, whence)
+        except (OSError, ValueError, OverflowError):
+            return -1
+
+
 @contextmanager
 def _container(path: Path) -> Iterator[Any]:
     """An open PyAV container; whatever ffmpeg objects to becomes an `AudioReadError`."""
     import av  # 0.1 s, and most files never need it
 
-    # A file object rather than a path: a path may look like an address to ffmpeg.
     with path.open("rb") as file:
         try:
             with av.open(
-                file, mode="r", options={"format_whitelist": _FORMATS}, metadata_errors="replace"
+                _Input(file), mode="r", options={"format_whitelist": _FORMATS}, metadata_errors="replace"
             ) as container:
                 yield container
-        except (av.FFmpegError, ValueError, OverflowError, MemoryError) as error:
+        except (av.FFmpegError, OSError, ValueError, OverflowError, MemoryError) as error:
             raise unreadable(path) from error
 
 
@@ -62,8 +78,10 @@ def av_streams(path: Path) -> tuple[AvStream, ...]:
         notes = read_notes(path) if is_mov else Mp4Notes()
         titles = _titles(container, streams, notes)
         name = "MP4" if is_mov else container.format.name.split(",")[0].upper()
+        tagged = name == "MP3" and _has_length_tag(path)
         return tuple(
-            _describe(container, s, name, t, notes, is_mov) for s, t in zip(streams, titles, strict=True)
+            _describe(container, s, name=name, title=t, notes=notes, tagged=tagged)
+            for s, t in zip(streams, titles, strict=True)
         )
 
 
@@ -79,7 +97,9 @@ def _titles(container: Any, streams: list[Any], notes: Mp4Notes) -> list[str]:
     return titles
 
 
-def _describe(container: Any, stream: Any, name: str, title: str, notes: Mp4Notes, is_mov: bool) -> AvStream:
+def _describe(
+    container: Any, stream: Any, *, name: str, title: str, notes: Mp4Notes, tagged: bool
+) -> AvStream:
     context = stream.codec_context
     rate = int(context.sample_rate or 0)
     channels = int(context.channels or 0)
@@ -90,7 +110,7 @@ def _describe(container: Any, stream: Any, name: str, title: str, notes: Mp4Note
         frames = max(0, round(stream.duration * base * rate))
     elif rate and container.duration:
         frames = max(0, container.duration * rate // 1_000_000)
-    if is_mov and rate and base:
+    if name == "MP4" and rate and base:
         total = _gapless_total(container.metadata)
         if total:
             frames, exact = total, True
@@ -104,6 +124,8 @@ def _describe(container: Any, stream: Any, name: str, title: str, notes: Mp4Note
             if 0 < end - frames <= tick or 0 < end < frames:
                 frames = end
             exact = True
+    elif name == "MP3":
+        exact = frames > 0 and tagged
     return AvStream(name, title, rate, channels, layout, frames, exact, lead)
 
 
@@ -114,6 +136,20 @@ def _gapless_total(metadata: dict[str, str]) -> int:
         return int(fields[3], 16)
     except (IndexError, ValueError):
         return 0
+
+
+def _has_length_tag(path: Path) -> bool:
+    """Whether the first frame of an MP3 file tells its length, which is guessed otherwise."""
+    with path.open("rb") as file:
+        head = file.read(10)
+        if head[:3] == b"ID3" and len(head) == 10:
+            file.seek(
+                10 + sum((byte & 0x7F) << shift for byte, shift in zip(head[6:], (21, 14, 7, 0), strict=True))
+            )
+        else:
+            file.seek(0)
+        frame = file.read(4096)
+    return any(tag in frame for tag in (b"Xing", b"Info", b"VBRI"))
 
 
 def _last_end(container: Any, stream: Any) -> int:
@@ -157,7 +193,7 @@ class AvDecoder:
         for block in rechunk(self._cut(), frames):
             total += block.shape[1]
             yield block
-        if self.exact and total < self.frames:
+        if self.exact and total + _TOLERANCE < self.frames:
             self.notices.append(shortfall(total, self.frames, self.sample_rate))
 
     def _cut(self) -> Iterator[np.ndarray]:
@@ -239,4 +275,5 @@ def _samples(frame: Any) -> np.ndarray:
         return (data.astype(np.float32) - 128.0) / 128.0
     if data.dtype.kind == "i":
         return data.astype(np.float32) * np.float32(1.0 / -float(np.iinfo(data.dtype).min))
-    return np.ascontiguousarray(data, np.float32)
+    with np.errstate(over="ignore"):  # infinity is dealt with later
+        return np.ascontiguousarray(data, np.float32)

@@ -1,7 +1,8 @@
-"""Reading with libsndfile: WAV, AIFF, FLAC, Ogg, MP3 and their kin."""
+"""Reading with libsndfile: WAV, AIFF, FLAC, Ogg and their kin."""
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,15 +11,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from lincae_studio.audio.av_decoder import AvDecoder, av_streams
-from lincae_studio.audio.decoding import DAMAGED, label, shortfall, system_name
+from lincae_studio.audio.decoding import DAMAGED, label, shortfall
 from lincae_studio.errors import AudioReadError
 
 if TYPE_CHECKING:
     import soundfile  # 0.05 s that the first window should not wait for: imported where it is used
 
-_LOSSLESS = {"WAV", "WAVEX", "RF64", "W64", "AIFF", "AU", "CAF", "FLAC"}
-# Its other formats are obsolete, and some of them recognise almost anything.
-_TRUSTED = _LOSSLESS | {"OGG", "MP3"}
+# How its files begin. It knows more formats, but some of those recognise almost anything, and its MP3
+# decoder writes to the terminal; ffmpeg reads MP3 just as well.
+_MAGIC = (b"RIFF", b"RIFX", b"RF64", b"riff\x2e\x91\xcf\x11", b"FORM", b"fLaC", b"OggS", b"caff", b".snd")
+_MPEG_IN_WAV = re.compile(rb"fmt ....[\x50\x55]\0", re.DOTALL)
+_FORMATS = {"WAV", "WAVEX", "RF64", "W64", "AIFF", "AU", "CAF", "FLAC", "OGG"}
 _SAMPLE_EXACT = ("PCM", "FLOAT", "DOUBLE", "ULAW", "ALAW")
 # libsndfile leaves the channels of Vorbis and Opus in their own order.
 _OGG_LAYOUTS = {
@@ -46,10 +49,8 @@ class SoundFileDecoder:
         self.channels = file.channels
         known = file.frames < _UNKNOWN_FRAMES
         self.frames = file.frames if known else 0
-        self.exact = known and (file.format != "MP3" or _has_length_tag(path))
-        self.seekable = known and (
-            file.format in _LOSSLESS and (file.format == "FLAC" or file.subtype.startswith(_SAMPLE_EXACT))
-        )
+        self.exact = known
+        self.seekable = known and (file.format == "FLAC" or file.subtype.startswith(_SAMPLE_EXACT))
         if file.format == "OGG":
             self.layout = _OGG_LAYOUTS.get(file.channels, ())
         else:
@@ -69,16 +70,20 @@ class SoundFileDecoder:
         """A decoder, or None when libsndfile does not know the format."""
         import soundfile
 
+        with path.open("rb") as file:
+            head = file.read(_LARGE)
+        if not head.startswith(_MAGIC) or _MPEG_IN_WAV.search(head):
+            return None
         try:
-            file = soundfile.SoundFile(system_name(path))
-        except (soundfile.SoundFileError, TypeError):  # TypeError: a suffix that stands for headerless audio
+            opened = _sound_file(path)
+        except soundfile.SoundFileError:
             return None
         # No samples in a large file: a recorder died before it wrote the size, which ffmpeg can do without.
-        unfinished = file.frames == 0 and path.stat().st_size > _LARGE
-        if file.format not in _TRUSTED or unfinished:
-            file.close()
+        unfinished = opened.frames == 0 and path.stat().st_size > _LARGE
+        if opened.format not in _FORMATS or unfinished:
+            opened.close()
             return None
-        return SoundFileDecoder(path, file)
+        return SoundFileDecoder(path, opened)
 
     def _ends_well(self) -> bool:
         """Whether the last sample can be read, as it cannot in a file that was cut off."""
@@ -89,7 +94,7 @@ class SoundFileDecoder:
             return len(self._file.read(1)) == 1
         except soundfile.SoundFileError:
             self._file.close()
-            self._file = soundfile.SoundFile(system_name(self._path))
+            self._file = _sound_file(self._path)
             return False
 
     def blocks(self, frames: int) -> Iterator[np.ndarray]:
@@ -149,18 +154,13 @@ class SoundFileDecoder:
         self._file.close()
 
 
-def _has_length_tag(path: Path) -> bool:
-    """Whether the first frame of an MP3 file tells its length; libsndfile guesses otherwise."""
-    with path.open("rb") as file:
-        head = file.read(10)
-        if head[:3] == b"ID3" and len(head) == 10:
-            file.seek(
-                10 + sum((byte & 0x7F) << shift for byte, shift in zip(head[6:], (21, 14, 7, 0), strict=True))
-            )
-        else:
-            file.seek(0)
-        frame = file.read(4096)
-    return any(tag in frame for tag in (b"Xing", b"Info", b"VBRI"))
+def _sound_file(path: Path) -> soundfile.SoundFile:
+    """Open without telling the name: libsndfile would believe the suffix more than the contents."""
+    import soundfile
+
+    if os.name == "nt":
+        return soundfile.SoundFile(str(path))  # its C library need not share our file descriptors
+    return soundfile.SoundFile(os.open(path, os.O_RDONLY | os.O_CLOEXEC), closefd=True)
 
 
 def _layout(path: Path) -> tuple[str, ...]:
