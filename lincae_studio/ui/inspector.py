@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from lincae_studio import units
@@ -22,6 +23,9 @@ from lincae_studio.ui.controls import (
     Separator,
 )
 from lincae_studio.ui.inspector_parts import (
+    LABEL_WIDTH,
+    NARROW_LABEL_WIDTH,
+    Caption,
     ChoiceRow,
     ColorButton,
     Fact,
@@ -31,7 +35,7 @@ from lincae_studio.ui.inspector_parts import (
     SourceRow,
 )
 
-WIDTH = 304
+NARROW_BELOW = 296
 HEAD = 48
 METHODS = {
     "latent": ("1", "Latent", "decoded from latents", "The sources are summed as latents and then decoded."),
@@ -141,7 +145,7 @@ class TrackPage(QWidget):
         return self.listen
 
     def _make_codec(self) -> Section:
-        section = Section("Codec")
+        section = Section("Latents")
         self.codec = Fact("Codec")
         self.state = ElidedLabel(tabular=True)
         self.progress = ProgressLine(name="Encoding")
@@ -377,6 +381,12 @@ class Inspector(QFrame):
         controller.title_changed.connect(self._refresh)
         controller.encode_changed.connect(self._on_encode)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = LABEL_WIDTH if self.width() >= NARROW_BELOW else NARROW_LABEL_WIDTH
+        for caption in self.findChildren(Caption):
+            caption.setFixedWidth(width)
 
     def _scrolling(self, page: QWidget) -> QScrollArea:
         area = QScrollArea()

@@ -14,14 +14,23 @@ from PySide6.QtWidgets import (
 )
 
 from lincae_studio.project.model import RecipeTerm, Sign
-from lincae_studio.ui.controls import ElidedLabel, NumberField, Separator, TextLabel
+from lincae_studio.ui.controls import ElidedLabel, NumberField, Separator, TextLabel, paint_sign
 from lincae_studio.ui.controls.base import Hover, fill_rounded
 from lincae_studio.ui.icons import paint_icon
 from lincae_studio.ui.theme import TRACK_COLOR_NAMES, theme
 
 PADDING = 16
 LABEL_WIDTH = 80
+NARROW_LABEL_WIDTH = 56
 ROW = 28
+
+
+class Caption(ElidedLabel):
+    """The label of a row, as wide as all others."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, color="text2")
+        self.setFixedWidth(LABEL_WIDTH)
 
 
 class Section(QWidget):
@@ -49,9 +58,7 @@ class Section(QWidget):
         """A row of 28 px with a label and a control that fills the rest."""
         row = QHBoxLayout()
         row.setSpacing(PADDING)
-        caption = ElidedLabel(label, color="text2")
-        caption.setFixedWidth(LABEL_WIDTH)
-        row.addWidget(caption)
+        row.addWidget(Caption(label))
         row.addWidget(field, 1)
         self.rows.addLayout(row)
 
@@ -64,10 +71,8 @@ class Fact(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(PADDING)
-        caption = ElidedLabel(label, color="text2")
-        caption.setFixedWidth(LABEL_WIDTH)
         self.value = ElidedLabel(tabular=True)
-        row.addWidget(caption)
+        row.addWidget(Caption(label))
         row.addWidget(self.value, 1)
         self._label = label
         self.setFixedHeight(24)
@@ -198,8 +203,7 @@ class SignSquare(Hover, QAbstractButton):
         box = QRectF(0, 2, 20, 20)
         line = theme.color(kind) if self.hover > 0.5 else None
         fill_rounded(painter, box, 4, theme.color(f"{kind}Bg"), line)
-        icon = "add" if self._sign > 0 else "subtract"
-        paint_icon(painter, icon, box.adjusted(4, 4, -4, -4), theme.color(kind))
+        paint_sign(painter, box.center(), self._sign, theme.color(kind))
 
 
 class SourceRow(QWidget):

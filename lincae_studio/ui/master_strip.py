@@ -33,7 +33,7 @@ class Reading(QWidget):
     def __init__(self, caption: str, unit: str, *, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._caption, self._unit = caption, unit
-        self._text, self._token = "–", "text1"
+        self._text, self._token = "–", "text3"
         self.setFixedHeight(40)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(tip)
@@ -47,6 +47,7 @@ class Reading(QWidget):
     def show_value(self, value: float | None, *, token: str = "text1") -> None:
         """Show a figure; None while there is none yet."""
         text = "–" if value is None else figures.number(value)
+        token = "text3" if value is None else token
         if (text, token) != (self._text, self._token):
             self._text, self._token = text, token
             self.setAccessibleDescription(f"{text} {self._unit}")

@@ -191,10 +191,13 @@ class StatusBar(QFrame):
                 "Device not used yet", dot="text3", tip="The device is chosen and tested at its first use."
             )
             return
+        kind = choice.device.split(":")[0].upper()
+        # That "auto" found nothing faster than the CPU is a fact, not a fault.
+        expected = choice.reason is None or self._controller.settings.device == "auto"
         test = f"Self-test {figures.number(choice.self_test_ms, 0)} ms."
         self.device.show_state(
-            choice.description,
-            dot="warn" if choice.reason else "ok",
+            f"{kind}: {choice.description}",
+            dot="ok" if expected else "warn",
             tip=f"{choice.reason}\n{test}" if choice.reason else f"{choice.device}. {test}",
         )
 

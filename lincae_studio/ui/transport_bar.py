@@ -244,9 +244,12 @@ class TransportBar(QFrame):
             cell = QWidget()
             cell.setFixedWidth(width)
             column = QVBoxLayout(cell)
-            column.setContentsMargins(12, 5, 4, 4)
+            # A line edit keeps 2 px beside its text.
+            column.setContentsMargins(11, 5, 4, 4)
             column.setSpacing(0)
-            column.addWidget(ElidedLabel(caption, px=10, color="text3"))
+            label = ElidedLabel(caption, px=10, color="text3")
+            label.setContentsMargins(1, 0, 0, 0)
+            column.addWidget(label)
             column.addWidget(field)
             row.addWidget(cell)
         return block

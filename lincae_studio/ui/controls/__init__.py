@@ -23,7 +23,7 @@ from lincae_studio.ui.controls.labels import (
 )
 from lincae_studio.ui.controls.meter import LevelMeter, meter_position
 from lincae_studio.ui.controls.number_field import NumberField
-from lincae_studio.ui.controls.toggles import Segmented, SignSwitch, Switch, ToggleChip
+from lincae_studio.ui.controls.toggles import Segmented, SignSwitch, Switch, ToggleChip, paint_sign
 
 __all__ = [
     "CheckBox",
@@ -51,5 +51,6 @@ __all__ = [
     "fader_position",
     "meter_position",
     "paint_chip",
+    "paint_sign",
     "push_button",
 ]

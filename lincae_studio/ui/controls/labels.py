@@ -75,7 +75,9 @@ class ElidedLabel(QWidget):
         return QFontMetrics(theme.font(self._px, self._weight, self._tabular))
 
     def _advance(self) -> int:
-        return self._metrics().horizontalAdvance(self._text) + (18 if self._icon else 0) + 1
+        margins = self.contentsMargins()
+        icon = 18 if self._icon else 0
+        return self._metrics().horizontalAdvance(self._text) + icon + margins.left() + margins.right() + 1
 
     def sizeHint(self) -> QSize:
         return QSize(self._advance(), max(self._metrics().height(), 12 if self._icon else 0))
@@ -93,21 +95,22 @@ class ElidedLabel(QWidget):
     def paintEvent(self, event: QEvent) -> None:
         painter = QPainter(self)
         color = theme.color(self._token if self.isEnabled() else "disabled")
-        left = 0
+        inner = self.contentsRect()
+        left = inner.left()
         text = self._text
-        space = self.width() - (18 if self._icon else 0)
+        space = inner.width() - (18 if self._icon else 0)
         metrics = self._metrics()
         if self._elide:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, space)
         if self._icon:
             if self._align & Qt.AlignmentFlag.AlignRight:
-                left = max(space - metrics.horizontalAdvance(text) - 1, 0)
+                left += max(space - metrics.horizontalAdvance(text) - 1, 0)
             paint_icon(painter, self._icon, QRectF(left, (self.height() - 12) // 2, 12, 12), color)
             left += 18
         painter.setFont(theme.font(self._px, self._weight, self._tabular))
         painter.setPen(color)
         painter.drawText(
-            QRectF(left, 0, self.width() - left, self.height()),
+            QRectF(left, 0, inner.right() + 1 - left, self.height()),
             (Qt.AlignmentFlag.AlignLeft if self._icon else self._align)
             | Qt.AlignmentFlag.AlignVCenter
             | Qt.TextFlag.TextSingleLine,

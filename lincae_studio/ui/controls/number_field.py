@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lincae_studio.ui import figures
@@ -70,6 +70,8 @@ class NumberField(QLineEdit):
         if flat:
             self.setProperty("flat", True)
             self.setFixedHeight(24)
+            # The text lines up with what stands above and below it, not with a border that is not there.
+            self.setTextMargins(-2, 0, -2, 0)
             self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         else:
             self.setFixedHeight(28)
@@ -146,6 +148,19 @@ class NumberField(QLineEdit):
             start = max(self._range[0], -80.0)
         self._set_by_user(start + steps * self._steps[1 if fine else 0])
         self._gesture.finish_soon()
+
+    def event(self, event: QEvent) -> bool:
+        # Undo belongs to the text only while there is one being typed.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and not self._typed_into
+            and (
+                event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+            )
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -10,6 +10,14 @@ from lincae_studio.ui.controls.base import TOGGLE_MS, Control, Hover, fill_round
 from lincae_studio.ui.theme import mix, theme
 
 
+def paint_sign(painter: QPainter, at: QPointF, sign: int, color: QColor) -> None:
+    """Draw a plus or a minus around a point, 7 px wide."""
+    painter.setPen(QPen(color, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(at - QPointF(3.25, 0), at + QPointF(3.25, 0))
+    if sign > 0:
+        painter.drawLine(at - QPointF(0, 3.25), at + QPointF(0, 3.25))
+
+
 class SignSwitch(Control):
     """Whether a track is added or subtracted: two halves "+" and "−", 48 × 24.
 
@@ -102,14 +110,8 @@ class SignSwitch(Control):
             painter.fillRect(minus, theme.color("minus"))
             painter.setClipping(False)
         rest = theme.color("text2" if enabled else "disabled")
-        self._cross(painter, plus.center(), theme.color("plus") if self._sign > 0 and enabled else rest, True)
-        self._cross(painter, minus.center(), theme.color("bg0") if solid else rest, False)
-
-    def _cross(self, painter: QPainter, at: QPointF, color: QColor, upright: bool) -> None:
-        painter.setPen(QPen(color, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(at - QPointF(3.25, 0), at + QPointF(3.25, 0))
-        if upright:
-            painter.drawLine(at - QPointF(0, 3.25), at + QPointF(0, 3.25))
+        paint_sign(painter, plus.center(), 1, theme.color("plus") if self._sign > 0 and enabled else rest)
+        paint_sign(painter, minus.center(), -1, theme.color("bg0") if solid else rest)
 
 
 class ToggleChip(Hover, QAbstractButton):
@@ -256,7 +258,7 @@ class Segmented(Control):
         advance = [round(self._advance(text)) + 24 for _, text in self._options]
         self._widths = advance
         if self._stretch:
-            self.setMinimumWidth(sum(advance) - 8 * len(advance) + 4)
+            self.setMinimumWidth(sum(advance) - 16 * len(advance) + 4)
         else:
             self.setFixedWidth(sum(advance) + 4)
 
