@@ -5,10 +5,14 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from lincae_studio import paths
-from lincae_studio.cli.console import Console
+from lincae_studio.cli.console import Console, Receipt
 from lincae_studio.codec import registry
+
+if TYPE_CHECKING:
+    from lincae_studio.evaluation.bench import Line
 
 
 def models(options: argparse.Namespace, console: Console) -> None:
@@ -60,3 +64,29 @@ def _table(console: Console, rows: Sequence[tuple[str, ...]]) -> None:
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         console.result("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def bench(options: argparse.Namespace, console: Console) -> None:
+    """Measure, print a line as soon as it is known, and write all of them to a file."""
+    from lincae_studio.evaluation import bench as measuring
+
+    if options.json is not None:
+        Receipt(options.json, verb="bench")  # refuses a place that cannot be written
+    lines = []
+    for _, found in measuring.run(only=options.only, runs=options.runs, minutes=options.minutes):
+        lines += found
+        for line in found:
+            console.result(_bench_line(line))
+    if options.json is not None:
+        content = {"machine": measuring.machine(), "lines": [line.as_json() for line in lines]}
+        Receipt(options.json, verb="bench").write(**content)
+    if any(line.value is None for line in lines):
+        raise SystemExit(1)
+
+
+def _bench_line(line: Line) -> str:
+    if line.value is None:
+        return f"{line.name:30} {line.note}"
+    verdict = {True: "met", False: "missed", None: ""}[line.met]
+    target = "" if line.target is None else f"{'at least' if line.higher else 'at most'} {line.target:g}"
+    return f"{line.name:30} {line.value:10.2f} {line.unit:12} {target:14} {verdict:7} {line.note}".rstrip()

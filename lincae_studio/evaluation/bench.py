@@ -1,0 +1,319 @@
+"""Speed and memory of this installation on this machine, against their targets.
+
+Every line is measured on real files in a temporary folder. What needs the window or the engine runs in a
+process of its own, the module `bench_probe` of that layer, which prints one JSON object.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from lincae_studio import __version__, paths
+from lincae_studio.audio import io
+from lincae_studio.errors import UsageError
+
+RATE = 44100
+IMPORT_MINUTES = 10.0
+TIMELINE_FILES = 4
+PROBE_SECONDS = 3600.0
+WINDOW_SECONDS = 60.0
+CODEC_SECONDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One figure.
+
+    Attributes:
+        value: median of `runs`; None when it could not be measured
+        target: at most this, or at least this where `higher` is better; None: for information
+        note: what else there is to say, or what went wrong
+    """
+
+    name: str
+    unit: str
+    value: float | None
+    target: float | None = None
+    higher: bool = False
+    runs: tuple[float, ...] = ()
+    note: str = ""
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the target is met; None without a target."""
+        if self.target is None:
+            return None
+        if self.value is None:
+            return False
+        return self.value >= self.target if self.higher else self.value <= self.target
+
+    def as_json(self) -> dict[str, Any]:
+        """Everything, for a file."""
+        return {
+            "name": self.name,
+            "unit": self.unit,
+            "value": self.value,
+            "target": self.target,
+            "better": "higher" if self.higher else "lower",
+            "met": self.met,
+            "runs": list(self.runs),
+            "note": self.note,
+        }
+
+
+@dataclass(slots=True)
+class Bench:
+    """The conditions of a run: how often, how long, and a folder for files."""
+
+    runs: int
+    minutes: float
+    folder: Path
+    files: dict[float, Path] = field(default_factory=dict)
+
+    def song(self, minutes: float) -> Path:
+        """A stereo 24-bit WAV of the demo song, again and again."""
+        if minutes not in self.files:
+            path = self.folder / f"song {minutes:g}.wav"
+            frames = round(minutes * 60 * RATE)
+            # Half as loud: it has to fit, and how loud it is does not matter.
+            mix = 0.5 * sum(io.read(stem)[0] for stem in sorted((paths.resources() / "demo").glob("*.flac")))
+
+            def blocks() -> Iterator[np.ndarray]:
+                for start in range(0, frames, mix.shape[1]):
+                    yield mix[:, : frames - start]
+
+            io.write(
+                path,
+                blocks(),
+                sample_rate=RATE,
+                channels=2,
+                frames=frames,
+                format=io.OutputFormat("wav", "24"),
+            )
+            self.files[minutes] = path
+        return self.files[minutes]
+
+    def new_folder(self) -> Path:
+        """An empty folder, for a cache that nothing has warmed."""
+        return Path(tempfile.mkdtemp(dir=self.folder))
+
+    def environment(self, folder: Path) -> dict[str, str]:
+        """Environment of a process that neither sees nor changes what the user has, and opens no window."""
+        return {
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "LINCAE_STUDIO_CACHE": str(folder / "cache"),
+            "LINCAE_STUDIO_CONFIG": str(folder / "config"),
+            "LINCAE_STUDIO_DATA": str(folder / "data"),
+        }
+
+    def probe(self, module: str, *arguments: object) -> dict[str, Any]:
+        """What a probe prints; RuntimeError with its last words when it fails."""
+        folder = self.new_folder()
+        command = [sys.executable, "-m", f"lincae_studio.{module}", *map(str, arguments)]
+        done = subprocess.run(
+            command, env=self.environment(folder), capture_output=True, text=True, timeout=PROBE_SECONDS
+        )
+        shutil.rmtree(folder, ignore_errors=True)
+        if done.returncode:
+            raise RuntimeError(f"{module} failed: {done.stderr.strip().splitlines()[-1:]}")
+        result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+        return result
+
+
+def _median(
+    name: str, unit: str, runs: Sequence[float], *, target: float | None, higher: bool = False, note: str = ""
+) -> Line:
+    return Line(name, unit, statistics.median(runs), target, higher, tuple(runs), note)
+
+
+def _window(bench: Bench) -> list[Line]:
+    """From the start of the process to the first painted window."""
+    runs = []
+    for _ in range(bench.runs + 1):
+        folder = bench.new_folder()
+        trace = folder / "painted"
+        environment = {**bench.environment(folder), "LINCAE_STUDIO_TRACE_START": str(trace)}
+        started = time.time()
+        process = subprocess.Popen(
+            [sys.executable, "-m", "lincae_studio"],
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            painted = ""
+            while not painted.endswith("\n"):
+                if process.poll() is not None or time.time() - started > WINDOW_SECONDS:
+                    raise RuntimeError("the window was never painted")
+                time.sleep(0.005)
+                with suppress(FileNotFoundError):
+                    painted = trace.read_text(encoding="utf-8")
+            runs.append(float(painted) - started)
+        finally:
+            process.kill()
+            process.wait()
+    # The first start reads the programs from the disk.
+    return [_median("window_s", "s", runs[1:], target=1.0, note=f"first start {runs[0]:.2f} s")]
+
+
+def _import(bench: Bench) -> list[Line]:
+    """From the import of a stereo 24-bit WAV of ten minutes to its waveform."""
+    file = bench.song(IMPORT_MINUTES)
+    results = [
+        bench.probe("engine.bench_probe", "import", file, bench.new_folder()) for _ in range(bench.runs)
+    ]
+    first, complete = ([result[key] for result in results] for key in ("first_s", "complete_s"))
+    return [
+        _median("import_to_waveform_s", "s", first, target=1.0, note="first visible"),
+        _median("import_to_waveform_complete_s", "s", complete, target=3.0),
+    ]
+
+
+def _timeline(bench: Bench) -> list[Line]:
+    """Frames while scrolling and zooming over 16 stereo tracks of ten minutes."""
+    file = bench.song(IMPORT_MINUTES)
+    runs = [bench.probe("ui.bench_probe", "timeline", file) for _ in range(min(bench.runs, 3))]
+    p95 = [run["p95_ms"] for run in runs]
+    note = f"median frame {statistics.median(run['median_ms'] for run in runs):.1f} ms"
+    return [_median("timeline_frame_ms_p95", "ms", p95, target=8.0, note=note)]
+
+
+def _gain(bench: Bench) -> list[Line]:
+    """From a fader change to changed samples in the hands of the audio output."""
+    runs = [bench.probe("ui.bench_probe", "gain") for _ in range(min(bench.runs, 3))]
+    note = f"slowest of {runs[0]['changes']} changes {max(run['slowest_ms'] for run in runs):.0f} ms"
+    return [
+        _median("gain_to_sound_ms", "ms", [run["median_ms"] for run in runs], target=30.0, note=note),
+    ]
+
+
+def _memory(bench: Bench) -> list[Line]:
+    """Peak memory of a session of eight tracks being rendered and exported, and of one a tenth as long."""
+    # Source and result in 24 bits, eight tracks of latents, and the render, all stereo.
+    per_minute = 60 * RATE * 2 * (3 + 3 + 8 * 4 + 4)
+    room = 0.8 * shutil.disk_usage(bench.folder).free / per_minute / 1.1
+    minutes = min(bench.minutes, room)
+    lines = []
+    for name, length, target in (
+        ("peak_rss_mb", minutes, 2000.0),
+        ("peak_rss_tenth_mb", minutes / 10, None),
+    ):
+        file, folder = bench.song(length), bench.new_folder()
+        result = bench.probe("engine.bench_probe", "render", file, folder / "cache", folder / "mix.wav")
+        shutil.rmtree(folder)
+        note = f"8 tracks of {length:.1f} min, {result['seconds']:.0f} s of work"
+        if minutes < bench.minutes:
+            note += f"; the disk has no room for {bench.minutes:.0f} min"
+        lines.append(Line(name, "MB", result["peak_rss_mb"], target, False, (result["peak_rss_mb"],), note))
+    return lines
+
+
+def _codec(bench: Bench) -> list[Line]:
+    """Speed of the reference codec, in seconds of mono audio per second."""
+    import torch
+
+    from lincae_studio.codec import grid, registry
+    from lincae_studio.latent.algebra import LatentSpace
+
+    space = LatentSpace(registry.load("reference", device="cpu"), device="cpu")
+    with io.open_audio(bench.song(1.0)) as reader:
+        audio = reader.read(0, CODEC_SECONDS * RATE).mean(axis=0, keepdims=True)
+    samples = audio.shape[1]
+    first, last = grid.frames_reached(space.info, 0, samples)
+
+    def read(start: int, frames: int) -> np.ndarray:
+        out = np.zeros((1, frames), np.float32)
+        low, high = max(start, 0), min(start + frames, samples)
+        out[:, low - start : high - start] = audio[:, low:high]
+        return out
+
+    latents = np.concatenate(list(grid.encode_all(space, read, start_sample=0, stop_sample=samples)), axis=-1)
+
+    def read_latents(start: int, stop: int) -> np.ndarray:
+        out = np.zeros((1, space.info.latent_channels, stop - start), np.float32)
+        low, high = max(start, first), min(stop, last)
+        out[..., low - start : high - start] = latents[..., low - first : high - first]
+        return out
+
+    def ratios(work: Callable[[], Iterator[np.ndarray]]) -> list[float]:
+        found = []
+        for _ in range(bench.runs + 1):
+            started = time.perf_counter()
+            for _block in work():
+                pass
+            found.append(CODEC_SECONDS / (time.perf_counter() - started))
+        return found[1:]
+
+    encode = ratios(lambda: grid.encode_all(space, read, start_sample=0, stop_sample=samples))
+    decode = ratios(lambda: grid.decode_all(space, read_latents, start_sample=0, stop_sample=samples))
+    note = f"{CODEC_SECONDS} s mono, {torch.get_num_threads()} threads"
+    return [
+        _median("reference_encode_x", "x real time", encode, target=20.0, higher=True, note=note),
+        _median("reference_decode_x", "x real time", decode, target=20.0, higher=True, note=note),
+    ]
+
+
+MEASURES: dict[str, Callable[[Bench], list[Line]]] = {
+    "window_s": _window,
+    "import_to_waveform_s": _import,
+    "timeline_frame_ms_p95": _timeline,
+    "gain_to_sound_ms": _gain,
+    "peak_rss_mb": _memory,
+    "reference_codec_x": _codec,
+}
+
+
+def run(
+    *, only: Sequence[str] | None = None, runs: int = 5, minutes: float = 60.0
+) -> Iterator[tuple[str, list[Line]]]:
+    """Measure, and tell the lines of each measure as soon as they are known.
+
+    A measure that fails has a line without a value whose note says why. UsageError for an unknown name.
+
+    Args:
+        only: names of `MEASURES`; None for all
+        runs: how many runs a median is taken of
+        minutes: length of the session for the peak memory
+    """
+    unknown = [name for name in only or () if name not in MEASURES]
+    if unknown:
+        raise UsageError(f"there is no line '{unknown[0]}'; choose from {', '.join(MEASURES)}.")
+    return _run([name for name in MEASURES if only is None or name in only], runs, minutes)
+
+
+def _run(names: Sequence[str], runs: int, minutes: float) -> Iterator[tuple[str, list[Line]]]:
+    with tempfile.TemporaryDirectory(prefix="lincae-studio-bench-", ignore_cleanup_errors=True) as folder:
+        bench = Bench(runs, minutes, Path(folder))
+        for name in names:
+            try:
+                lines = MEASURES[name](bench)
+            except (RuntimeError, OSError, ValueError, subprocess.SubprocessError) as error:
+                lines = [Line(name, "", None, None, note=f"not measured: {error}")]
+            yield name, lines
+
+
+def machine() -> dict[str, Any]:
+    """What the figures were measured on."""
+    return {
+        "program": __version__,
+        "platform": platform.platform(),
+        "processor": platform.processor() or platform.machine(),
+        "cores": os.cpu_count(),
+        "python": platform.python_version(),
+    }

@@ -1,0 +1,197 @@
+"""What the bench measures of the window and its controller, in a process of its own.
+
+`python -m lincae_studio.ui.bench_probe` with:
+
+    timeline FILE       frames while scrolling and zooming over 16 tracks of a recording, 1920 x 1080
+    gain                from a fader change to changed samples handed to the audio output
+
+Prints one JSON object. Settings and caches are where the environment says.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from lincae_studio.audio import io
+from lincae_studio.project import edits
+from lincae_studio.project.model import Clip, Project, Track
+from lincae_studio.studio.controller import Controller, create_controller
+from lincae_studio.studio.settings import Settings
+from lincae_studio.ui.main_window import MainWindow
+from lincae_studio.ui.theme import theme
+
+TRACKS = 16
+STALLED_SECONDS = 120.0
+RATE = 44100
+LEVEL = 0.25
+CHANGES = 40
+
+
+def measure_timeline(file: Path) -> dict[str, float]:
+    """Milliseconds from a turn of the wheel to the painted frame: median and 95th percentile."""
+    app, controller = _start()
+    theme.apply(app, "dark")
+    window = MainWindow(controller)
+    window.resize(1920, 1080)
+    window.show()
+    controller.import_files([file])
+    _until(lambda: bool(controller.project.tracks))
+    source = controller.project.clips[0].source
+    # Every track begins at another sample, so that none can show what was painted for another.
+    tracks = [
+        Track(f"Track {n + 1}", color=n % 8, clips=(Clip(source, start=1001 * n, length=source.frames),))
+        for n in range(TRACKS)
+    ]
+    project = Project(sample_rate=source.sample_rate)
+    controller.document.apply("Measure", edits.add_tracks(project, tracks))
+
+    def drawn() -> bool:
+        peaks = controller.peaks(source)
+        return peaks is not None and peaks.complete
+
+    _until(drawn)
+    # Painting is measured, not how it gets on beside the encoding of 16 tracks.
+    _until(lambda: not _cancelled_jobs(controller))
+    canvas = window.arrange.canvas
+    painted = _Paints(canvas)
+    frames = []
+    for wheel in _turns(canvas):
+        before = painted.count
+        started = time.perf_counter()
+        QApplication.sendEvent(canvas, wheel)
+        app.processEvents()
+        if painted.count > before:
+            frames.append(1000.0 * (time.perf_counter() - started))
+    frames = frames[3:]  # the first ones fill caches
+    return {
+        "frames": len(frames),
+        "median_ms": statistics.median(frames),
+        "p95_ms": float(np.percentile(frames, 95)),
+        "slowest_ms": max(frames),
+    }
+
+
+def _cancelled_jobs(controller: Controller) -> int:
+    running = [job for job in controller.jobs() if not job.state.ended]
+    for job in running:
+        controller.cancel_job(job)
+    return len(running)
+
+
+def _turns(canvas: QWidget) -> Iterator[QWheelEvent]:
+    """Zooming in and out at the mouse, and scrolling along and down on the way."""
+    control, shift, none = (
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.KeyboardModifier.ShiftModifier,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    along, down = [(shift, -120)] * 12 + [(shift, 120)] * 10, [(none, -120)] * 6 + [(none, 120)] * 6
+    for octave in range(8):
+        yield from (_turn(canvas, keys, step) for keys, step in [(control, 120)] * 4 + along)
+        if octave % 2:
+            yield from (_turn(canvas, keys, step) for keys, step in down)
+    yield from (_turn(canvas, control, -120) for _ in range(32))
+
+
+def _turn(canvas: QWidget, keys: Qt.KeyboardModifier, step: int) -> QWheelEvent:
+    at = QPointF(0.4 * canvas.width(), 0.5 * canvas.height())
+    return QWheelEvent(
+        at,
+        QPointF(canvas.mapToGlobal(at.toPoint())),
+        QPoint(),
+        QPoint(0, step),
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+
+
+class _Paints(QObject):
+    """Counts how often a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def measure_gain() -> dict[str, float]:
+    """Milliseconds from `Controller.set_gain` to other samples in the hands of the audio output."""
+    _app, controller = _start()
+    with tempfile.TemporaryDirectory() as folder:
+        # A constant level: any other sample is the doing of the fader.
+        file = Path(folder) / "level.wav"
+        level = np.full((2, 60 * RATE), LEVEL, np.float32)
+        format = io.OutputFormat("wav", "32f")
+        io.write(file, [level], sample_rate=RATE, channels=2, frames=level.shape[1], format=format)
+        controller.import_files([file])
+        _until(lambda: bool(controller.project.tracks))
+        track = controller.project.tracks[0].id
+        # Rendered and settled: what is measured is a change, not the start of the codec.
+        _until(lambda: all(state == "rendered" for _, _, state in controller.render_spans()))
+        ring = controller.engine.playback.ring
+        take, handed = ring.read_into, [LEVEL, 0.0]
+
+        def read_into(out: np.ndarray) -> None:
+            take(out)
+            if len(out):
+                handed[0], handed[1] = float(out[-1, 0]), time.perf_counter()
+
+        ring.read_into = read_into  # type: ignore[method-assign]
+        controller.play()
+        delays = []
+        pauses = np.random.default_rng(0).uniform(0.3, 0.6, CHANGES)
+        for number, pause in enumerate(pauses):
+            _idle(pause)
+            before, started = handed[0], time.perf_counter()
+            controller.set_gain(track, -6.0 if number % 2 == 0 else 0.0)
+            _until(lambda before=before: abs(handed[0] - before) > 0.002)
+            delays.append(1000.0 * (handed[1] - started))
+        controller.pause()
+    return {"changes": len(delays), "median_ms": statistics.median(delays), "slowest_ms": max(delays)}
+
+
+def _start() -> tuple[QApplication, Controller]:
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    return app, create_controller(Settings())
+
+
+def _idle(seconds: float) -> None:
+    """Handle events for so many seconds."""
+    end = time.perf_counter() + seconds
+    _until(lambda: time.perf_counter() >= end)
+
+
+def _until(done: Callable[[], bool]) -> None:
+    """Handle events until something has come about; RuntimeError when it does not."""
+    end = time.perf_counter() + STALLED_SECONDS
+    while not done():
+        if time.perf_counter() > end:
+            raise RuntimeError("what was waited for did not come about")
+        QApplication.processEvents()
+        time.sleep(0.0005)
+
+
+if __name__ == "__main__":
+    verb, *places = sys.argv[1:]
+    measure = {"timeline": measure_timeline, "gain": measure_gain}[verb]
+    print(json.dumps(measure(*map(Path, places))), flush=True)  # type: ignore[operator]
+    os._exit(0)  # torch may still be loading on a thread, and would abort at the interpreter's end
