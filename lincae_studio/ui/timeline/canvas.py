@@ -1,0 +1,356 @@
+"""The canvas: lanes with clips, grid, loop and playhead, and what mouse, wheel and keys do on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from lincae_studio.engine.media import MediaPool
+from lincae_studio.project.model import Project, Track
+from lincae_studio.studio.controller import Controller
+from lincae_studio.ui import figures
+from lincae_studio.ui.theme import theme
+from lincae_studio.ui.timeline.clip_drag import ClipDrag, RecipeDrag, TrackDrag
+from lincae_studio.ui.timeline.clips import ClipPainter
+from lincae_studio.ui.timeline.looks import ClipItem
+from lincae_studio.ui.timeline.sources import SampleCache
+from lincae_studio.ui.timeline.viewport import ZOOM_STEP, Viewport
+from lincae_studio.units import samples_to_seconds
+
+LOOP_TINT = 0.055
+WHEEL_LINES = 48
+"""Pixels a step of the wheel scrolls."""
+
+
+def turn_wheel(viewport: Viewport, event: QWheelEvent, x: float) -> None:
+    """What a wheel or trackpad does over the page.
+
+    Ctrl zooms at pixel `x`, Ctrl+Shift changes the height of tracks, Shift scrolls in time, otherwise
+    vertical turns scroll the track list and horizontal ones time.
+    """
+    # Alt makes Qt swap the axes; a wheel has one either way.
+    fine, coarse = event.pixelDelta(), event.angleDelta()
+    modifiers = event.modifiers()
+    steps = (coarse.y() or coarse.x()) / 120
+    if modifiers & Qt.KeyboardModifier.ControlModifier:
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            viewport.set_lane_height(viewport.lane_height + (32 if steps > 0 else -32))
+        else:
+            viewport.zoom(ZOOM_STEP**steps, x=x)
+    else:
+        dx, dy = (fine.x(), fine.y()) if not fine.isNull() else (
+            coarse.x() / 120 * WHEEL_LINES,
+            coarse.y() / 120 * WHEEL_LINES,
+        )
+        if modifiers & Qt.KeyboardModifier.ShiftModifier and not dx:
+            dx, dy = dy, 0
+        if dx:
+            viewport.show(viewport.state.scrolled(-dx))
+        if dy:
+            viewport.scroll_to(viewport.top - dy)
+    event.accept()
+
+
+class Canvas(QWidget):
+    """The lanes.
+
+    Signals:
+        menu_requested: track id and a global position: the context menu of a track
+        resized: width and height changed
+    """
+
+    menu_requested = Signal(str, QPoint)
+    resized = Signal()
+
+    def __init__(self, controller: Controller, viewport: Viewport, tracks: TrackDrag) -> None:
+        super().__init__()
+        self._controller = controller
+        self._viewport = viewport
+        self._track_drag = tracks
+        self.samples = SampleCache(MediaPool(controller.settings.cache_dir))
+        self._clips = ClipPainter(controller, viewport, self.samples)
+        self._playhead_x: int | None = None
+        self._drag: ClipDrag | RecipeDrag | None = None
+        self._pan: tuple[QPointF, float, int] | None = None
+        self._focused: tuple[str, int] | None = None
+        self._range_from: str | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ownFocus", True)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Timeline")
+        self.setAccessibleDescription("Arrow keys go from clip to clip, Enter selects the track.")
+        self.setMinimumSize(160, 64)
+        theme.changed.connect(self.update)
+        viewport.moved.connect(self._moved)
+        viewport.scrolled.connect(self.update)
+        viewport.resized.connect(self.update)
+        controller.project_changed.connect(self._project_changed)
+        controller.peaks_changed.connect(self._peaks_changed)
+        controller.encode_changed.connect(self._encode_changed)
+        controller.render_changed.connect(self._render_changed)
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self.update)
+
+    def close_files(self) -> None:
+        """Let go of the audio files that are open for drawing."""
+        self.samples.close()
+
+    # Following the session
+
+    def _project_changed(self, old: Project, new: Project) -> None:
+        self._clips.forget_project()
+        self.samples.retry()
+        self.update()
+
+    def _peaks_changed(self, key: str) -> None:
+        self.samples.retry()
+        self._update_tracks(
+            lambda track: track.id == key
+            or track.recipe is not None
+            or any(self._controller.engine.peaks_key(clip.source) == key for clip in track.clips)
+        )
+
+    def _encode_changed(self, clip_id: str) -> None:
+        self._clips.forget_states(clip_id)
+        self._update_tracks(lambda track: any(clip.id == clip_id for clip in track.clips))
+
+    def _render_changed(self) -> None:
+        self._clips.forget_states()
+        self._update_tracks(lambda track: track.recipe is not None)
+
+    def _update_tracks(self, wanted: Callable[[Track], bool]) -> None:
+        for index, track in enumerate(self._controller.project.tracks):
+            if wanted(track):
+                self.update(0, self._viewport.lane_y(index), self.width(), self._viewport.lane_height)
+
+    def _moved(self) -> None:
+        self._playhead_x = self._x(self._controller.position)
+        self.update()
+
+    def follow_playhead(self) -> None:
+        """The playhead has moved: two thin strips to paint."""
+        x = self._x(self._controller.position)
+        if x != self._playhead_x:
+            for at in (self._playhead_x, x):
+                if at is not None:
+                    self.update(at - 1, 0, 3, self.height())
+            self._playhead_x = x
+
+    def _x(self, sample: float) -> int:
+        return round(self._viewport.pixel_x(sample, self.devicePixelRatioF()))
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        scale = self.devicePixelRatioF()
+        self.samples.begin_frame()
+        for rect in event.region():
+            painter.setClipRect(rect)
+            self._paint(painter, rect, scale)
+        if self._clips.has_late():
+            self._again.start()
+
+    def _paint(self, painter: QPainter, exposed: QRect, scale: float) -> None:
+        state, project = self._viewport.state, self._controller.project
+        painter.fillRect(exposed, theme.color("canvas"))
+        top, height = exposed.top(), exposed.height()
+        minor, major = theme.color("grid1"), theme.color("grid2")
+        low, high = state.sample(exposed.left() - 1), state.sample(exposed.right() + 2)
+        for line in self._viewport.grid().lines(low, high):
+            painter.fillRect(QRect(self._x(line.sample), top, 1, height), major if line.major else minor)
+        if project.loop is not None and project.loop.enabled:
+            left, right = self._x(project.loop.start), self._x(project.loop.end)
+            tinted = QRect(left, top, right - left, height) & exposed
+            painter.fillRect(tinted, theme.color("accent", LOOP_TINT))
+        lane = self._viewport.lane_height
+        first = max((top + self._viewport.top) // lane, 0)
+        last = min((exposed.bottom() + self._viewport.top) // lane + 1, len(project.tracks))
+        for index in range(first, last):
+            y = self._viewport.lane_y(index)
+            painter.fillRect(exposed.left(), y + lane - 1, exposed.width(), 1, theme.color("line1"))
+            track = project.tracks[index]
+            for number, item in enumerate(self._clips.items(track)):
+                focus = self.hasFocus() and self._focused == (track.id, number)
+                self._clips.paint(painter, item, y, exposed, scale, focus=focus)
+        if self._playhead_x is None:
+            self._playhead_x = self._x(self._controller.position)
+        if exposed.left() - 1 <= self._playhead_x <= exposed.right():
+            painter.fillRect(QRect(self._playhead_x, top, 1, height), theme.color("playhead"))
+
+    # Mouse
+
+    def item_at(self, at: QPointF) -> tuple[str, int, ClipItem] | None:
+        """Track id, number and item under a place of the canvas; the one on top of several."""
+        index = self._viewport.lane_at(at.y())
+        if index is None:
+            return None
+        track, y = self._controller.project.tracks[index], self._viewport.lane_y(index)
+        found = None
+        for number, item in enumerate(self._clips.items(track)):
+            if self._clips.rect(item, y, self.devicePixelRatioF()).contains(at):
+                found = (track.id, number, item)
+        return found
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._pan = (at, self._viewport.state.left, self._viewport.top)
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            return
+        index = self._viewport.lane_at(at.y())
+        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            return
+        if index is None:
+            self._controller.select(())
+            return
+        track = self._controller.project.tracks[index]
+        if event.button() == Qt.MouseButton.LeftButton or track.id not in self._controller.selected_track_ids:
+            self.select(track.id, event.modifiers())
+        found = self.item_at(at)
+        self._focus_item((found[0], found[1]) if found else None)
+        if event.button() == Qt.MouseButton.LeftButton and found and found[2].clip is not None:
+            self._drag = ClipDrag(
+                self._controller, self._viewport, self._track_drag, found[2].clip.id, at
+            )
+        elif event.button() == Qt.MouseButton.LeftButton and found:
+            self._drag = RecipeDrag(self._track_drag, track.id, at)
+
+    def select(self, track_id: str, modifiers: Qt.KeyboardModifier) -> None:
+        """Select a track as a click does: Ctrl toggles it, Shift reaches to it."""
+        selected = list(self._controller.selected_track_ids)
+        order = [track.id for track in self._controller.project.tracks]
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            selected = [*selected, track_id] if track_id not in selected else [
+                other for other in selected if other != track_id
+            ]
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier and self._range_from in order:
+            ends = sorted((order.index(self._range_from), order.index(track_id)))
+            selected = order[ends[0] : ends[1] + 1]
+            self._controller.select(selected)
+            return
+        else:
+            selected = [track_id]
+        self._range_from = track_id
+        self._controller.select(selected)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if self._pan is not None:
+            start, left, top = self._pan
+            state = self._viewport.state
+            self._viewport.show(state.scrolled_to(left - (at.x() - start.x()) * state.samples_per_pixel))
+            self._viewport.scroll_to(top - (at.y() - start.y()))
+        elif self._drag is not None:
+            self._drag.move(at, event.globalPosition().toPoint(), event.modifiers())
+            if self._drag.active:
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        else:
+            found = self.item_at(at)
+            self.setCursor(Qt.CursorShape.OpenHandCursor if found else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._pan = None
+        elif event.button() == Qt.MouseButton.LeftButton and self._drag is not None:
+            drag, self._drag = self._drag, None
+            drag.release(event.globalPosition().toPoint())
+        self.unsetCursor()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self._viewport.lane_at(event.pos().y())
+        if index is not None:
+            self.menu_requested.emit(self._controller.project.tracks[index].id, event.globalPos())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn_wheel(self._viewport, event, event.position().x())
+
+    def resizeEvent(self, event: QEvent) -> None:
+        self._viewport.resize(self.width(), self.height())
+        self._playhead_x = self._x(self._controller.position)
+        self.resized.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            found = self.item_at(QPointF(event.pos()))
+            if found:
+                QToolTip.showText(event.globalPos(), self._describe(found[2]), self)
+            else:
+                QToolTip.hideText()
+            return True
+        if event.type() == QEvent.Type.ShortcutOverride and self._takes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    # Keyboard
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            return self._drag is not None and self._drag.active
+        return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focused is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self._drag is not None:
+            drag, self._drag = self._drag, None
+            drag.cancel()
+            self.unsetCursor()
+        elif key in _STEPS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._step_focus(*_STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focused is not None:
+            self.select(self._focused[0], event.modifiers())
+        else:
+            super().keyPressEvent(event)
+
+    def _step_focus(self, lanes: int, clips: int) -> None:
+        tracks = self._controller.project.tracks
+        if not tracks:
+            return
+        ids = [track.id for track in tracks]
+        if self._focused is None or self._focused[0] not in ids:
+            index, number = 0, 0
+        else:
+            index = min(max(ids.index(self._focused[0]) + lanes, 0), len(tracks) - 1)
+            number = self._focused[1] + clips
+        items = self._clips.items(tracks[index])
+        number = min(max(number, 0), max(len(items) - 1, 0))
+        self._focus_item((ids[index], number) if items else None)
+        self._viewport.reveal(index)
+        if items and clips:
+            self._viewport.show(self._viewport.state.showing(items[number].start))
+
+    def _focus_item(self, focused: tuple[str, int] | None) -> None:
+        self._focused = focused
+        text = "Timeline"
+        if focused is not None:
+            track = self._controller.project.track(focused[0])
+            text = self._describe(self._clips.items(track)[focused[1]])
+        self.setAccessibleName(text)
+        self.update()
+
+    def focusInEvent(self, event: QEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def _describe(self, item: ClipItem) -> str:
+        rate = self._controller.project.sample_rate
+        ends = (item.start, item.end - item.start)
+        start, length = (figures.clock(samples_to_seconds(samples, rate)) for samples in ends)
+        return f"{item.track.name}, at {start}, {length} long"
+
+
+_STEPS = {
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+}

@@ -1,0 +1,221 @@
+"""Where the canvas gets the columns of a waveform from: the peak pyramid, or the samples when zoomed in."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+import numpy as np
+
+from lincae_studio.audio.peaks import Peaks
+from lincae_studio.engine.media import MediaPool
+from lincae_studio.errors import StudioError
+from lincae_studio.project.model import AudioRef, Clip
+from lincae_studio.ui.timeline.waveform import LINE_BELOW, Columns
+from lincae_studio.units import rescale_samples
+
+RAW_BELOW = 64.0
+"""Samples a column below which the samples themselves are read: a pyramid's block would show as a step."""
+
+BLOCK = 1 << 15
+BLOCKS = 256
+FRAME_SECONDS = 0.006
+"""Time a frame may spend reading files; what is missing then is drawn from the pyramid, and again later."""
+
+
+class SampleCache:
+    """Blocks of decoded samples for the deepest zoom, read on demand by the interface's own file handles.
+
+    Attributes:
+        late: whether something was left for a later frame since `begin_frame`
+    """
+
+    def __init__(self, pool: MediaPool) -> None:
+        self._pool = pool
+        self._blocks: OrderedDict[tuple[str, int, int], np.ndarray] = OrderedDict()
+        self._unreadable: set[tuple[str, int]] = set()
+        self._deadline = 0.0
+        self.late = False
+
+    def begin_frame(self) -> None:
+        """Allow another slice of time for reading."""
+        self._deadline = time.perf_counter() + FRAME_SECONDS
+        self.late = False
+
+    def read(self, ref: AudioRef, start: int, frames: int) -> np.ndarray | None:
+        """Samples `[channels, frames]` at the file's rate, zeros outside; None when not at hand."""
+        if (ref.sha256, ref.stream) in self._unreadable:
+            return None
+        first, last = start // BLOCK, -(-(start + frames) // BLOCK)
+        parts = [self._block(ref, index) for index in range(first, last)]
+        known = [part for part in parts if part is not None]
+        if len(known) < len(parts) or not known:
+            return None
+        whole = known[0] if len(known) == 1 else np.concatenate(known, axis=1)
+        return whole[:, start - first * BLOCK :][:, :frames]
+
+    def retry(self) -> None:
+        """Try files again that could not be read: an import may have finished."""
+        self._unreadable.clear()
+
+    def close(self) -> None:
+        """Close the files."""
+        self._blocks.clear()
+        self._pool.close()
+
+    def _block(self, ref: AudioRef, index: int) -> np.ndarray | None:
+        key = (ref.sha256, ref.stream, index)
+        block = self._blocks.get(key)
+        if block is None:
+            if time.perf_counter() > self._deadline:
+                self.late = True
+                return None
+            try:
+                block = self._pool.source(ref, ref.sample_rate)(index * BLOCK, BLOCK)
+            except StudioError:
+                # The track says that its file is missing; the pyramid still shows what it was.
+                self._unreadable.add(key[:2])
+                return None
+            self._blocks[key] = block
+            while len(self._blocks) > BLOCKS:
+                self._blocks.popitem(last=False)
+        self._blocks.move_to_end(key)
+        return block
+
+
+@dataclass(frozen=True, slots=True)
+class Wave:
+    """A waveform that starts at a place of the timeline.
+
+    Attributes:
+        peaks: its pyramid
+        start, end: where it stands, samples at the project's rate
+        offset: first sample used, at the project's rate
+        ratio: samples of the pyramid per sample of the project
+        ref: the file, to read samples from; None where there is none
+    """
+
+    peaks: Peaks
+    start: int
+    end: int
+    offset: int = 0
+    ratio: float = 1.0
+    ref: AudioRef | None = None
+
+    @classmethod
+    def of_clip(cls, clip: Clip, peaks: Peaks, rate: int) -> Wave:
+        """A clip's waveform in a project at `rate` Hz."""
+        whole = rescale_samples(clip.source.frames, clip.source.sample_rate, rate)
+        ratio = peaks.frames / whole if whole else 1.0
+        return cls(peaks, clip.start, clip.end, clip.offset, ratio, clip.source)
+
+    @property
+    def key(self) -> Hashable:
+        """Changes whenever a picture of it would."""
+        return (id(self.peaks), self.peaks.ready_frames, self.offset, self.ratio)
+
+    def columns(
+        self, first: float, count: int, zoom: float, samples: SampleCache, *, mixed: bool = False
+    ) -> Columns:
+        """Columns of `zoom` project samples each, from `first` project samples after `start` on.
+
+        `mixed` takes the mean of the channels where single samples are seen: an envelope of channels
+        that are apart would hide the line that each of them draws.
+        """
+        start, step = (self.offset + first) * self.ratio, zoom * self.ratio
+        if self.ref is not None and step < RAW_BELOW:
+            found = self._from_samples(start, count, step, samples, mixed)
+            if found is not None:
+                return found
+        return self._from_peaks(start, count, step)
+
+    def dots(self, first: float, count: int, zoom: float, samples: SampleCache) -> tuple[np.ndarray, ...]:
+        """Column (fractional) and value `[channels, n]` of the single samples in a range of columns."""
+        start, step = (self.offset + first) * self.ratio, zoom * self.ratio
+        low = max(int(np.floor(start)), 0)
+        high = min(int(np.ceil(start + count * step)) + 1, self.peaks.frames)
+        values = samples.read(self.ref, low, high - low) if self.ref is not None and high > low else None
+        if values is None:
+            return np.empty(0), np.empty((1, 0), np.float32)
+        return (np.arange(low, high) - start) / step, values
+
+    def _from_peaks(self, start: float, count: int, step: float) -> Columns:
+        low, high, rms = (np.full((self.peaks.channels, count), np.nan, np.float32) for _ in range(3))
+        # Columns outside the stream stay unknown, which draws nothing.
+        skip = min(max(int(np.ceil(-start / step)), 0), count)
+        known = min(max(int(np.ceil((self.peaks.frames - start) / step)), skip), count)
+        if known > skip:
+            found = self.peaks.query(start + skip * step, start + known * step, known - skip)
+            for target, values in zip((low, high, rms), found, strict=True):
+                target[:, skip:known] = values
+        return Columns(low, high, rms)
+
+    def _from_samples(
+        self, start: float, count: int, step: float, samples: SampleCache, mixed: bool
+    ) -> Columns | None:
+        first = int(np.floor(start)) - 1
+        frames = int(np.ceil(count * step)) + 4
+        assert self.ref is not None
+        audio = samples.read(self.ref, first, frames)
+        if audio is None:
+            return None
+        if mixed and step < LINE_BELOW:
+            audio = audio.mean(0, keepdims=True)
+        edges = start - first + step * np.arange(count + 1)
+        found = _traced(audio, edges) if step < LINE_BELOW else _reduced(audio, edges)
+        outside = (edges[1:] + first <= 0) | (edges[:-1] + first >= self.peaks.frames)
+        for values in found:
+            values[:, outside] = np.nan
+        return found
+
+
+def _reduced(audio: np.ndarray, edges: np.ndarray) -> Columns:
+    """Minimum, maximum and RMS of the samples between edges, which are at least one sample apart."""
+    at = np.minimum(edges[:-1].astype(np.intp), audio.shape[1] - 1)
+    stop = min(int(edges[-1]) + 1, audio.shape[1])
+    audio = audio[:, :stop]
+    counts = np.diff(np.append(at, stop)).clip(1)
+    power = np.add.reduceat(np.square(audio), at, axis=1) / counts
+    return Columns(
+        np.minimum.reduceat(audio, at, axis=1),
+        np.maximum.reduceat(audio, at, axis=1),
+        np.sqrt(power, dtype=np.float32),
+    )
+
+
+def _traced(audio: np.ndarray, edges: np.ndarray) -> Columns:
+    """What a line through the samples covers in each column."""
+    base = np.minimum(edges.astype(np.intp), audio.shape[1] - 2)
+    part = (edges - base).astype(np.float32)
+    on_edge = audio[:, base] * (1 - part) + audio[:, base + 1] * part
+    low = np.minimum(on_edge[:, :-1], on_edge[:, 1:])
+    high = np.maximum(on_edge[:, :-1], on_edge[:, 1:])
+    # At most three samples can lie inside a column.
+    for inner in range(1, int(LINE_BELOW) + 1):
+        at = np.minimum(base[:-1] + inner, audio.shape[1] - 1)
+        inside = at <= edges[1:]
+        low = np.where(inside, np.minimum(low, audio[:, at]), low)
+        high = np.where(inside, np.maximum(high, audio[:, at]), high)
+    return Columns(low, high, np.abs(high))
+
+
+def summed(parts: list[Columns]) -> Columns:
+    """One waveform of clips that lie over or beside each other: peaks together, power added."""
+    if len(parts) == 1:
+        return parts[0]
+    low, high = (np.stack([part[field] for part in parts]) for field in (0, 1))
+    rms = np.stack([np.nan_to_num(part.rms) for part in parts])
+    known = np.isfinite(low).any(0)
+    return Columns(
+        np.where(known, np.nanmin(np.where(np.isnan(low), np.inf, low), 0), np.nan),
+        np.where(known, np.nanmax(np.where(np.isnan(high), -np.inf, high), 0), np.nan),
+        np.sqrt(np.sum(np.square(rms), 0)),
+    )
+
+
+def unknown(count: int) -> Columns:
+    """Columns of a waveform that is not there yet."""
+    nothing = np.full((1, count), np.nan, np.float32)
+    return Columns(nothing, nothing, nothing)

@@ -1,0 +1,422 @@
+"""The header of one track: name, state, sign, mute, solo, fader, meter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from lincae_studio.engine.engine import EncodeState
+from lincae_studio.project.model import Project, Track
+from lincae_studio.studio.controller import Controller
+from lincae_studio.ui.controls import (
+    Chip,
+    ElidedLabel,
+    Fader,
+    LevelMeter,
+    NumberField,
+    SignSwitch,
+    ToggleChip,
+    paint_chip,
+)
+from lincae_studio.ui.theme import theme
+from lincae_studio.ui.timeline.clip_drag import TrackDrag
+
+COLOR_WIDTH = 4
+COLOR_TARGET = 12
+METER_SPACE = 24
+MARGIN = 16
+
+
+class Badge(QAbstractButton):
+    """How a recipe is formed; a click takes the other way."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.update)
+
+    def set_method(self, method: str) -> None:
+        """Show a method."""
+        self.setText(method)
+        self.setAccessibleName(f"Method: {method}")
+        other = "waveform arithmetic" if method == "latent" else "the latent space"
+        how = "in the latent space" if method == "latent" else "on the waveforms"
+        self.setToolTip(f"Formed {how}. Click to use {other}.")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 18, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box = QRectF(0, (self.height() - 18) / 2, self.width(), 18)
+        kind = "badge-accent" if self.text() == "latent" else "badge"
+        paint_chip(QPainter(self), box, self.text(), kind)
+
+
+class TrackHeader(QWidget):
+    """One row of the header column.
+
+    Signals:
+        pressed: the row was clicked; keyboard modifiers
+        color_requested: the colour bar was clicked; where
+        menu_requested: where
+        step_requested: an arrow key asks for the row above (-1) or below (1)
+    """
+
+    pressed = Signal(Qt.KeyboardModifier)
+    color_requested = Signal(QPoint)
+    menu_requested = Signal(QPoint)
+    step_requested = Signal(int)
+
+    def __init__(self, controller: Controller, track: Track, drag: TrackDrag, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._drag = drag
+        self._press: QPoint | None = None
+        self._dragging = False
+        self._selected = False
+        self._progress: float | None = None
+        self.track = track
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.name = ElidedLabel(px=13, weight=600, parent=self)
+        self.state = ElidedLabel(px=11, align=Qt.AlignmentFlag.AlignRight, elide=False, parent=self)
+        self.facts = ElidedLabel(px=11, color="text3", parent=self)
+        self.sign = SignSwitch(parent=self)
+        self.mute = ToggleChip("M", kind="mute", name="Mute", shortcut="M", parent=self)
+        self.solo = ToggleChip("S", kind="solo", name="Solo", shortcut="S", parent=self)
+        self.badge = Badge(self)
+        self.fader = Fader(parent=self)
+        self.value = NumberField(name="Gain", maximum=12.0, flat=True, sign=True, parent=self)
+        self.fader.link(self.value)
+        self.meter = LevelMeter(name="Level", parent=self)
+        self._chips: list[Chip] = []
+        self._editor: QLineEdit | None = None
+        self._connect()
+        self._recolor()
+        theme.changed.connect(self._recolor)
+
+    def _connect(self) -> None:
+        c, fader = self._controller, self.fader
+        self.sign.sign_changed.connect(lambda sign: c.set_sign(self.track.id, sign))
+        self.mute.clicked.connect(lambda on: c.set_mute(self.track.id, on))
+        self.solo.clicked.connect(lambda on: c.set_solo(self.track.id, on))
+        self.badge.clicked.connect(self._switch_method)
+        fader.value_changed.connect(lambda db: c.set_gain(self.track.id, db))
+        fader.gesture_started.connect(lambda: c.begin_gesture(f"Set gain of {self.track.name}"))
+        fader.gesture_finished.connect(c.end_gesture)
+        fader.gesture_cancelled.connect(c.cancel_gesture)
+
+    def _switch_method(self) -> None:
+        recipe = self.track.recipe
+        if recipe is not None:
+            other = "waveform" if recipe.method == "latent" else "latent"
+            self._controller.set_recipe_method(self.track.id, other)
+
+    # What it shows
+
+    def show_track(self, track: Track, project: Project) -> None:
+        """Show a track as it is now."""
+        self.track = track
+        self.setAccessibleName(f"Track {track.name}")
+        self.name.set_text(track.name)
+        self.sign.set_sign(track.sign)
+        self.mute.setChecked(track.mute)
+        self.solo.setChecked(track.solo)
+        self.fader.set_value(track.gain_db)
+        self.value.set_value(track.gain_db)
+        self.fader.set_track_color(track.color)
+        self.fader.set_negative(track.sign < 0)
+        self.fader.set_dimmed(track.mute)
+        self.value.set_quiet(track.mute)
+        for control, what in ((self.sign, "Sign"), (self.fader, "Gain"), (self.value, "Gain value")):
+            control.setAccessibleName(f"{what} of {track.name}")
+        self.facts.set_text(_facts(track))
+        self.facts.set_tip("\n".join(dict.fromkeys(clip.source.path for clip in track.clips)))
+        self._show_recipe(track, project)
+        self._place()
+        self.update()
+
+    def _show_recipe(self, track: Track, project: Project) -> None:
+        terms = track.recipe.terms if track.recipe else ()
+        wanted = [("plus" if t.sign > 0 else "minus", project.track(t.track_id).name) for t in terms]
+        while len(self._chips) > len(wanted):
+            chip = self._chips.pop()
+            chip.hide()
+            chip.deleteLater()
+        for index, (kind, name) in enumerate(wanted):
+            if index == len(self._chips):
+                self._chips.append(Chip(name, kind=kind, parent=self))
+            self._chips[index].set_text(name, kind)
+        if track.recipe is not None:
+            self.badge.set_method(track.recipe.method)
+
+    def show_selected(self, selected: bool) -> None:
+        """Look selected or not."""
+        if selected != self._selected:
+            self._selected = selected
+            self._recolor()
+
+    def show_state(self, state: EncodeState | None) -> None:
+        """Codec state of the track's audio; None where it has none of its own."""
+        kind = state.kind if state else None
+        self._progress = state.fraction if state and kind == "encoding" else None
+        if kind == "encoding":
+            text, token, icon = f"Encoding {state.fraction * 100:.0f} %", "accent", None
+        elif kind == "failed":
+            text, token, icon = "Failed", "error", "error"
+        elif kind == "waiting":
+            text, token, icon = "Waiting", "text3", "clock"
+        elif kind == "ready" or self.track.recipe is not None:
+            text, token, icon = "Ready", "ok", "check"
+        else:
+            text, token, icon = "", "text3", None
+        if (text, icon) != (self.state.text, getattr(self, "_icon", None)):
+            self._icon = icon
+            self.state.set_icon(icon)
+            self.state.set_text(text)
+            self.state.set_color(token)
+            self.state.set_tip(state.message if state and kind == "failed" else _TIPS.get(kind or "", ""))
+            self._place()
+        self.update(0, self.height() - 3, self.width(), 3)
+
+    def feed_meter(self, peaks: tuple[float, ...]) -> None:
+        """Levels of the track since the last frame, linear."""
+        self.meter.feed(peaks)
+
+    # Geometry: by hand, because a row has few fixed places and hundreds may be moved at once.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place()
+
+    def _place(self) -> None:
+        width, height = self.width(), self.height()
+        if not width or not height:
+            return
+        tall, low, folded = height >= 128, height < 96, height < 64
+        right = width - 2 * MARGIN
+        top = 12 if tall else 8 if not low else 6
+        show = {
+            self.facts: tall and self.track.recipe is None,
+            self.sign: not folded,
+            self.fader: not low,
+            self.value: not folded,
+            self.badge: self.track.recipe is not None and not low,
+            self.state: not folded,
+        }
+        for widget, visible in show.items():
+            widget.setVisible(visible)
+        state_width = self.state.sizeHint().width() if self.state.text and not folded else 0
+        self.state.setGeometry(right - state_width, top, state_width, 20)
+        row = {True: 64, False: 34}[tall] if not low else 32
+        toggles = right - 52 if folded else 72
+        name_end = (toggles if folded else right - state_width) - 8
+        self.name.setGeometry(MARGIN, top, max(name_end - MARGIN, 24), 20)
+        self.facts.setGeometry(MARGIN, 38, right - MARGIN, 16)
+        self._place_chips(right, visible=tall)
+        if folded:
+            row = (height - 24) // 2
+        self.sign.move(MARGIN, row)
+        self.mute.move(toggles, row)
+        self.solo.move(toggles + 28, row)
+        badge = self.badge.sizeHint().width()
+        self.badge.setGeometry(right - badge, row, badge, 24)
+        line = row + 28
+        if low:
+            self.value.setGeometry(right - 58, row, 58, 24)
+        else:
+            self.fader.setGeometry(MARGIN, line, max(right - 56 - MARGIN, 48), 24)
+            self.value.setGeometry(right - 52, line, 52, 24)
+        edge = 12 if tall else 8 if not low else 4
+        self.meter.setGeometry(width - METER_SPACE, edge, self.meter.width(), height - 2 * edge)
+
+    def _place_chips(self, right: int, *, visible: bool) -> None:
+        x = MARGIN
+        room = (right - MARGIN + 4) // max(len(self._chips), 1) - 4
+        wanted = [chip.sizeHint().width() for chip in self._chips]
+        fits = sum(wanted) + 4 * (len(wanted) - 1) <= right - MARGIN
+        for chip, width in zip(self._chips, wanted, strict=True):
+            width = width if fits else min(width, room)
+            chip.setVisible(visible and width >= 24)
+            chip.setGeometry(x, 36, width, 20)
+            x += width + 4
+
+    # Looks
+
+    def _recolor(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.color("bg3" if self._selected else "bg1"))
+        self.setPalette(palette)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        width, height = self.width(), self.height()
+        painter.fillRect(event.rect(), theme.color("bg3" if self._selected else "bg1"))
+        painter.fillRect(0, 0, COLOR_WIDTH, height - 1, theme.track_color(self.track.color))
+        painter.fillRect(0, height - 1, width, 1, theme.color("line1"))
+        painter.fillRect(width - 1, 0, 1, height, theme.color("line1"))
+        if self._progress is not None:
+            span = width - COLOR_WIDTH - 1
+            painter.fillRect(COLOR_WIDTH, height - 3, span, 2, theme.color("bg4"))
+            painter.fillRect(COLOR_WIDTH, height - 3, round(span * self._progress), 2, theme.color("accent"))
+
+    # Renaming
+
+    def start_rename(self) -> None:
+        """Edit the name in place: Enter takes it, Esc leaves it."""
+        if self._editor is not None:
+            return
+        editor = self._editor = _NameEdit(self.track.name, self)
+        editor.setAccessibleName("Track name")
+        editor.setFont(theme.font(13, 600))
+        box = self.name.geometry()
+        editor.setGeometry(box.x() - 8, box.y() - 4, max(box.width(), 120) + 8, 28)
+        editor.selectAll()
+        editor.finished.connect(self._finish_rename)
+        editor.show()
+        editor.setFocus()
+
+    def _finish_rename(self, accepted: bool) -> None:
+        editor, self._editor = self._editor, None
+        if editor is None:
+            return
+        name = " ".join(editor.text().split())
+        had_focus = editor.hasFocus()
+        editor.hide()
+        editor.deleteLater()
+        if had_focus:
+            self.setFocus()
+        if accepted and name and name != self.track.name:
+            self._controller.rename_track(self.track.id, name)
+
+    # Mouse and keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton:
+            if at.x() < COLOR_TARGET and not event.modifiers():
+                self.color_requested.emit(self.mapToGlobal(QPoint(COLOR_TARGET, at.y())))
+                return
+            self._press = at
+        if event.button() == Qt.MouseButton.LeftButton or not self._selected:
+            self.pressed.emit(event.modifiers())
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if self._press is None:
+            over = at.x() < COLOR_TARGET
+            self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+            return
+        if not self._dragging:
+            if (at - self._press).manhattanLength() < QApplication.startDragDistance():
+                return
+            self._dragging = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._drag.begin(self.track.id, reorder=True)
+        self._drag.move(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._press is not None:
+            self._press = None
+            if self._dragging:
+                self._dragging = False
+                self.unsetCursor()
+                self._drag.drop(event.globalPosition().toPoint())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and self.name.geometry().contains(at):
+            self._press = None
+            self.start_rename()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.mapToGlobal(QRect(self.name.geometry()).bottomLeft())
+        self.menu_requested.emit(place)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            escape = event.key() == Qt.Key.Key_Escape and self._dragging
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if escape or (event.key() in (Qt.Key.Key_Return, Qt.Key.Key_F2) and plain and self.hasFocus()):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if key == Qt.Key.Key_Escape and self._dragging:
+            self._press, self._dragging = None, False
+            self.unsetCursor()
+            self._drag.cancel()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and plain:
+            self.step_requested.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key == Qt.Key.Key_F2:
+            self.start_rename()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.pressed.emit(event.modifiers())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+
+class _NameEdit(QLineEdit):
+    finished = Signal(bool)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.finished.emit(False)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.finished.emit(True)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Escape and letters are the editor's, not shortcuts of the window.
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.finished.emit(True)
+
+
+_TIPS = {
+    "waiting": "Waits to be encoded. You can listen already.",
+    "encoding": "Being encoded. You can listen already.",
+    "ready": "Encoded: this track can be mixed in the latent space.",
+}
+
+
+def _facts(track: Track) -> str:
+    """File and channels of a track's audio."""
+    sources = list(dict.fromkeys(clip.source for clip in track.clips))
+    if not sources:
+        return ""
+    if len(sources) > 1:
+        return f"{len(sources)} files"
+    return f"{Path(sources[0].path).name} · {'mono' if sources[0].channels == 1 else 'stereo'}"

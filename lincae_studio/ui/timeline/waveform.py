@@ -1,0 +1,299 @@
+"""Waveforms as pictures: columns of minimum, maximum and RMS become rows of pixels, a strip at a time.
+
+A strip is drawn with a few array operations into one byte a pixel, whose values are steps between the
+colours of a `Look`, and coloured by Qt in one pass. Everything here counts in device pixels.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QImage, QPainter
+
+TILE = 256
+"""Columns of a tile: small enough to scroll by, large enough to draw quickly."""
+
+WAVE_HEIGHT = 0.94
+LINE_WIDTH = 1.5
+LINE_BELOW = 3.0
+"""Samples a pixel below which a line through the samples is drawn."""
+
+DOT_GAP = 6.0
+CACHE_BYTES = 96 << 20
+
+# Values of a pixel: 0 the fill, up to _OUTER the peaks at rising coverage, up to _CORE the core over
+# the peaks, then the two parts of an outline; one more such range stands for the same over the ghost,
+# and both again for the zero line.
+_OUTER, _CORE, _EDGE, _INSIDE = 16, 32, 33, 34
+_GHOST, _ZERO = 40, 80
+
+Style = Literal["solid", "outline", "line", "mask"]
+
+
+class Columns(NamedTuple):
+    """Float32 arrays `[lanes, columns]`, full scale 1; NaN where nothing is known yet."""
+
+    low: np.ndarray
+    high: np.ndarray
+    rms: np.ndarray
+
+    def merged(self) -> Columns:
+        """All channels in one lane: the outermost peaks and the mean power."""
+        if len(self.low) == 1:
+            return self
+        return Columns(
+            self.low.min(0, keepdims=True),
+            self.high.max(0, keepdims=True),
+            np.sqrt(np.mean(np.square(self.rms), 0, keepdims=True)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Colours of a clip's body, each 0xRRGGBB.
+
+    Attributes:
+        fill: behind the waveform
+        outer, core: of minimum to maximum, and of the RMS
+        ghost: of what a recipe started from, behind the waveform
+        zero: of the zero line
+        edge, inside: of a waveform in outline
+    """
+
+    fill: int
+    outer: int
+    core: int
+    ghost: int
+    zero: int
+    edge: int
+    inside: int
+
+
+def mix(under: int, over: int, amount: float) -> int:
+    """The colour of `over` laid on `under` at an opacity of `amount`.
+
+    >>> hex(mix(0x000000, 0xFF8000, 0.5))
+    '0x804000'
+    """
+    channels = ((under >> shift & 255, over >> shift & 255) for shift in (16, 8, 0))
+    red, green, blue = (round(a + (b - a) * amount) for a, b in channels)
+    return red << 16 | green << 8 | blue
+
+
+@lru_cache(maxsize=256)
+def _color_table(look: Look, style: Style) -> list[int]:
+    table = [0] * _ZERO
+    for ghost in (0, 1):
+        fill = look.ghost if ghost else look.fill
+        peak = look.core if style == "line" else look.outer
+        colors = [mix(fill, peak, step / _OUTER) for step in range(_OUTER + 1)]
+        colors += [mix(peak, look.core, step / _OUTER) for step in range(1, _OUTER + 1)]
+        colors += [look.edge, look.inside]
+        table[ghost * _GHOST : ghost * _GHOST + len(colors)] = colors
+    table += [mix(color, look.zero, 0.07) for color in table]
+    return [color | 0xFF000000 for color in table]
+
+
+def shape(columns: Columns, height: int, style: Style = "solid") -> np.ndarray:
+    """Bytes `[height, columns]` of the lanes of `columns`, one above the other.
+
+    Args:
+        columns: in style "line" `low` and `high` are the ends of the stroke of that column
+        height: of all lanes together, pixels
+    """
+    lanes = len(columns.low)
+    edges = [round(lane * height / lanes) for lane in range(lanes + 1)]
+    parts = [
+        _lane(columns.low[lane], columns.high[lane], columns.rms[lane], below - above, style)
+        for lane, (above, below) in enumerate(pairwise(edges))
+    ]
+    return parts[0] if lanes == 1 else np.concatenate(parts)
+
+
+def _lane(low: np.ndarray, high: np.ndarray, rms: np.ndarray, height: int, style: Style) -> np.ndarray:
+    middle, scale = (height - 1) // 2 + 0.5, WAVE_HEIGHT * height / 2
+    known = np.isfinite(low) & np.isfinite(high)
+    low, high, rms = (np.where(known, values, 0.0).clip(-1.1, 1.1) for values in (low, high, rms))
+    top, bottom = middle - high * scale, middle - low * scale
+    thin = LINE_WIDTH if style == "line" else 1.0
+    grow = np.maximum(thin - (bottom - top), 0.0) / 2 if style != "line" else LINE_WIDTH / 2
+    top, bottom = (top - grow).clip(0, height), (bottom + grow).clip(0, height)
+    # Unknown columns get a stroke of no height above the lane.
+    top, bottom = np.where(known, top, 0.0), np.where(known, bottom, 0.0)
+    plane = np.zeros((height, len(low)), np.uint8)
+    _stroke(plane, top, bottom, 0)
+    if style == "solid":
+        core = rms * scale
+        _stroke(plane, np.maximum(top, middle - core), np.minimum(bottom, middle + core), _OUTER)
+    elif style == "outline":
+        plane = _outlined(plane >= _OUTER // 2)
+    elif style == "mask":
+        return plane >= _OUTER // 2
+    plane[int(middle)] += _ZERO
+    return plane
+
+
+def _stroke(plane: np.ndarray, top: np.ndarray, bottom: np.ndarray, base: int) -> None:
+    """Fill each column from `top` to `bottom`, softly at both ends, on pixels of value `base`."""
+    height, count = plane.shape
+    pixels = plane.reshape(-1)
+    # Comparing bytes is several times as fast as comparing wider numbers.
+    kind = np.uint8 if height < 255 else np.uint16
+    first, last = np.ceil(top).astype(kind), np.floor(bottom).astype(kind)
+    rows = np.arange(height, dtype=kind)[:, None]
+    inside = rows >= first
+    inside &= rows < last
+    plane += inside.view(np.uint8) * np.uint8(_OUTER)
+    first, last = first.astype(np.intp), last.astype(np.intp)
+    columns = np.arange(count)
+    upper = np.minimum(bottom, first) - top
+    lower = np.where(last >= first, bottom - last, 0.0)
+    for row, cover in ((first - 1, upper), (last, lower)):
+        steps = (cover * _OUTER + 0.5).astype(np.uint8)
+        hit = np.flatnonzero((steps > 0) & (row >= 0) & (row < height))
+        flat = row[hit] * count + columns[hit]
+        below = pixels[flat]
+        pixels[flat] = below + steps[hit] * (below == base)
+
+
+def _outlined(mask: np.ndarray) -> np.ndarray:
+    core = mask.copy()
+    core[1:] &= mask[:-1]
+    core[:-1] &= mask[1:]
+    core[:, 1:] &= mask[:, :-1]
+    core[:, :-1] &= mask[:, 1:]
+    core[0] = core[-1] = False
+    outlined = mask.view(np.uint8) * np.uint8(_EDGE)
+    outlined += core.view(np.uint8)
+    return outlined
+
+
+def add_ghost(plane: np.ndarray, ghost: Columns) -> None:
+    """Put the outline of another waveform behind `plane`, in place."""
+    # Too faint for soft edges to be seen: half covered counts as covered.
+    behind = shape(ghost, len(plane), "mask")
+    plane += behind.view(np.uint8) * np.uint8(_GHOST)
+
+
+def add_dots(plane: np.ndarray, x: np.ndarray, values: np.ndarray, diameter: float) -> None:
+    """Mark samples: round dots at columns `x` (fractional) for `values` `[lanes, samples]`, in place."""
+    lanes, height = len(values), len(plane)
+    reach = int(np.ceil(diameter / 2 + 0.5))
+    steps = np.arange(-reach, reach + 1)
+    for lane, row in enumerate(values):
+        above, below = round(lane * height / lanes), round((lane + 1) * height / lanes)
+        middle, scale = above + (below - above - 1) // 2 + 0.5, WAVE_HEIGHT * (below - above) / 2
+        y = middle - row.clip(-1.1, 1.1) * scale
+        column = np.floor(x).astype(int)[:, None, None] + steps[None, None, :]
+        line = np.floor(y).astype(int)[:, None, None] + steps[None, :, None]
+        away = np.hypot(column + 0.5 - x[:, None, None], line + 0.5 - y[:, None, None])
+        cover = ((diameter / 2 + 0.5 - away).clip(0, 1) * _OUTER + 0.5).astype(np.uint8)
+        column, line = np.broadcast_arrays(column, line)
+        hit = (cover > 0) & (column >= 0) & (column < plane.shape[1]) & (line >= above) & (line < below)
+        at, where = line[hit], column[hit]
+        old = plane[at, where]
+        plane[at, where] = np.maximum(old % _ZERO, cover[hit]) + old // _ZERO * _ZERO
+
+
+def colored(plane: np.ndarray, look: Look, style: Style = "solid") -> QImage:
+    """The picture of a plane, opaque."""
+    height, width = plane.shape
+    picture = QImage(plane.data, width, height, width, QImage.Format.Format_Indexed8)
+    picture.setColorTable(_color_table(look, style))
+    return picture.convertToFormat(QImage.Format.Format_RGB32)
+
+
+class TileCache:
+    """Pictures of tiles, the ones used longest ago dropped first.
+
+    Tiles that were made together share one picture and are kept as long as any of them.
+    """
+
+    def __init__(self, limit: int = CACHE_BYTES) -> None:
+        self._limit = limit
+        self._tiles: OrderedDict[tuple[Hashable, int], tuple[QImage, int]] = OrderedDict()
+        self._bytes = 0
+
+    def __len__(self) -> int:
+        return len(self._tiles)
+
+    def clear(self) -> None:
+        """Forget everything, as when the theme changed."""
+        self._tiles.clear()
+        self._bytes = 0
+
+    def forget(self, key: Hashable) -> None:
+        """Drop the tiles of one key, which were not what they should be."""
+        for made in [tile for tile in self._tiles if tile[0] == key]:
+            picture, _ = self._tiles.pop(made)
+            self._bytes -= TILE * picture.height() * 4
+
+    def draw(
+        self,
+        painter: QPainter,
+        key: Hashable,
+        *,
+        make: Callable[[int, int], QImage],
+        columns: tuple[int, int],
+        origin: tuple[int, int],
+        scale: float,
+    ) -> None:
+        """Draw columns `[first, last)` of a waveform.
+
+        Args:
+            key: of everything that the picture depends on but the tile
+            make: the picture of columns `[first, last)`; called once for each run of missing tiles
+            columns: to draw, counted from the start of the waveform
+            origin: device pixel of column 0, top
+            scale: device pixels a logical pixel
+        """
+        first, last = columns
+        tiles = range(first // TILE, -(-last // TILE))
+        self._fill(key, tiles, make)
+        at = first
+        while at < last:
+            tile = at // TILE
+            picture, start = self._tiles[key, tile]
+            # Neighbours of the same picture go out in one piece.
+            end = (tile + 1) * TILE
+            while end < last and self._tiles[key, end // TILE] == (picture, start):
+                end += TILE
+            stop = min(end, last)
+            painter.drawImage(
+                _rect(origin[0] + at, origin[1], stop - at, picture.height(), scale),
+                picture,
+                _rect(at - start, 0, stop - at, picture.height(), 1.0),
+            )
+            at = stop
+
+    def _fill(self, key: Hashable, tiles: range, make: Callable[[int, int], QImage]) -> None:
+        run: list[int] = []
+        for tile in (*tiles, None):
+            if tile is not None and (key, tile) not in self._tiles:
+                run.append(tile)
+                continue
+            if run:
+                start = run[0] * TILE
+                picture = make(start, (run[-1] + 1) * TILE)
+                for made in run:
+                    self._tiles[key, made] = (picture, start)
+                self._bytes += len(run) * TILE * picture.height() * 4
+                run.clear()
+            if tile is not None:
+                self._tiles.move_to_end((key, tile))
+        while self._bytes > self._limit and len(self._tiles) > len(tiles):
+            picture, _ = self._tiles.popitem(last=False)[1]
+            self._bytes -= TILE * picture.height() * 4
+
+
+def _rect(x: float, y: float, width: float, height: float, scale: float) -> QRect | QRectF:
+    if scale == 1.0:
+        return QRect(int(x), int(y), int(width), int(height))
+    return QRectF(x / scale, y / scale, width / scale, height / scale)
