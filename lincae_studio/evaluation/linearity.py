@@ -132,7 +132,7 @@ def measure(
     around = Round(LatentSpace(codec, device=device))
     plain = Round(_Unrecentred(codec, device=device))
     parts = [np.asarray(source, np.float32) for source in sources]
-    mix = np.sum(parts, axis=0, dtype=np.float32)
+    mix = np.stack(parts).sum(axis=0)
     samples = mix.shape[1]
 
     def decode(latents: np.ndarray) -> np.ndarray:

@@ -1,7 +1,7 @@
 """How close one signal is to another.
 
-Signals are float arrays `[channels, samples]`. Channels are scored separately and averaged. Of two signals the
-estimate comes first, the truth second; `ValueError` when their shapes differ.
+Signals are float arrays `[channels, samples]`. Channels are scored separately and averaged. Of two signals
+the estimate comes first, the truth second; `ValueError` when their shapes differ.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def multi_resolution_stft(estimate: np.ndarray, reference: np.ndarray) -> float:
 
 
 def frame_correlation(signal: np.ndarray, *, sample_rate: int, above_hz: float = 2000.0) -> float:
-    """Correlation of MDCT coefficients two frames of 1024 samples apart, averaged over those above `above_hz`.
+    """Mean correlation of MDCT coefficients above `above_hz` two frames of 1024 samples apart.
 
     A decoder that repeats a template has a high one, noise about 0. Coefficients that stay more than 100 dB
     below the strongest are left out. 0 for silence.
