@@ -48,26 +48,41 @@ install_debian() {
 }
 
 # install_python EXTRA: .venv with the pinned packages of pyproject.toml and, for 'test', those of the tests.
-# Done once for each state of pyproject.toml and place of the folder: later calls need no network.
+# Done once for each set of pins and place of the folder: later calls need no network.
 install_python() {
-  local extra=$1 state stamp=$venv/.installed spec=$root
-  state="$root $(sha256sum <"$root/pyproject.toml" | cut -d' ' -f1)"
-  [ "$extra" != test ] || spec="$root[test]"
-  if [ -f "$stamp" ] && { [ "$(cat "$stamp")" = "$state test" ] || [ "$(cat "$stamp")" = "$state $extra" ]; }
+  local extra=$1 state stamp=$venv/.installed
+  state="$(sed '/^\[tool\./,$d' "$root/pyproject.toml" | sha256sum | cut -d' ' -f1) $root"
+  if [ -f "$stamp" ] && { [ "$(cat "$stamp")" = "test $state" ] || [ "$(cat "$stamp")" = "$extra $state" ]; }
   then
     return 0
   fi
-  command -v python3 >/dev/null || fail "Python 3.11 or newer is needed; install it with: sudo apt install python3-venv"
+  command -v python3 >/dev/null ||
+    fail "Python 3.11 or newer is needed; install it with: sudo apt install python3-venv"
   python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
     fail "Python 3.11 or newer is needed, but python3 is $(python3 -V | cut -d' ' -f2)."
+  say "Installing the pinned Python packages into .venv; the first time this takes some minutes"
   # A virtual environment does not survive being moved.
-  if [ ! -x "$venv/bin/python" ] || { [ -f "$stamp" ] && [ "$(cut -d' ' -f1 "$stamp")" != "$root" ]; }; then
-    say "Making .venv"
-    python3 -m venv --clear "$venv" || fail "the virtual environment could not be made in $venv."
+  if [ ! -x "$venv/bin/python" ] || [ "$(cut -d' ' -f3- "$stamp" 2>/dev/null)" != "$root" ]; then
+    make_venv
   fi
   rm -f "$stamp"
-  say "Installing the pinned Python packages into .venv; the first time this takes some minutes"
-  "$venv/bin/python" -m pip install -qq --disable-pip-version-check --editable "$spec" ||
-    fail "the Python packages could not be installed; see the lines above, then run this again."
-  printf '%s\n' "$state $extra" >"$stamp"
+  # What an older set of pins left behind may not go with this one: then start from nothing.
+  pip_install "$extra" || { make_venv && pip_install "$extra"; } || {
+    tail -n 5 "$venv/install.log" >&2
+    fail "the Python packages could not be installed; see above or $venv/install.log, then run this again."
+  }
+  printf '%s\n' "$extra $state" >"$stamp"
+}
+
+make_venv() {
+  python3 -m venv --clear "$venv" || fail "the virtual environment could not be made in $venv."
+}
+
+pip_install() {
+  local spec=$root
+  [ "$1" != test ] || spec="$root[test]"
+  {
+    "$venv/bin/python" -m pip install --disable-pip-version-check --editable "$spec" &&
+      "$venv/bin/python" -m pip check --disable-pip-version-check
+  } >"$venv/install.log" 2>&1
 }
