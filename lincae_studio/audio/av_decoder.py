@@ -123,7 +123,7 @@ def _describe(
             frames += lead
             if 0 < end - frames <= tick or 0 < end < frames:
                 frames = end
-            exact = True
+            exact = stream.duration is not None
     elif name == "MP3":
         exact = frames > 0 and tagged
     return AvStream(name, title, rate, channels, layout, frames, exact, lead)
@@ -153,9 +153,12 @@ def _has_length_tag(path: Path) -> bool:
 
 
 def _last_end(container: Any, stream: Any) -> int:
+    """Where the last packet of a stream ends, in its ticks; 0 when that cannot be found out."""
     import av
 
     end = 0
+    if stream.duration is None:
+        return end
     try:
         container.seek(max(0, stream.duration + (stream.start_time or 0)), stream=stream)
         for packet in container.demux(stream):
@@ -275,5 +278,5 @@ def _samples(frame: Any) -> np.ndarray:
         return (data.astype(np.float32) - 128.0) / 128.0
     if data.dtype.kind == "i":
         return data.astype(np.float32) * np.float32(1.0 / -float(np.iinfo(data.dtype).min))
-    with np.errstate(over="ignore"):  # infinity is dealt with later
+    with np.errstate(over="ignore", invalid="ignore"):  # infinity is dealt with later
         return np.ascontiguousarray(data, np.float32)

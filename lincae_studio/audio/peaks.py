@@ -158,6 +158,7 @@ class Peaks:
     def __init__(self, mapping: np.ndarray, channels: int, capacity: int) -> None:
         self.channels = channels
         self._map = mapping
+        self._capacity = capacity
         self._levels = _tables(mapping, channels, _level_blocks(capacity))
 
     @staticmethod
@@ -182,12 +183,16 @@ class Peaks:
     @property
     def frames(self) -> int:
         """Samples of the stream; while it grows, what was announced."""
-        return int(self._map[24:32].view("<i8")[0])
+        return self._stored(24)
 
     @property
     def ready_frames(self) -> int:
         """Samples from the start for which there are peaks."""
-        return int(self._map[32:40].view("<i8")[0])
+        return self._stored(32)
+
+    def _stored(self, offset: int) -> int:
+        # Whatever a damaged header says: never outside the tables.
+        return min(max(int(self._map[offset : offset + 8].view("<i8")[0]), 0), self._capacity)
 
     @property
     def complete(self) -> bool:

@@ -53,7 +53,9 @@ class StreamResampler:
         parts += [self._silence] if last else []
         self._taken += block.shape[1]
         source = np.concatenate(parts, axis=1).T
-        out = self._stream.resample_chunk(np.ascontiguousarray(source, np.float32), last=last).T
+        if not len(source):
+            return np.zeros(block.shape, np.float32)
+        out = self._stream.resample_chunk(np.ascontiguousarray(source, np.float32), last=bool(last)).T
         skipped = min(self._skip, out.shape[1])
         self._skip -= skipped
         out = out[:, skipped:]
