@@ -20,6 +20,7 @@ _GENERIC_TITLES = {"soundhandler", "sound handler", "soundhandle", "core media a
 # Some MP3 encoders count a frame too many.
 _TOLERANCE = 2 * 1152
 _MAX_LEAD_SECONDS = 600
+_LEAD_PART = 65536
 # Jumps of the time stamps that mean lost packets: not rounding, and not the fancies of a damaged file.
 _MIN_GAP, _MAX_GAP_SECONDS = 64, 10
 
@@ -210,8 +211,8 @@ class AvDecoder:
                 return
 
     def _parts(self) -> Iterator[np.ndarray]:
-        if self._lead:
-            yield np.zeros((self.channels, self._lead), np.float32)
+        for start in range(0, self._lead, _LEAD_PART):
+            yield np.zeros((self.channels, min(_LEAD_PART, self._lead - start)), np.float32)
         expected: int | None = None
         damaged = False
         with _container(self._path) as container:

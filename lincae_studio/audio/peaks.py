@@ -207,7 +207,8 @@ class Peaks:
         """
         out = np.full((_FIELDS, self.channels, columns), np.nan, np.float32)
         width = (stop - start) / columns if columns else 0.0
-        ready = self.ready_frames
+        # In this order: what is complete by now was all ready afterwards.
+        complete, ready = self.complete, self.ready_frames
         if width <= 0 or not ready:
             return out[0], out[1], out[2]
         level = 0
@@ -216,7 +217,7 @@ class Peaks:
             level += 1
             block *= LEVEL_FACTOR
         # A growing level ends at its last whole block; a complete one includes the shorter last block.
-        held = -(-ready // block) if self.complete else ready // block
+        held = -(-ready // block) if complete else ready // block
         edges = start + width * np.arange(columns + 1)
         first = np.floor(edges[:-1] / block).astype(np.int64)
         last = np.maximum(np.ceil(edges[1:] / block).astype(np.int64), first + 1)

@@ -27,8 +27,9 @@ def encode(
     *,
     rate: int = 44100,
     muxer: dict[str, str] | None = None,
+    start: int = 0,
 ) -> Path:
-    """Encode each `[channels, samples]` as one audio stream of the file, with ffmpeg."""
+    """Encode each `[channels, samples]` as an audio stream that begins at sample `start`, with ffmpeg."""
     with av.open(path, "w", options=muxer or {}) as container:
         outputs = []
         for audio in streams:
@@ -39,7 +40,7 @@ def encode(
         for stream, audio in zip(outputs, streams, strict=True):
             layout = "stereo" if len(audio) == 2 else "mono"
             frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(audio), format="fltp", layout=layout)
-            frame.sample_rate, frame.pts, frame.time_base = rate, 0, Fraction(1, rate)
+            frame.sample_rate, frame.pts, frame.time_base = rate, start, Fraction(1, rate)
             context = stream.codec_context
             context.open()
             resampler = av.AudioResampler(

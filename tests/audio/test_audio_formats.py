@@ -327,3 +327,23 @@ def test_m4a_with_a_name_like_an_address(tmp_path):
     audio = noise(30_000)
     path = encode(folder / "plain.m4a", [audio], "aac").rename(folder / "http:日本 🎵%20.m4a")
     assert io.read(path)[0].shape == audio.shape
+
+
+def test_a_late_start_is_silence(tmp_path):
+    """An empty entry in the edit list delays a stream."""
+    audio = noise(N, rate=48000)
+    path = encode(tmp_path / "late.m4a", [audio], "alac", rate=48000, start=96_000)
+    read, _ = io.read(path)
+    assert read.shape[1] == 96_000 + N
+    assert lag(read, audio) == 96_000
+    assert not read[:, :96_000].any()
+
+
+def test_files_of_the_collection_have_the_length_they_claim(test_data):
+    paths = sorted(path for path in test_data.rglob("*") if io.is_audio_path(path))[::10]
+    assert paths
+    for path in paths:
+        with io.open_audio(path) as reader:
+            claimed = reader.frames
+            assert sum(block.shape[1] for block in reader.blocks()) == claimed
+            assert reader.notices == []
