@@ -10,14 +10,18 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
-from PySide6.QtCore import QIODevice, QObject, Signal, qInstallMessageHandler
+import soxr
+from PySide6.QtCore import QIODevice, QObject, QThread, QTimer, Signal, qInstallMessageHandler
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
+    from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QMediaDevices
 
 log = logging.getLogger(__name__)
 
-BUFFER_SECONDS = 0.02
+MIN_BUFFER_SECONDS = 0.02
+MAX_BUFFER_SECONDS = 0.16
+WATCH_SECONDS = 1.0
+MAX_SERVER_RATE = 48000
 NULL_PERIOD = 0.01
 MAX_FRAMES = 1 << 15
 NO_DEVICE = "No audio device"
@@ -46,12 +50,15 @@ class AudioOutput(QObject):
         self._source = source
         self._rate = 0
         self._channels = 2
+        self._buffer_seconds = MIN_BUFFER_SECONDS
         self._media: QMediaDevices | None = None
         self._device: QAudioDevice | None = None
-        self._sink: QAudioSink | None = None
-        self._reader: _RingReader | None = None
+        self._sink: _SinkThread | None = None
         self._null: NullOutput | None = None
         self._description = ""
+        self._taken = (0.0, 0)
+        self._watch = QTimer(self, interval=round(1000 * WATCH_SECONDS))
+        self._watch.timeout.connect(self._check_pace)
 
     @property
     def running(self) -> bool:
@@ -65,7 +72,7 @@ class AudioOutput(QObject):
     @property
     def latency_seconds(self) -> float:
         """Time between a sample leaving the ring and being heard, as far as the buffer tells."""
-        return BUFFER_SECONDS if self._sink is not None else 0.0
+        return self._buffer_seconds if self._sink is not None else 0.0
 
     def start(self, *, rate: int, channels: int = 2) -> None:
         """Begin to consume the ring at `rate` Hz; without effect when it already does so."""
@@ -78,16 +85,13 @@ class AudioOutput(QObject):
 
     def stop(self) -> None:
         """Stop consuming; without effect when stopped."""
+        self._watch.stop()
         if self._null is not None:
             self._null.stop()
             self._null = None
         if self._sink is not None:
-            sink, self._sink = self._sink, None
-            sink.stop()
-            sink.deleteLater()
-        if self._reader is not None:
-            self._reader.close()
-            self._reader = None
+            self._sink.end()
+            self._sink = None
 
     def _start_sink(self) -> bool:
         with _qt_messages_logged():
@@ -96,23 +100,18 @@ class AudioOutput(QObject):
             return False
         audio_format = _supported_format(device, self._rate, self._channels)
         if audio_format is None:
-            khz = f"{self._rate / 1000:g}"
             self.notice.emit(
-                f"“{device.description()}” does not play {khz} kHz: choose another one to hear it."
+                f"“{device.description()}” takes no stereo sound: choose another device to hear something."
             )
             return False
-        from PySide6.QtMultimedia import QAudioSink
-
-        self._reader = _RingReader(self._source, audio_format, self)
-        self._sink = QAudioSink(device, audio_format, self)
-        self._sink.setBufferSize(audio_format.bytesForDuration(round(BUFFER_SECONDS * 1e6)))
-        self._sink.stateChanged.connect(self._on_state_changed)
         self._device = device
-        self._sink.start(self._reader)
-        if self._sink is not None and self._has_failed():
-            self._fall_back()
-        if self._sink is not None:
-            self._describe(device.description())
+        self._sink = _SinkThread(self._source, device, audio_format, self)
+        self._sink.rate, self._sink.buffer_seconds = self._rate, self._buffer_seconds
+        self._sink.failed.connect(self._on_failed)
+        self._sink.start(QThread.Priority.TimeCriticalPriority)
+        self._taken = (time.monotonic(), 0)
+        self._watch.start()
+        self._describe(device.description())
         return True
 
     def _default_device(self) -> QAudioDevice | None:
@@ -137,16 +136,8 @@ class AudioOutput(QObject):
             self._description = description
             self.description_changed.emit()
 
-    def _has_failed(self) -> bool:
-        from PySide6.QtMultimedia import QAudio
-
-        if self._sink is None:
-            return False
-        stopped = self._sink.state() == QAudio.State.StoppedState
-        return stopped and self._sink.error() != QAudio.Error.NoError
-
-    def _on_state_changed(self) -> None:
-        if self._has_failed():
+    def _on_failed(self) -> None:
+        if self.sender() is self._sink:  # not one that has been replaced since
             self._fall_back()
 
     def _on_devices_changed(self) -> None:
@@ -157,13 +148,89 @@ class AudioOutput(QObject):
             if bytes(self._device.id().data()) not in known:
                 self._fall_back()
 
+    def _check_pace(self) -> None:
+        """Enlarge the buffer of a device that cannot keep up, and give up one that has stalled."""
+        if self._sink is None:
+            return
+        now, frames = time.monotonic(), self._sink.frames
+        since, before = self._taken
+        self._taken = (now, frames)
+        wanted = (0.97 * (now - since) - self._buffer_seconds) * self._rate
+        if frames == before:
+            self._fall_back()
+        elif frames - before < wanted and self._buffer_seconds < MAX_BUFFER_SECONDS:
+            self._buffer_seconds = min(2 * self._buffer_seconds, MAX_BUFFER_SECONDS)
+            log.info("The audio device starves: its buffer is now %.0f ms.", 1000 * self._buffer_seconds)
+            self.stop()
+            if not self._start_sink():
+                self._start_null()
+
     def _fall_back(self) -> None:
         name = self._device.description() if self._device is not None else NO_DEVICE
         self.stop()
         self._start_null()
         self.notice.emit(
-            f"“{name}” is gone: playing goes on silently until you stop and play on another device."
+            f"“{name}” has stopped: playing goes on silently until you stop and play on another device."
         )
+
+
+class _SinkThread(QThread):
+    """Feeds an audio device from a ring; a busy window does not hold it up.
+
+    Qt fetches the samples on the thread that the sink lives on.
+
+    Attributes:
+        frames: fetched so far
+        rate: of the ring, Hz
+        buffer_seconds: what the device is asked to queue
+
+    Signals:
+        failed: the device has stopped
+    """
+
+    failed = Signal()
+
+    def __init__(
+        self, source: Source, device: QAudioDevice, audio_format: QAudioFormat, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.rate = audio_format.sampleRate()
+        self.buffer_seconds = MIN_BUFFER_SECONDS
+        self._source = source
+        self._device = device
+        self._format = audio_format
+        self._reader: _RingReader | None = None
+
+    @property
+    def frames(self) -> int:
+        return self._reader.frames if self._reader is not None else 0
+
+    def end(self) -> None:
+        """Stop playing and end the thread."""
+        self.quit()
+        self.wait(1000)
+        self.deleteLater()
+
+    def run(self) -> None:
+        from PySide6.QtMultimedia import QAudio, QAudioSink
+
+        reader = self._reader = _RingReader(self._source, self._format, rate=self.rate)
+        sink = QAudioSink(self._device, self._format)
+        sink.setBufferSize(self._format.bytesForDuration(round(self.buffer_seconds * 1e6)))
+
+        def check() -> None:
+            # Some backends stop without naming an error when their device is gone.
+            if sink.state() == QAudio.State.StoppedState:
+                self.failed.emit()
+
+        sink.start(reader)
+        check()
+        sink.stateChanged.connect(check)
+        self.exec()
+        sink.stateChanged.disconnect(check)
+        sink.stop()
+        reader.close()
+        self._reader = None
 
 
 class NullOutput:
@@ -194,25 +261,51 @@ class NullOutput:
 
 
 class _RingReader(QIODevice):
-    """The ring as an endless stream of bytes in the device's sample format."""
+    """The ring as an endless stream of bytes in the device's sample format and at its rate.
 
-    def __init__(self, source: Source, audio_format: QAudioFormat, parent: QObject) -> None:
-        super().__init__(parent)
+    Attributes:
+        frames: taken from the ring so far
+    """
+
+    def __init__(self, source: Source, audio_format: QAudioFormat, *, rate: int) -> None:
+        super().__init__()
         from PySide6.QtMultimedia import QAudioFormat
 
+        self.frames = 0
         self._source = source
         self._as_int16 = audio_format.sampleFormat() == QAudioFormat.SampleFormat.Int16
         self._frame_bytes = audio_format.bytesPerFrame()
         self._buffer = np.zeros((MAX_FRAMES, audio_format.channelCount()), np.float32)
+        self._resampler: soxr.ResampleStream | None = None
+        if rate != audio_format.sampleRate():
+            channels = audio_format.channelCount()
+            self._resampler = soxr.ResampleStream(rate, audio_format.sampleRate(), channels, quality="MQ")
+            self._ratio = rate / audio_format.sampleRate()
+            self._resampled = self._buffer[:0]
         # Unbuffered: QIODevice would read 16 KB ahead, which is heard as latency.
         self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
 
     def readData(self, max_bytes: int) -> bytes:
-        frames = self._buffer[: min(max_bytes // self._frame_bytes, MAX_FRAMES)]
-        self._source.read_into(frames)
+        frames = self._take(min(max_bytes // self._frame_bytes, MAX_FRAMES // 4))
         if self._as_int16:
             return (np.clip(frames, -1.0, 1.0) * 32767.0).astype(np.int16).tobytes()
         return frames.tobytes()
+
+    def _take(self, count: int) -> np.ndarray:
+        if self._resampler is None:
+            return self._read(count)
+        while len(self._resampled) < count:
+            wanted = min(round((count - len(self._resampled)) * self._ratio) + 1, MAX_FRAMES)
+            more = self._resampler.resample_chunk(self._read(wanted))
+            self._resampled = np.concatenate([self._resampled, more])
+        frames, self._resampled = self._resampled[:count], self._resampled[count:]
+        return frames
+
+    def _read(self, count: int) -> np.ndarray:
+        frames = self._buffer[:count]
+        self._source.read_into(frames)
+        self.frames += count
+        return frames
 
     def writeData(self, data: object, max_bytes: int) -> int:
         return -1
@@ -238,10 +331,14 @@ def _supported_format(device: QAudioDevice, rate: int, channels: int) -> QAudioF
     from PySide6.QtMultimedia import QAudioFormat
 
     audio_format = QAudioFormat()
-    audio_format.setSampleRate(rate)
     audio_format.setChannelCount(channels)
-    for sample_format in (QAudioFormat.SampleFormat.Float, QAudioFormat.SampleFormat.Int16):
-        audio_format.setSampleFormat(sample_format)
-        if device.isFormatSupported(audio_format):
-            return audio_format
+    own_rate = device.preferredFormat().sampleRate()
+    # Sound servers say that they take any rate, but some play high ones at half the speed.
+    rates = (rate, own_rate) if rate <= MAX_SERVER_RATE else (own_rate, rate)
+    for candidate in rates:
+        audio_format.setSampleRate(candidate)
+        for sample_format in (QAudioFormat.SampleFormat.Float, QAudioFormat.SampleFormat.Int16):
+            audio_format.setSampleFormat(sample_format)
+            if device.isFormatSupported(audio_format):
+                return audio_format
     return None

@@ -4,6 +4,7 @@ import time
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtMultimedia import QAudioFormat
 from pytestqt.qtbot import QtBot
 
@@ -77,14 +78,31 @@ def test_reader_gives_the_device_its_format(
     audio_format.setChannelCount(2)
     audio_format.setSampleFormat(sample_format)
     counter = Counter()
-    output = AudioOutput(counter)
-    reader = _RingReader(counter, audio_format, output)
+    reader = _RingReader(counter, audio_format, rate=48000)
     frame_bytes = audio_format.bytesPerFrame()
     parts = [bytes(reader.read(frames * frame_bytes + 3).data()) for frames in (1, 480, 0, 33)]
     samples = np.frombuffer(b"".join(parts), dtype).reshape(-1, 2)
     expected = np.clip(np.arange(514) / 1000.0, -1, 1)
     np.testing.assert_allclose(samples[:, 1] / scale, expected, atol=1.0 / scale if scale > 1 else 1e-6)
     assert counter.frames == 514
+    reader.close()
+
+
+def test_reader_resamples_for_a_device_of_another_rate(qtbot: QtBot) -> None:
+    audio_format = QAudioFormat()
+    audio_format.setSampleRate(44100)
+    audio_format.setChannelCount(2)
+    audio_format.setSampleFormat(QAudioFormat.SampleFormat.Float)
+    counter = Counter()
+    reader = _RingReader(counter, audio_format, rate=96000)
+    samples = np.concatenate(
+        [np.frombuffer(bytes(reader.read(882 * 8).data()), np.float32).reshape(-1, 2) for _ in range(50)]
+    )
+    assert len(samples) == 44100
+    assert counter.frames == pytest.approx(96000, abs=2500)
+    # The ramp rises by the ratio of the rates, without a step where two reads meet.
+    ideal = samples[2000, 0] + np.arange(38000) * (96000 / 44100 / 1000)
+    np.testing.assert_allclose(samples[2000:40000, 0], ideal, atol=0.01)
     reader.close()
 
 
@@ -100,4 +118,41 @@ def test_a_device_that_goes_away_is_replaced_by_silence(
     assert told.args[0].endswith(".")
     before = counter.frames
     qtbot.waitUntil(lambda: counter.frames > before, timeout=2000)
+    output.stop()
+
+
+class Stalled(QObject):
+    """A device that takes what the test says."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.frames = 0
+
+    def end(self) -> None:
+        pass
+
+
+def test_a_device_that_does_not_keep_up_gets_a_larger_buffer_and_is_then_given_up(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output = AudioOutput(Counter())
+
+    def start_stalled() -> bool:
+        output._sink = Stalled()  # type: ignore[assignment]
+        return True
+
+    monkeypatch.setattr(output, "_start_sink", start_stalled)
+    notices: list[str] = []
+    output.notice.connect(notices.append)
+    output.start(rate=44100)
+    latencies = []
+    for frames in (44000, 30000, 30000, 30000, 30000, 0):
+        assert output._sink is not None
+        output._sink.frames = frames  # type: ignore[misc]
+        output._taken = (time.monotonic() - 1.0, 0)
+        output._check_pace()
+        latencies.append(output.latency_seconds)
+    assert latencies == [0.02, 0.04, 0.08, 0.16, 0.16, 0.0]
+    assert output.description == NO_DEVICE
+    assert len(notices) == 1
     output.stop()
