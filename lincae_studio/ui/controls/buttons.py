@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QPushButton, QRadioButton, QWidget
 
 from lincae_studio.ui.controls.base import Hover, fill_rounded
@@ -45,8 +45,8 @@ def push_button(
 def action_tip(action: QAction) -> str:
     """Tooltip of a button that stands for an action: its tooltip or text, and its shortcut."""
     text = (action.toolTip() or action.text()).replace("&", "").removesuffix("…")
-    shortcut = action.shortcut().toString()
-    return f"{text}  {shortcut}" if shortcut and shortcut not in text else text
+    shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{text}  {shortcut}" if shortcut and f"({shortcut})" not in text else text
 
 
 def bind_action(button: QAbstractButton, act: Act) -> None:
