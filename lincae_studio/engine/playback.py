@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,10 +22,11 @@ from lincae_studio.project.model import Clip, Project
 
 log = logging.getLogger(__name__)
 
-LEAD = BLOCK * 28  # 160 ms at 44.1 kHz: rides out a garbage collection or a busy interpreter
+LEAD = BLOCK * 96  # 560 ms at 44.1 kHz: rides out a busy machine; edits do not wait for it
 GUARD = BLOCK * 2  # what the callback may already be reading
 BURST = BLOCK * 4
 READ_AHEAD = 1 << 15
+LOUDNESS_STRIDE = BLOCK * 16  # between two looks at the loudness: 93 ms at 44.1 kHz
 _FADE = np.linspace(0.0, 1.0, BLOCK, endpoint=False, dtype=np.float32)[:, None]
 
 
@@ -101,6 +102,8 @@ class Playback:
         self._held: dict[str, np.ndarray] = {}
         self._held_master = np.zeros(CHANNELS, np.float32)
         self._loudness: LoudnessMeter | None = None
+        self._fresh_loudness = False
+        self._levels = MeterReading()
         self._thread = threading.Thread(target=self._run, name="playback", daemon=True)
         self._thread.start()
 
@@ -138,7 +141,6 @@ class Playback:
                 self._position = 0
             self._stop_at = None
             self._restart = self._position
-            self._loudness = None
             self._wake.notify()
 
     def pause(self) -> None:
@@ -163,20 +165,16 @@ class Playback:
         with self._wake:
             held, self._held = self._held, {}
             master, self._held_master = self._held_master, np.zeros(CHANNELS, np.float32)
-            meter = self._loudness
-            return MeterReading(
+            return replace(
+                self._levels,
                 tracks={track: (float(peaks[0]), float(peaks[1])) for track, peaks in held.items()},
                 master_peak=(float(master[0]), float(master[1])),
-                momentary=meter.momentary if meter else units.SILENCE_DB,
-                short_term=meter.short_term if meter else units.SILENCE_DB,
-                integrated=meter.integrated if meter else units.SILENCE_DB,
-                true_peak=meter.true_peak if meter else units.SILENCE_DB,
             )
 
     def reset_loudness(self) -> None:
         """Measure loudness and true peak anew from now on."""
-        with self._wake:
-            self._loudness = None
+        self._fresh_loudness = True
+        self._levels = MeterReading()
 
     def close(self, timeout: float) -> bool:
         """End the feeder; whether it ended within `timeout` seconds."""
@@ -222,22 +220,35 @@ class Playback:
         elif restart is not None or (changed and self.ring.playing):
             self._replace(mix, restart)
         if not self.ring.playing:
+            self._warm_up(mix)
             return
+        self._meter(mix)  # before the ring is filled again: it keeps little of what was heard
         if stopping == -1:
             self._fade_out()
         elif stopping is None:
             while self.ring.written - self.ring.read_position < LEAD and not self._urgent():
                 self._write(mix, BURST)
-        self._consume(mix)
+        self._end(mix)
 
     def _urgent(self) -> bool:
         return self._changed or self._restart is not None or self._stop_at is not None or self._closing
 
     def _begin(self, mix: _Mix, position: int) -> None:
+        self._warm_up(mix)
+        self._fresh_loudness = True
         self._cursor = position
-        self.ring.start()
+        self.ring.reset()
         self._metered = self.ring.read_position
+        self._block_peaks.clear()
         self._write(mix, BURST, fade_from=np.zeros((BLOCK, CHANNELS), np.float32))
+        self._write(mix, BURST)
+        self.ring.start()
+
+    def _warm_up(self, mix: _Mix) -> None:
+        """Have everything at hand before the first sample is due: the meter imports scipy."""
+        if self._loudness is None and mix.length:
+            self._loudness = LoudnessMeter(mix.project.sample_rate, CHANNELS)
+            self._loudness.feed(np.zeros((CHANNELS, BLOCK), np.float32))
 
     def _replace(self, mix: _Mix, restart: int | None) -> None:
         """Write again what the callback has not come near yet, cross-faded from what was there."""
@@ -262,22 +273,37 @@ class Playback:
             if self._stop_at == -1:
                 self._stop_at = self.ring.written
 
-    def _consume(self, mix: _Mix) -> None:
-        """Meter what was handed out, and stop at the end."""
-        read = self.ring.read_position
-        ended = False
-        while self._metered + BLOCK <= read:
-            block = self.ring.block(self._metered)
-            peaks = self._block_peaks.pop(self._metered, {})
-            with self._wake:
-                if self._loudness is None:
-                    self._loudness = LoudnessMeter(mix.project.sample_rate, CHANNELS)
-                self._loudness.feed(np.ascontiguousarray(block.T))
-                self._held_master = np.maximum(self._held_master, np.abs(block).max(axis=0))
-                for track, peak in peaks.items():
-                    self._held[track] = np.maximum(self._held.get(track, 0.0), peak)
-            self._metered += BLOCK
+    def _meter(self, mix: _Mix) -> None:
+        """Measure what was handed out since the last call."""
+        read = self.ring.read_position // BLOCK * BLOCK
+        if read <= self._metered:
+            return
+        blocks = range(self._metered, read, BLOCK)
+        heard = np.concatenate([self.ring.block(at) for at in blocks])
+        if self._fresh_loudness or self._loudness is None:
+            self._fresh_loudness = False
+            self._loudness = LoudnessMeter(mix.project.sample_rate, CHANNELS)
+        self._loudness.feed(np.ascontiguousarray(heard.T))
+        if self._metered // LOUDNESS_STRIDE != read // LOUDNESS_STRIDE:
+            meter = self._loudness
+            self._levels = MeterReading(
+                momentary=meter.momentary,
+                short_term=meter.short_term,
+                integrated=meter.integrated,
+                true_peak=meter.true_peak,
+            )
+        self._metered = read
         with self._wake:
+            self._held_master = np.maximum(self._held_master, np.abs(heard).max(axis=0))
+            for at in blocks:
+                for track, peak in self._block_peaks.pop(at, {}).items():
+                    self._held[track] = np.maximum(self._held.get(track, 0.0), peak)
+
+    def _end(self, mix: _Mix) -> None:
+        """Stop after the fade of a pause, and at the end of the song."""
+        ended = False
+        with self._wake:
+            read = self.ring.read_position
             if self._stop_at is not None and self._stop_at >= 0 and read >= self._stop_at:
                 self.ring.stop()
                 self._stop_at = None

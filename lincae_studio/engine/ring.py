@@ -6,7 +6,7 @@ import numpy as np
 
 CHANNELS = 2
 BLOCK = 256
-CAPACITY = BLOCK * 64
+CAPACITY = BLOCK * 128
 
 
 class Ring:
@@ -46,9 +46,12 @@ class Ring:
         """Timeline sample of a frame that is still in the ring."""
         return int(self._timeline[position // BLOCK % len(self._timeline)]) + position % BLOCK
 
-    def start(self) -> None:
-        """Begin handing out what is written from now on; earlier frames are forgotten."""
+    def reset(self) -> None:
+        """Forget what was written; only while nothing is handed out."""
         self._written = self._read = -(-self._written // BLOCK) * BLOCK
+
+    def start(self) -> None:
+        """Hand out what is written from the next call on."""
         self._open = True
 
     def stop(self) -> None:

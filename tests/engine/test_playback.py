@@ -182,8 +182,9 @@ def test_the_ring_hands_out_silence_and_counts_dropouts_only_while_playing():
     ring.read_into(out)
     assert not out.any()
     assert ring.dropouts == 0
-    ring.start()
+    ring.reset()
     ring.put(ring.written, np.ones((BLOCK, 2), np.float32), 0)
+    ring.start()
     out = np.zeros((BLOCK + 10, 2), np.float32)
     ring.read_into(out)
     assert out[:BLOCK].all()
