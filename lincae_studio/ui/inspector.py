@@ -1,14 +1,16 @@
 """The inspector: what is to be known and set about the selected track, or about the project."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from lincae_studio import units
-from lincae_studio.engine.engine import EncodeState
 from lincae_studio.errors import ModelError
 from lincae_studio.project.model import Project, Track
 from lincae_studio.studio.controller import Controller
@@ -34,6 +36,9 @@ from lincae_studio.ui.inspector_parts import (
     Section,
     SourceRow,
 )
+
+if TYPE_CHECKING:
+    from lincae_studio.engine.engine import EncodeState
 
 NARROW_BELOW = 296
 HEAD = 48
@@ -64,6 +69,7 @@ class TrackPage(QWidget):
         self._controller = controller
         self._track_id = ""
         self._rows: list[SourceRow] = []
+        self._chips: list[Chip] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -102,6 +108,7 @@ class TrackPage(QWidget):
         self.formula = QHBoxLayout()
         self.formula.setContentsMargins(0, 0, 0, 4)
         self.formula.setSpacing(4)
+        self.formula.addStretch(1)
         self.sources.rows.addLayout(self.formula)
         return self.sources
 
@@ -197,22 +204,18 @@ class TrackPage(QWidget):
             self._make_rows(track)
         for row, name, term in zip(self._rows, names, recipe.terms, strict=True):
             row.show_term(name, term.sign, term.gain_db)
-        while self.formula.count():
-            item = self.formula.takeAt(0)
-            if item.widget() is not None:
-                item.widget().deleteLater()
-        for name, term in zip(names, recipe.terms, strict=True):
-            self.formula.addWidget(Chip(name, kind="plus" if term.sign > 0 else "minus"))
-        self.formula.addStretch(1)
+        for chip, name, term in zip(self._chips, names, recipe.terms, strict=True):
+            chip.set_text(name, "plus" if term.sign > 0 else "minus")
         for method, row in self.methods.items():
             row.setChecked(method == recipe.method)
         self.advice.show_text(self._advice(recipe.method))
 
     def _make_rows(self, track: Track) -> None:
-        for row in self._rows:
-            self.sources.rows.removeWidget(row)
-            row.deleteLater()
+        for old in (*self._rows, *self._chips):
+            old.hide()
+            old.deleteLater()
         self._rows = []
+        self._chips = []
         controller = self._controller
         for index, term in enumerate(track.recipe.terms):
             row = SourceRow(controller.project.track(term.track_id).name, term)
@@ -226,6 +229,8 @@ class TrackPage(QWidget):
             row.gesture_finished.connect(controller.end_gesture)
             self._rows.append(row)
             self.sources.add(row)
+            self._chips.append(Chip("", kind="plus"))
+            self.formula.insertWidget(index, self._chips[-1])
 
     def _advice(self, method: str) -> str:
         from lincae_studio.codec import registry

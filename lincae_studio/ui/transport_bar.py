@@ -46,11 +46,11 @@ class TimeFigure(QWidget):
 
     clicked = Signal()
 
-    def __init__(self, *, name: str, widest: str, tip: str, parent: QWidget | None = None) -> None:
+    def __init__(self, *, name: str, width: int, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
         self._quiet = False
-        self._widest = widest
+        self._width = width
         self.setAccessibleName(name)
         self.setToolTip(tip)
         theme.changed.connect(self.update)
@@ -61,10 +61,11 @@ class TimeFigure(QWidget):
 
     def set_text(self, text: str) -> None:
         if text != self._text:
-            if len(text) > len(self._widest):
-                self._widest = text
-                self.updateGeometry()
+            longer = len(text) > len(self._text)
             self._text = text
+            if longer and self._advance() > self._width:
+                self._width = self._advance()
+                self.updateGeometry()
             self.update()
 
     def set_quiet(self, quiet: bool) -> None:
@@ -73,9 +74,11 @@ class TimeFigure(QWidget):
             self._quiet = quiet
             self.update()
 
+    def _advance(self) -> int:
+        return QFontMetrics(theme.font(20, 500, tabular=True)).horizontalAdvance(self._text) + 27
+
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(theme.font(20, 500, tabular=True))
-        return QSize(metrics.horizontalAdvance(self._widest) + 29, 38)
+        return QSize(self._width, 38)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -147,11 +150,9 @@ class TransportBar(QFrame):
 
     def _make_fields(self) -> None:
         controller = self._controller
-        self.time = TimeFigure(
-            name="Time", widest="00:00.000", tip="Position in minutes, seconds and milliseconds"
-        )
+        self.time = TimeFigure(name="Time", width=128, tip="Position in minutes, seconds and milliseconds")
         self.bars = TimeFigure(
-            name="Bars and beats", widest="000.0.0", tip="Position as bar, beat and quarter of a beat"
+            name="Bars and beats", width=103, tip="Position as bar, beat and quarter of a beat"
         )
         self.tempo = NumberField(
             120.0,
@@ -311,8 +312,8 @@ class TransportBar(QFrame):
         self.tempo.set_value(project.tempo)
         self.meter.set_value(project.beats_per_bar)
         empty = not project.tracks
-        self.time.set_quiet(empty)
-        self.bars.set_quiet(empty)
+        for item in (self.time, self.bars, self.tempo, self.meter):
+            item.set_quiet(empty)
         self.show_position()
 
     def show_position(self) -> None:
