@@ -5,7 +5,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from lincae_studio import paths
 from lincae_studio.ui.style_sheet import style_sheet
@@ -131,7 +131,7 @@ class Theme(QObject):
         hints = style.accessibility()
         if hasattr(hints, "motionPreference"):  # from Qt 6.12 on
             return 0 if hints.motionPreference() == Qt.MotionPreference.ReducedMotion else ms
-        return ms if QApplication.isEffectEnabled(Qt.UIEffect.UI_General) else 0
+        return ms if QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) else 0
 
     def apply(self, app: QApplication, mode: str) -> None:
         """Show the app in 'dark', 'light' or as the 'system' has it, from now on."""

@@ -51,6 +51,10 @@ class Record:
         return [value for value in self.said if isinstance(value, float)]
 
 
+def test_animations_are_as_long_as_the_tokens_say(qapp: QApplication) -> None:
+    assert theme.duration(120) == 120
+
+
 @pytest.fixture
 def shown(qtbot: QtBot) -> Callable[..., QWidget]:
     """Puts controls into an active window."""
