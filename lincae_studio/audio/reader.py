@@ -141,6 +141,7 @@ class AudioReader:
         self._decoder = decoder
         self._fold = _fold_matrix(decoder.channels, decoder.layout)
         self._invalid = 0
+        self._known_faults = len(decoder.notices)
         self.sample_rate = decoder.sample_rate
         self.channels = min(decoder.channels, 2)
         self.seekable = decoder.seekable
@@ -173,6 +174,11 @@ class AudioReader:
             )
             notices.append(f"{what} replaced by silence.")
         return notices
+
+    @property
+    def damaged(self) -> bool:
+        """Whether decoding met a fault that opening had not: `read` may fail where `blocks` goes on."""
+        return len(self._decoder.notices) > self._known_faults
 
     def blocks(self, frames: int = BLOCK_FRAMES) -> Iterator[np.ndarray]:
         """The whole stream from its start, as float32 `[channels, n]`, n = `frames` but for the last.

@@ -81,22 +81,39 @@ def _hash(path: Path) -> Generator[Progress, None, str]:
 
 
 def build_peaks(
-    ref: AudioRef, target: Path, *, media: MediaPool, grew: Callable[[], None]
+    ref: AudioRef,
+    target: Path,
+    *,
+    media: MediaPool,
+    grew: Callable[[], None],
+    notice: Callable[[str], None],
 ) -> Generator[Progress, None, None]:
-    """Write the peak pyramid of a stream, telling `grew` about every stretch that can be drawn."""
+    """Write the peak pyramid of a stream, telling `grew` about every stretch that can be drawn.
+
+    `notice` is told what was wrong with the samples. A stream that turns out to be damaged is decoded into
+    the cache, as far as that goes: at random positions it could not be read.
+    """
     yield from media.prepare(ref)
-    read = media.source(ref, ref.sample_rate)
     name = Path(ref.path).name
     target.parent.mkdir(parents=True, exist_ok=True)
     writer = PeakWriter(target, channels=ref.channels, frames=ref.frames)
     try:
-        for start in range(0, ref.frames, READ_BLOCK * 4):
-            frames = min(READ_BLOCK * 4, ref.frames - start)
-            writer.feed(read(start, frames))
-            grew()
-            yield Progress(start + frames, ref.frames, f"Drawing {name}")
+        with media.open(ref) as source:
+            known = list(source.notices)
+            done = 0
+            for block in source.blocks(READ_BLOCK * 4):
+                writer.feed(block[:, : ref.frames - done])
+                done += block.shape[1]
+                grew()
+                yield Progress(done, ref.frames, f"Drawing {name}")
+            found = [sentence for sentence in source.notices if sentence not in known]
+            damaged = source.damaged
         writer.finish()
     except BaseException:
         writer.abort()
         raise
     grew()
+    if found:
+        notice(f"{name}: {' '.join(found)}")
+    if damaged:
+        yield from media.prepare(ref, damaged=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import tempfile
 from collections import OrderedDict
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
@@ -30,7 +31,15 @@ class _Source(Protocol):
     sample_rate: int
     frames: int
 
+    @property
+    def notices(self) -> list[str]: ...
+
+    @property
+    def damaged(self) -> bool: ...
+
     def read(self, start: int, frames: int) -> np.ndarray: ...
+
+    def blocks(self, frames: int) -> Iterator[np.ndarray]: ...
 
     def close(self) -> None: ...
 
@@ -53,6 +62,18 @@ class _Conformed:
         if first < last:
             out[:, first - start : last - start] = self._samples[first:last].T
         return out
+
+    @property
+    def notices(self) -> list[str]:
+        return []
+
+    @property
+    def damaged(self) -> bool:
+        return False
+
+    def blocks(self, frames: int) -> Iterator[np.ndarray]:
+        for start in range(0, self.frames, frames):
+            yield self.read(start, min(frames, self.frames - start))
 
     def close(self) -> None:
         del self._samples
@@ -102,18 +123,29 @@ class MediaPool:
         self._cache_dir = cache_dir
         self._sources: OrderedDict[tuple[str, int, str], _Source] = OrderedDict()
 
-    def prepare(self, ref: AudioRef) -> Generator[Progress, None, None]:
-        """Decode a compressed stream into the cache if that has not been done; else do nothing.
+    def prepare(self, ref: AudioRef, *, damaged: bool = False) -> Generator[Progress, None, None]:
+        """Decode a stream into the cache that cannot be read at random positions; else do nothing.
 
-        Raises AudioReadError when the file is missing or cannot be read.
+        `damaged` says that it only seemed so. Raises AudioReadError when the file is missing or cannot be
+        read.
         """
         path = _existing(ref)
-        if io.probe(path).seekable and ref.stream == 0:
+        if not damaged and _random_access(path, ref):
             return
         with io.open_audio(path, stream=ref.stream) as reader:
             yield from conform(
                 reader, name=path.name, sha256=ref.sha256, stream=ref.stream, cache_dir=self._cache_dir
             )
+        self._forget(ref)
+
+    @contextmanager
+    def open(self, ref: AudioRef) -> Iterator[_Source]:
+        """The stream at its own rate, from a file handle of its own."""
+        source = self._open(ref)
+        try:
+            yield source
+        finally:
+            source.close()
 
     def source(self, ref: AudioRef, rate: int) -> Read:
         """A function `(start, frames) -> float32 [channels, frames]` at `rate` Hz, silent outside.
@@ -133,7 +165,12 @@ class MediaPool:
         out = np.zeros((clip.source.channels, frames), np.float32)
         if first < last:
             read = self.source(clip.source, rate)
-            out[:, first - start : last - start] = read(first - clip.start + clip.offset, last - first)
+            try:
+                audio = read(first - clip.start + clip.offset, last - first)
+            except AudioReadError:
+                self._forget(clip.source)  # by the next time it may have been decoded as far as that goes
+                raise
+            out[:, first - start : last - start] = audio
         return out
 
     def close(self) -> None:
@@ -151,20 +188,31 @@ class MediaPool:
         self._sources.move_to_end(key)
         return source
 
+    def _forget(self, ref: AudioRef) -> None:
+        source = self._sources.pop((ref.path, ref.stream, ref.sha256), None)
+        if source is not None:
+            source.close()
+
     def _open(self, ref: AudioRef) -> _Source:
         path = _existing(ref)
+        conformed = conformed_path(self._cache_dir, ref.sha256, ref.stream)
         source: _Source
-        if io.probe(path).seekable and ref.stream == 0:
-            source = io.open_audio(path)
-        else:
-            conformed = conformed_path(self._cache_dir, ref.sha256, ref.stream)
-            if not conformed.exists():
-                raise AudioReadError(f"'{path.name}' has not been decoded yet: wait for its import to end.")
+        if conformed.exists():
             source = _Conformed(conformed, ref.sample_rate, ref.channels)
-        if source.frames != ref.frames or source.sample_rate != ref.sample_rate:
+            expected = source.frames <= ref.frames  # less than announced where the file is damaged
+        elif _random_access(path, ref):
+            source = io.open_audio(path)
+            expected = (source.frames, source.sample_rate) == (ref.frames, ref.sample_rate)
+        else:
+            raise AudioReadError(f"'{path.name}' has not been decoded yet: wait for its import to end.")
+        if not expected:
             source.close()
             raise AudioReadError(f"'{path.name}' has changed since it was imported: import it again.")
         return source
+
+
+def _random_access(path: Path, ref: AudioRef) -> bool:
+    return ref.stream == 0 and io.probe(path).seekable
 
 
 def _existing(ref: AudioRef) -> Path:

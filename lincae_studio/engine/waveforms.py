@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from lincae_studio.audio.peaks import Peaks, PeakWriter
-from lincae_studio.engine.events import Event, PeaksGrew
+from lincae_studio.engine.events import Event, Notice, PeaksGrew
 from lincae_studio.engine.importing import build_peaks
 from lincae_studio.engine.jobs import Job, JobState, Priority, Progress
 from lincae_studio.engine.media import READ_BLOCK, MediaPool
@@ -57,7 +57,13 @@ class Waveforms:
                 def task(
                     ref: AudioRef = ref, path: Path = path, key: str = key
                 ) -> Generator[Progress, None, None]:
-                    return build_peaks(ref, path, media=self._media, grew=lambda: self._emit(PeaksGrew(key)))
+                    return build_peaks(
+                        ref,
+                        path,
+                        media=self._media,
+                        grew=lambda: self._emit(PeaksGrew(key)),
+                        notice=lambda sentence: self._emit(Notice(sentence)),
+                    )
 
                 self._build(path, f"Drawing {Path(ref.path).name}", task, key=f"peaks {key}")
         for track in project.tracks:

@@ -9,7 +9,7 @@ import pytest
 
 from lincae_studio.audio import io
 from lincae_studio.engine.engine import Engine
-from lincae_studio.engine.events import AudioImported, DeviceChosen, PeaksGrew
+from lincae_studio.engine.events import AudioImported, DeviceChosen, Notice, PeaksGrew
 from lincae_studio.engine.exporting import ExportRequest
 from lincae_studio.engine.jobs import JobState
 from lincae_studio.engine.media import whole_clip
@@ -247,3 +247,45 @@ def test_peaks_grow_while_they_are_built(engine, events, wav, make_track):
     events.wait(lambda: engine.peaks(ref) is not None and engine.peaks(ref).complete)
     grew = [event for event in events if isinstance(event, PeaksGrew) and event.key == engine.peaks_key(ref)]
     assert len(grew) > 3
+
+
+def test_a_flac_damaged_in_the_middle_is_told_and_what_is_left_sounds(engine, events, make_track, tmp_path):
+    path = tmp_path / "a.flac"
+    audio = tone(400_000)
+    io.write(
+        path, [audio], sample_rate=RATE, channels=2, frames=400_000, format=io.OutputFormat("flac", "16")
+    )
+    data = bytearray(path.read_bytes())
+    middle = len(data) // 2
+    data[middle : middle + 3000] = bytes(3000)
+    path.write_bytes(data)
+    job = engine.import_files([path])
+    events.wait(lambda: job.state.ended)
+    (stream,) = job.result.streams
+    project = Project(tracks=(make_track(stream.ref),))
+    engine.set_project(project)
+    events.wait(lambda: any(isinstance(event, Notice) for event in events))
+    events.wait(lambda: engine.peaks(stream.ref) is not None and engine.peaks(stream.ref).complete)
+    engine.set_project(project)
+    events.wait(rendered(engine))
+    job = engine.export(project, ExportRequest(tmp_path / "out.wav", io.OutputFormat("wav", "32f")))
+    events.wait(lambda: job.state.ended)
+    assert job.error is None
+    result, _ = io.read(tmp_path / "out.wav")
+    assert result.shape == audio.shape
+    assert np.abs(result[:, :100_000] - audio[:, :100_000]).max() < 1e-3
+
+
+def test_samples_that_are_no_numbers_are_told_and_silent(engine, events, make_track, tmp_path):
+    import soundfile
+
+    audio = tone(50_000)
+    audio[0, 100], audio[1, 200] = np.nan, np.inf
+    soundfile.write(tmp_path / "nan.wav", audio.T, RATE, subtype="FLOAT")
+    job = engine.import_files([tmp_path / "nan.wav"])
+    events.wait(lambda: job.state.ended)
+    (stream,) = job.result.streams
+    engine.set_project(Project(tracks=(make_track(stream.ref),)))
+    events.wait(lambda: any(isinstance(event, Notice) and "not numbers" in event.message for event in events))
+    events.wait(rendered(engine))
+    assert not (tmp_path / "cache" / "media").exists()
