@@ -374,10 +374,9 @@ class Inspector(QFrame):
         self._controller = controller
         self.setProperty("surface", "panel")
         self.project_page = ProjectPage(controller)
-        self.track_page = TrackPage(controller)
+        self._track_page: TrackPage | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self._scrolling(self.project_page))
-        self._stack.addWidget(self._scrolling(self.track_page))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -387,8 +386,20 @@ class Inspector(QFrame):
         controller.encode_changed.connect(self._on_encode)
         self._refresh()
 
+    @property
+    def track_page(self) -> TrackPage:
+        """The page of a track, made when the first one is selected: the first window does not wait for it."""
+        if self._track_page is None:
+            self._track_page = TrackPage(self._controller)
+            self._stack.addWidget(self._scrolling(self._track_page))
+            self._fit_captions()
+        return self._track_page
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_captions()
+
+    def _fit_captions(self) -> None:
         width = LABEL_WIDTH if self.width() >= NARROW_BELOW else NARROW_LABEL_WIDTH
         for caption in self.findChildren(Caption):
             caption.setFixedWidth(width)
@@ -408,7 +419,8 @@ class Inspector(QFrame):
         if len(selected) == 1:
             track = next((t for t in self._controller.project.tracks if t.id == selected[0]), None)
         if track is None:
-            self.track_page.commit()
+            if self._track_page is not None:
+                self._track_page.commit()
             self.project_page.show_project()
             self._stack.setCurrentIndex(0)
         else:
