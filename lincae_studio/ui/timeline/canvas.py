@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from lincae_studio.engine.media import MediaPool
@@ -21,6 +31,8 @@ from lincae_studio.ui.timeline.viewport import ZOOM_STEP, Viewport
 from lincae_studio.units import samples_to_seconds
 
 LOOP_TINT = 0.055
+GROUND_HEIGHT = 64
+SPARE_MS = 20
 WHEEL_LINES = 48
 """Pixels a step of the wheel scrolls."""
 
@@ -73,6 +85,8 @@ class Canvas(QWidget):
         self.samples = SampleCache(MediaPool(controller.settings.cache_dir))
         self._clips = ClipPainter(controller, viewport, self.samples)
         self._playhead_x: int | None = None
+        self._ground_key: object = None
+        self._ground_picture = QImage()
         self._drag: ClipDrag | RecipeDrag | None = None
         self._pan: tuple[QPointF, float, int] | None = None
         self._focused: tuple[str, int] | None = None
@@ -94,6 +108,8 @@ class Canvas(QWidget):
         controller.render_changed.connect(self._render_changed)
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.update)
+        self._spare = QTimer(self, singleShot=True, interval=SPARE_MS)
+        self._spare.timeout.connect(self._use_spare_time)
 
     def close_files(self) -> None:
         """Let go of the audio files that are open for drawing."""
@@ -154,33 +170,65 @@ class Canvas(QWidget):
             self._paint(painter, rect, scale)
         if self._clips.has_late():
             self._again.start()
+        if self.samples.envelopes.wanted:
+            self._spare.start()
+
+    def _use_spare_time(self) -> None:
+        self.samples.envelopes.make_one()
+        if self.samples.envelopes.wanted:
+            self._spare.start()
 
     def _paint(self, painter: QPainter, exposed: QRect, scale: float) -> None:
-        state, project = self._viewport.state, self._controller.project
-        painter.fillRect(exposed, theme.color("canvas"))
-        top, height = exposed.top(), exposed.height()
-        minor, major = theme.color("grid1"), theme.color("grid2")
-        low, high = state.sample(exposed.left() - 1), state.sample(exposed.right() + 2)
-        for line in self._viewport.grid().lines(low, high):
-            painter.fillRect(QRect(self._x(line.sample), top, 1, height), major if line.major else minor)
-        if project.loop is not None and project.loop.enabled:
-            left, right = self._x(project.loop.start), self._x(project.loop.end)
-            tinted = QRect(left, top, right - left, height) & exposed
-            painter.fillRect(tinted, theme.color("accent", LOOP_TINT))
-        lane = self._viewport.lane_height
-        first = max((top + self._viewport.top) // lane, 0)
+        project, lane = self._controller.project, self._viewport.lane_height
+        first = max((exposed.top() + self._viewport.top) // lane, 0)
         last = min((exposed.bottom() + self._viewport.top) // lane + 1, len(project.tracks))
-        for index in range(first, last):
-            y = self._viewport.lane_y(index)
-            painter.fillRect(exposed.left(), y + lane - 1, exposed.width(), 1, theme.color("line1"))
-            track = project.tracks[index]
+        lanes = [(project.tracks[index], self._viewport.lane_y(index)) for index in range(first, last)]
+        # Clips are opaque and cover most of the canvas: the ground is painted only where it shows.
+        ground = QRegion(exposed)
+        for track, y in lanes:
+            for item in self._clips.items(track):
+                ground -= _inner(self._clips.rect(item, y, scale))
+        picture = self._ground(scale)
+        for rect in ground:
+            for top in range(rect.top(), rect.bottom() + 1, GROUND_HEIGHT):
+                part = QRect(rect.left(), top, rect.width(), min(GROUND_HEIGHT, rect.bottom() + 1 - top))
+                source = QRectF(part.left() * scale, 0, part.width() * scale, part.height() * scale)
+                painter.drawImage(part, picture, source.toRect() if scale == 1.0 else source)
+        line = theme.color("line1")
+        for track, y in lanes:
+            painter.fillRect(exposed.left(), y + lane - 1, exposed.width(), 1, line)
             for number, item in enumerate(self._clips.items(track)):
                 focus = self.hasFocus() and self._focused == (track.id, number)
                 self._clips.paint(painter, item, y, exposed, scale, focus=focus)
         if self._playhead_x is None:
             self._playhead_x = self._x(self._controller.position)
         if exposed.left() - 1 <= self._playhead_x <= exposed.right():
-            painter.fillRect(QRect(self._playhead_x, top, 1, height), theme.color("playhead"))
+            painter.fillRect(
+                QRect(self._playhead_x, exposed.top(), 1, exposed.height()), theme.color("playhead")
+            )
+
+    def _ground(self, scale: float) -> QImage:
+        """Some rows of grid and loop region, which look the same all the way down."""
+        state, loop = self._viewport.state, self._controller.project.loop
+        grid = self._viewport.grid()
+        key = (state, loop, grid, scale, self.width(), theme.is_dark)
+        if self._ground_key == key:
+            return self._ground_picture
+        picture = QImage(
+            round(self.width() * scale), round(GROUND_HEIGHT * scale), QImage.Format.Format_RGB32
+        )
+        picture.setDevicePixelRatio(scale)
+        picture.fill(theme.color("canvas"))
+        painter = QPainter(picture)
+        minor, major = theme.color("grid1"), theme.color("grid2")
+        for line in grid.lines(state.left, state.right):
+            painter.fillRect(self._x(line.sample), 0, 1, GROUND_HEIGHT, major if line.major else minor)
+        if loop is not None and loop.enabled:
+            left, right = max(self._x(loop.start), 0), min(self._x(loop.end), self.width())
+            painter.fillRect(left, 0, right - left, GROUND_HEIGHT, theme.color("accent", LOOP_TINT))
+        painter.end()
+        self._ground_key, self._ground_picture = key, picture
+        return picture
 
     # Mouse
 
@@ -346,6 +394,12 @@ class Canvas(QWidget):
         ends = (item.start, item.end - item.start)
         start, length = (figures.clock(samples_to_seconds(samples, rate)) for samples in ends)
         return f"{item.track.name}, at {start}, {length} long"
+
+
+def _inner(rect: QRectF) -> QRect:
+    """The whole pixels inside a rectangle."""
+    left, top = math.ceil(rect.left()), math.ceil(rect.top())
+    return QRect(left, top, math.floor(rect.right()) - left, math.floor(rect.bottom()) - top)
 
 
 _STEPS = {

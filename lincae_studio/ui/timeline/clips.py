@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from lincae_studio.project.model import Track
 from lincae_studio.studio.controller import Controller
@@ -224,21 +224,21 @@ class ClipPainter:
         room = rect.right() - 8 - x
         if room < 8:
             return
-        pieces = [(item.track.name, theme.font(11, 600), theme.color("text1"), 12)]
+        pieces = [(item.track.name, 600, "text1", 12)]
         if role.remark:
-            pieces.append((role.remark, theme.font(11), theme.color("minus"), 0))
+            pieces.append((role.remark, 400, "minus", 0))
         else:
             for sign, name in role.terms:
-                color = theme.color("minus" if sign < 0 else "text2")
-                pieces.append((f"{'+' if sign > 0 else '−'} {name}", theme.font(11), color, 8))
+                token = "minus" if sign < 0 else "text2"
+                pieces.append((f"{'+' if sign > 0 else '−'} {name}", 400, token, 8))
         end = rect.right() - 8
-        for text, font, color, gap in pieces:
-            width = _metrics(font).horizontalAdvance(text)
-            shown = text
+        for text, weight, token, gap in pieces:
+            width, shown = _advance(text, weight), text
+            font = theme.font(11, weight)
             if x + width > end:
-                shown = _metrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(end - x, 0))
+                shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(end - x, 0))
             painter.setFont(font)
-            painter.setPen(color)
+            painter.setPen(theme.color(token))
             painter.drawText(QRectF(x, rect.top(), width + 8, strip), _NAME_FLAGS, shown)
             x += width + gap
             if x >= end:
@@ -320,9 +320,9 @@ class _Strip:
         return columns if self.split else columns.merged()
 
 
-@lru_cache(maxsize=8)
-def _metrics(font: QFont) -> QFontMetricsF:
-    return QFontMetricsF(font)
+@lru_cache(maxsize=1024)
+def _advance(text: str, weight: int) -> float:
+    return QFontMetricsF(theme.font(11, weight)).horizontalAdvance(text)
 
 
 def _corners(rect: QRectF, *, at_left: bool) -> QPainterPath:

@@ -17,7 +17,7 @@ import numpy as np
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
 
-TILE = 256
+TILE = 128
 """Columns of a tile: small enough to scroll by, large enough to draw quickly."""
 
 WAVE_HEIGHT = 0.94
@@ -127,12 +127,12 @@ def _lane(low: np.ndarray, high: np.ndarray, rms: np.ndarray, height: int, style
     top, bottom = (top - grow).clip(0, height), (bottom + grow).clip(0, height)
     # Unknown columns get a stroke of no height above the lane.
     top, bottom = np.where(known, top, 0.0), np.where(known, bottom, 0.0)
-    plane = np.zeros((height, len(low)), np.uint8)
-    _stroke(plane, top, bottom, 0)
+    strokes = [(top, bottom)]
     if style == "solid":
         core = rms * scale
-        _stroke(plane, np.maximum(top, middle - core), np.minimum(bottom, middle + core), _OUTER)
-    elif style == "outline":
+        strokes.append((np.maximum(top, middle - core), np.minimum(bottom, middle + core)))
+    plane = _filled(height, strokes)
+    if style == "outline":
         plane = _outlined(plane >= _OUTER // 2)
     elif style == "mask":
         return plane >= _OUTER // 2
@@ -140,27 +140,34 @@ def _lane(low: np.ndarray, high: np.ndarray, rms: np.ndarray, height: int, style
     return plane
 
 
-def _stroke(plane: np.ndarray, top: np.ndarray, bottom: np.ndarray, base: int) -> None:
-    """Fill each column from `top` to `bottom`, softly at both ends, on pixels of value `base`."""
-    height, count = plane.shape
-    pixels = plane.reshape(-1)
-    # Comparing bytes is several times as fast as comparing wider numbers.
+def _filled(height: int, strokes: list[tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
+    """Bytes `[height, columns]`: each stroke adds one full step from its top to its bottom, softly at both
+    ends; a stroke lies within the one before it.
+    """
+    # Bytes are several times as fast as wider numbers, and one comparison does for two because the
+    # difference wraps around above the first row.
     kind = np.uint8 if height < 255 else np.uint16
-    first, last = np.ceil(top).astype(kind), np.floor(bottom).astype(kind)
     rows = np.arange(height, dtype=kind)[:, None]
-    inside = rows >= first
-    inside &= rows < last
-    plane += inside.view(np.uint8) * np.uint8(_OUTER)
-    first, last = first.astype(np.intp), last.astype(np.intp)
+    ends = [(np.ceil(top).astype(kind), np.floor(bottom).astype(kind)) for top, bottom in strokes]
+    inside = [rows - first < np.where(last > first, last - first, 0) for first, last in ends]
+    plane = inside[0].view(np.uint8)
+    for more in inside[1:]:
+        plane += more.view(np.uint8)
+    plane <<= 4
+    pixels, count = plane.reshape(-1), plane.shape[1]
     columns = np.arange(count)
-    upper = np.minimum(bottom, first) - top
-    lower = np.where(last >= first, bottom - last, 0.0)
-    for row, cover in ((first - 1, upper), (last, lower)):
-        steps = (cover * _OUTER + 0.5).astype(np.uint8)
-        hit = np.flatnonzero((steps > 0) & (row >= 0) & (row < height))
-        flat = row[hit] * count + columns[hit]
-        below = pixels[flat]
-        pixels[flat] = below + steps[hit] * (below == base)
+    for level, ((top, bottom), (first, last)) in enumerate(zip(strokes, ends, strict=True)):
+        base = level * _OUTER
+        above, below = first.astype(np.intp), last.astype(np.intp)
+        upper = np.minimum(bottom, above) - top
+        lower = np.where(below >= above, bottom - below, 0.0)
+        for row, cover in ((above - 1, upper), (below, lower)):
+            steps = (cover * _OUTER + 0.5).astype(np.uint8)
+            hit = np.flatnonzero(steps)
+            flat = row[hit] * count + columns[hit]
+            under = pixels[flat]
+            pixels[flat] = under + steps[hit] * (under == base)
+    return plane
 
 
 def _outlined(mask: np.ndarray) -> np.ndarray:
@@ -211,29 +218,28 @@ def colored(plane: np.ndarray, look: Look, style: Style = "solid") -> QImage:
 
 
 class TileCache:
-    """Pictures of tiles, the ones used longest ago dropped first.
+    """Pictures of waveforms in tiles, the waveforms used longest ago dropped first.
 
     Tiles that were made together share one picture and are kept as long as any of them.
     """
 
     def __init__(self, limit: int = CACHE_BYTES) -> None:
         self._limit = limit
-        self._tiles: OrderedDict[tuple[Hashable, int], tuple[QImage, int]] = OrderedDict()
+        self._waves: OrderedDict[Hashable, dict[int, tuple[QImage, int]]] = OrderedDict()
         self._bytes = 0
 
     def __len__(self) -> int:
-        return len(self._tiles)
+        return sum(len(tiles) for tiles in self._waves.values())
 
     def clear(self) -> None:
         """Forget everything, as when the theme changed."""
-        self._tiles.clear()
+        self._waves.clear()
         self._bytes = 0
 
     def forget(self, key: Hashable) -> None:
         """Drop the tiles of one key, which were not what they should be."""
-        for made in [tile for tile in self._tiles if tile[0] == key]:
-            picture, _ = self._tiles.pop(made)
-            self._bytes -= TILE * picture.height() * 4
+        for picture, _ in self._waves.pop(key, {}).values():
+            self._bytes -= _tile_bytes(picture)
 
     def draw(
         self,
@@ -255,15 +261,15 @@ class TileCache:
             scale: device pixels a logical pixel
         """
         first, last = columns
-        tiles = range(first // TILE, -(-last // TILE))
-        self._fill(key, tiles, make)
+        tiles = self._waves.setdefault(key, {})
+        self._waves.move_to_end(key)
+        self._fill(tiles, range(first // TILE, -(-last // TILE)), make)
         at = first
         while at < last:
-            tile = at // TILE
-            picture, start = self._tiles[key, tile]
+            picture, start = tiles[at // TILE]
             # Neighbours of the same picture go out in one piece.
-            end = (tile + 1) * TILE
-            while end < last and self._tiles[key, end // TILE] == (picture, start):
+            end = (at // TILE + 1) * TILE
+            while end < last and tiles[end // TILE][0] is picture:
                 end += TILE
             stop = min(end, last)
             painter.drawImage(
@@ -272,25 +278,26 @@ class TileCache:
                 _rect(at - start, 0, stop - at, picture.height(), 1.0),
             )
             at = stop
+        while self._bytes > self._limit and len(self._waves) > 1:
+            self.forget(next(iter(self._waves)))
 
-    def _fill(self, key: Hashable, tiles: range, make: Callable[[int, int], QImage]) -> None:
+    def _fill(
+        self, tiles: dict[int, tuple[QImage, int]], wanted: range, make: Callable[[int, int], QImage]
+    ) -> None:
         run: list[int] = []
-        for tile in (*tiles, None):
-            if tile is not None and (key, tile) not in self._tiles:
+        for tile in (*wanted, None):
+            if tile is not None and tile not in tiles:
                 run.append(tile)
-                continue
-            if run:
+            elif run:
                 start = run[0] * TILE
                 picture = make(start, (run[-1] + 1) * TILE)
-                for made in run:
-                    self._tiles[key, made] = (picture, start)
-                self._bytes += len(run) * TILE * picture.height() * 4
+                tiles.update((made, (picture, start)) for made in run)
+                self._bytes += len(run) * _tile_bytes(picture)
                 run.clear()
-            if tile is not None:
-                self._tiles.move_to_end((key, tile))
-        while self._bytes > self._limit and len(self._tiles) > len(tiles):
-            picture, _ = self._tiles.popitem(last=False)[1]
-            self._bytes -= TILE * picture.height() * 4
+
+
+def _tile_bytes(picture: QImage) -> int:
+    return TILE * picture.height() * 4
 
 
 def _rect(x: float, y: float, width: float, height: float, scale: float) -> QRect | QRectF:
