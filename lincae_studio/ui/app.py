@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -33,8 +34,8 @@ CLOSE_SECONDS = 1.9
 _log = logging.getLogger(__name__)
 
 
-def run(paths: Sequence[Path]) -> int:
-    """Open the window, and the project or the audio files named; the exit code once it is closed."""
+def run(paths: Sequence[Path]) -> NoReturn:
+    """Open the window, and the project or the audio files named; ends the process when it is closed."""
     # Ctrl+C in the terminal ends the program: Qt would not see it before its next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication(sys.argv[:1])
@@ -57,9 +58,7 @@ def run(paths: Sequence[Path]) -> int:
     window.show()
     code = app.exec()
     controller.close()
-    faults.uninstall()
-    logging.shutdown()
-    return code
+    _leave(code)
 
 
 def _start_session(settings: Settings) -> tuple[Controller, str]:
@@ -83,13 +82,24 @@ def _go_on(window: MainWindow, paths: list[Path], complaint: str) -> None:
         QTimer.singleShot(0, window, lambda: window.flows.take_in(paths))
 
 
+def _leave(code: int) -> NoReturn:
+    """End the process now: what the user has is saved.
+
+    A thread may still be inside torch, whose import alone takes seconds, and an interpreter that is taken
+    down around it crashes.
+    """
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
 def _end_in_time() -> None:
     """End the process even when a thread hangs in a driver or a slow disk; saved files are closed by now."""
 
     def end() -> None:
         time.sleep(CLOSE_SECONDS)
         _log.warning("a thread did not end in time")
-        logging.shutdown()
-        os._exit(0)
+        _leave(0)
 
     threading.Thread(target=end, name="end in time", daemon=True).start()

@@ -42,9 +42,9 @@ def find(registry: ActionRegistry, query: str) -> list[ActionSpec]:
             continue
         names = [f"{spec.text} {spec.menu}", f"{action.text()} {spec.menu}"]
         scores = [match_score(query, name) for name in names]
-        if spec.keywords:
-            by_keyword = match_score(query, f"{spec.text} {spec.keywords}")
-            scores.append(None if by_keyword is None else by_keyword - 8.0)
+        words = f"{spec.text} {spec.menu} {spec.keywords}".casefold().split()
+        if all(any(word.startswith(part) for word in words) for part in query.casefold().split()):
+            scores.append(8.0)
         known = [score for score in scores if score is not None]
         if known:
             score = max(known) if query.strip() else 0.0

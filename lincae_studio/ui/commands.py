@@ -203,6 +203,8 @@ class Commands:
                        hint="Switches the sign between + and −."),
             ActionSpec("track.reset_gain", "Reset gain to 0 dB", self._reset_gain, "Track", section=1,
                        keywords="fader volume level", enabled=some),
+            ActionSpec("track.rename", "Rename", self._window.rename_track, "Track", section=2,
+                       shortcuts=("F2",), keywords="name", enabled=lambda: len(self._selected()) == 1),
             ActionSpec("track.up", "Move up", lambda: self._move(-1), "Track", section=2,
                        shortcuts=("Alt+Up",), keywords="order", enabled=lambda: self._can_move(-1)),
             ActionSpec("track.down", "Move down", lambda: self._move(1), "Track", section=2,
@@ -217,6 +219,10 @@ class Commands:
             return self._recipe() is not None
 
         return [
+            ActionSpec("latent.assist", "Subtract one track from another...", self._window.arrange.subtract,
+                       "Latent", keywords="minus recipe separate vocals instrumental",
+                       hint="Makes a recipe track: the mix minus what you take out of it.",
+                       enabled=lambda: len(self._controller.project.tracks) > 1),
             ActionSpec("latent.subtract", "Subtract the lower selected track from the upper",
                        lambda: self._combine(-1), "Latent", enabled=self._has_pair,
                        label=lambda: self._subtract_label("Subtract the lower selected track"),
@@ -268,7 +274,8 @@ class Commands:
         for mode, name in THEMES.items():
             specs.append(
                 ActionSpec(f"view.theme_{mode}", f"Theme: {name.lower()}",
-                           lambda mode=mode: w.set_theme(mode), "View", section=3, keywords="colours appearance night day",
+                           lambda mode=mode: w.set_theme(mode), "View", section=3,
+                           keywords="colours appearance night day",
                            checked=lambda mode=mode: self._controller.settings.theme == mode)
             )  # fmt: skip
         return specs

@@ -80,7 +80,7 @@ class Dialog(QDialog):
         """Append a button to the row, or put it at the far left."""
         made = push_button(text, kind="primary" if primary else "", parent=self)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        made.setAutoDefault(primary)
+        made.setAutoDefault(True)
         made.setDefault(primary)
         if left:
             self._buttons.insertWidget(0, made)
@@ -128,6 +128,8 @@ class Question(Dialog):
             made = self.add_button(label, primary=name == answers[0][0])
             made.setObjectName(name)
             made.clicked.connect(lambda _=False, name=name: self._give(name))
+            if name == answers[0][0]:
+                made.setFocus()
         self.setAccessibleDescription(text)
 
     def _give(self, name: str) -> None:

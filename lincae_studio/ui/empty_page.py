@@ -87,7 +87,7 @@ class DropZone(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        self.setMinimumHeight(196)
+        self.setMinimumHeight(216)
         theme.changed.connect(self.update)
 
     def set_hot(self, hot: bool) -> None:
@@ -353,7 +353,7 @@ class _Page(QWidget):
         column.addStretch(5)
         self._box = QWidget()
         self._box.setLayout(column)
-        column.setContentsMargins(0, 24, 0, 24)
+        column.setContentsMargins(0, 16, 0, 16)
         self._box.setMaximumWidth(COLUMN)
         self.zone.setMaximumHeight(304)
         row = QHBoxLayout(self)

@@ -44,14 +44,15 @@ from lincae_studio.ui.menu_row import MenuRow
 from lincae_studio.ui.side_panel import SidePanel
 from lincae_studio.ui.status_bar import StatusBar
 from lincae_studio.ui.theme import theme
-from lincae_studio.ui.timeline import ArrangeView
+from lincae_studio.ui.timeline.arrange import ArrangeView
 from lincae_studio.ui.toasts import Toasts
 from lincae_studio.ui.transport_bar import TransportBar
 
 APP_NAME = "Lin-CAE Studio"
 STATUS_HEIGHT = 24
-COMPACT_BELOW = 1500
 SMALLEST = (960, 600)
+COMPACT_WIDTH, COMPACT_HEIGHT = 1500, 760
+VIEW_KEYS = ("lane_height", "snap_beats")
 
 
 class MainWindow(QMainWindow):
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self._lay_out()
         self.search = CommandSearch(self, self.registry)
-        self.toasts = Toasts(self, bottom=STATUS_HEIGHT)
+        self.toasts = Toasts(self, bottom=STATUS_HEIGHT, beside=self.jobs)
         self._connect()
         self._restore()
         self._show_title()
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         c.undo_stack.indexChanged.connect(refresh)
         c.settings.changed.connect(refresh)
         self.jobs.shown_changed.connect(refresh)
+        self.jobs.shown_changed.connect(self.toasts.place)
         c.title_changed.connect(self._show_title)
         c.project_changed.connect(self._project_changed)
         c.notice.connect(self.toasts.show_message)
@@ -126,6 +128,8 @@ class MainWindow(QMainWindow):
         self.status.jobs_clicked.connect(self.toggle_jobs)
         for pressed in (self.status.device_clicked, self.status.codec_clicked, self.status.cache_clicked):
             pressed.connect(self.show_preferences)
+        self.transport.snap_value_changed.connect(self._set_snap_value)
+        self.arrange.add_requested.connect(self.flows.import_audio)
         self.empty.demo_wanted.connect(self.flows.open_demo)
         self.empty.files_wanted.connect(self.flows.import_audio)
         self.empty.preferences_wanted.connect(self.show_preferences)
@@ -144,7 +148,7 @@ class MainWindow(QMainWindow):
         page = self._work if self.controller.project.tracks else self.empty
         self.pages.setCurrentWidget(page)
         # Not a field of the transport bar, where single keys would be text.
-        (self.arrange if page is self._work else self.empty.zone.demo).setFocus()
+        (self.arrange.canvas if page is self._work else self.empty.zone.demo).setFocus()
 
     def _show_device(self, choice: object) -> None:
         self.empty.model.set_device(f"Running on {choice.description}")  # type: ignore[attr-defined]
@@ -233,7 +237,7 @@ class MainWindow(QMainWindow):
         self.arrange.zoom_out()
 
     def zoom_to_fit(self) -> None:
-        self.arrange.zoom_to_fit()
+        self.arrange.zoom_fit()
 
     def toggle_follow(self) -> None:
         settings = self.controller.settings
@@ -242,6 +246,13 @@ class MainWindow(QMainWindow):
     def toggle_snap(self) -> None:
         settings = self.controller.settings
         settings.snap = not settings.snap
+
+    def _set_snap_value(self, beats: float) -> None:
+        self.arrange.set_snap(self.controller.settings.snap, beats)
+
+    def rename_track(self) -> None:
+        """Edit the name of the selected track."""
+        self.arrange.rename(self.controller.selected_track_ids[0])
 
     def toggle_side(self) -> None:
         """Show or hide inspector and master strip."""
@@ -297,9 +308,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._set_compact(self.width() < COMPACT_BELOW)
-
-    def _set_compact(self, compact: bool) -> None:
+        compact = self.width() < COMPACT_WIDTH or self.height() < COMPACT_HEIGHT
         self.side.set_compact(compact)
         self.transport.set_compact(compact)
         self.arrange.set_compact(compact)
@@ -313,8 +322,13 @@ class MainWindow(QMainWindow):
             state = json.loads(settings.window_state or b"{}")
         except ValueError:
             state = {}
-        if isinstance(state, dict) and state.get("side") is False:
+        if not isinstance(state, dict):
+            return
+        if state.get("side") is False:
             self.toggle_side()
+        remembered = {key: state[key] for key in VIEW_KEYS if isinstance(state.get(key), int | float)}
+        self.arrange.set_view_state(remembered)
+        self.transport.set_snap_value(self.arrange.snap[1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -329,10 +343,13 @@ class MainWindow(QMainWindow):
             return
         settings = self.controller.settings
         settings.window_geometry = bytes(self.saveGeometry().data())
-        settings.window_state = json.dumps({"side": self._side_wanted}).encode()
+        view = self.arrange.view_state()
+        state = {"side": self._side_wanted} | {key: view[key] for key in VIEW_KEYS}
+        settings.window_state = json.dumps(state).encode()
         event.accept()
         self.hide()
         self.closed.emit()
+        self.arrange.close_files()
         self.controller.close()
 
 

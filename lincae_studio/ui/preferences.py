@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QWidget
 
 from lincae_studio.codec import registry
@@ -19,6 +21,8 @@ from lincae_studio.ui.theme import theme
 THEMES = [("dark", "Dark"), ("light", "Light"), ("system", "As the system")]
 NEXT_START = "Counts from the next start."
 
+log = logging.getLogger(__name__)
+
 
 def _row(*widgets: QWidget) -> QWidget:
     box = QWidget()
@@ -30,10 +34,37 @@ def _row(*widgets: QWidget) -> QWidget:
     return box
 
 
+class _DeviceFinder(QObject):
+    """Looks for devices on a thread; outlives the dialog that asked, which may be closed before it is done.
+
+    Finding devices imports torch, which takes seconds where the engine has not done so yet.
+
+    Signals:
+        found: the list of `Device`
+    """
+
+    found = Signal(object)
+
+    def start(self) -> None:
+        """Look now."""
+        threading.Thread(target=self._look, name="find devices", daemon=True).start()
+
+    def _look(self) -> None:
+        from lincae_studio.codec import device
+
+        try:
+            self.found.emit(device.available())
+        except (ImportError, OSError, RuntimeError):
+            log.exception("devices could not be listed")  # Automatic and CPU stay in the list
+
+
+@cache
+def _device_finder() -> _DeviceFinder:
+    return _DeviceFinder()
+
+
 class Preferences(Dialog):
     """The preferences; there is nothing to confirm."""
-
-    _devices_found = Signal(object)
 
     def __init__(self, parent: QWidget | None, controller: Controller) -> None:
         super().__init__(parent, "Preferences", width=600)
@@ -55,9 +86,8 @@ class Preferences(Dialog):
         self.add_button("Close", primary=True).clicked.connect(self.accept)
         controller.device_changed.connect(self._tell_device)
         controller.job_changed.connect(self._tell_used)
-        self._devices_found.connect(self._list_devices)
-        # Finding devices imports torch, which takes seconds where the engine has not done so yet.
-        threading.Thread(target=self._find_devices, name="find devices", daemon=True).start()
+        _device_finder().found.connect(self._list_devices)
+        _device_finder().start()
 
     def _add_rule(self, form: Form) -> None:
         box = QWidget()
@@ -113,15 +143,6 @@ class Preferences(Dialog):
         self._tell_used()
 
     # Device and codec
-
-    def _find_devices(self) -> None:
-        from lincae_studio.codec import device
-
-        try:
-            found = device.available()
-            self._devices_found.emit(found)
-        except (ImportError, OSError, RuntimeError):
-            return  # the list keeps Automatic and CPU; the engine tells what is wrong, or the dialog is gone
 
     def _list_devices(self, found: object) -> None:
         self.device.clear()

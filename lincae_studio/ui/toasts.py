@@ -35,9 +35,10 @@ class Toasts(QFrame):
     It goes by itself, later for errors, and not while the pointer or the keyboard is in it.
     """
 
-    def __init__(self, window: QWidget, *, bottom: int = 24) -> None:
+    def __init__(self, window: QWidget, *, bottom: int = 24, beside: QWidget | None = None) -> None:
+        """Stands `bottom` px above the window's edge, and to the right of `beside` while that is shown."""
         super().__init__(window)
-        self._bottom = bottom
+        self._bottom, self._beside = bottom, beside
         self._waiting: deque[Message] = deque()
         self.message: Message | None = None
         row = QHBoxLayout(self)
@@ -104,12 +105,20 @@ class Toasts(QFrame):
         else:
             self.next()
 
+    def place(self, *_: object) -> None:
+        """Stand where there is room now; to be called when `beside` comes or goes."""
+        if self.isVisible():
+            self._place()
+
     def _place(self) -> None:
         parent = self.parentWidget()
-        width = min(WIDTH, parent.width() - 48)
+        clear = 16
+        if self._beside is not None and self._beside.isVisible():
+            clear = self._beside.geometry().right() + 16
+        width = min(WIDTH, parent.width() - clear - 16)
         height = max(44, self.layout().heightForWidth(width))
         top = parent.height() - self._bottom - 16 - height
-        self.setGeometry((parent.width() - width) // 2, top, width, height)
+        self.setGeometry(max(clear, (parent.width() - width) // 2), top, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
