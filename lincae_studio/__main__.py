@@ -30,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     # The window is on screen before anything heavy is imported: Qt comes in here, the engine later.
     from lincae_studio.ui import app
 
-    app.run(paths)
+    return app.run(paths)
 
 
 def has_display() -> bool:

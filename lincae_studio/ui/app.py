@@ -34,7 +34,7 @@ CLOSE_SECONDS = 1.9
 _log = logging.getLogger(__name__)
 
 
-def run(paths: Sequence[Path]) -> NoReturn:
+def run(paths: Sequence[Path]) -> int:
     """Open the window, and the project or the audio files named; ends the process when it is closed."""
     # Ctrl+C in the terminal ends the program: Qt would not see it before its next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)

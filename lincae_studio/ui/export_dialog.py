@@ -96,6 +96,7 @@ class ExportDialog(Dialog):
         self._controller = controller
         self._job: Job | None = None
         self._request: ExportRequest | None = None
+        self._peak_db = 0.0
         self._on_done: Callable[[object], None] = lambda result: None
         settings, project = controller.settings, controller.project
         form = Form()
@@ -278,8 +279,8 @@ class ExportDialog(Dialog):
         request = self._request
         if request is None:
             return
-        if float(peak_db) > 0.0:  # type: ignore[arg-type]
-            self._peak_db = float(peak_db)  # type: ignore[arg-type]
+        if float(peak_db) > 0.0:
+            self._peak_db = float(peak_db)
             self.over.show_peak(self._peak_db, request.format.depth)
             self.over.lower.setFocus(Qt.FocusReason.OtherFocusReason)
             self.fit()

@@ -102,12 +102,9 @@ class FileFlows(QObject):
         if projects:
             self.open_project(projects[0])
             return
-        files = audio_files(paths)
-        if files:
-            self._remember(files[0])
-            self._controller.import_files(files)
-        else:
-            self._controller.notice.emit("There is no audio file in what was dropped.")
+        if paths:
+            self._remember(paths[0])
+            self._controller.import_files(paths)
 
     def open_demo(self) -> None:
         """Load the demo song; into a new project when the present one has tracks."""
@@ -144,17 +141,3 @@ class FileFlows(QObject):
 
     def _remember(self, path: Path) -> None:
         self._folder = str(path.parent)
-
-
-def audio_files(paths: Sequence[Path]) -> list[Path]:
-    """The files named, and the audio files inside the folders named, in the order of their names."""
-    from lincae_studio.audio.io import is_audio_path
-
-    files: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            inside = sorted(path.rglob("*"), key=lambda found: str(found).casefold())
-            files += [found for found in inside if found.is_file() and is_audio_path(found)]
-        else:
-            files.append(path)
-    return files

@@ -70,7 +70,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.controller = controller
         self._was_painted = self._telling_fault = False
-        self._dialog: QWidget | None = None
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.flows = FileFlows(self, controller)
@@ -151,7 +150,7 @@ class MainWindow(QMainWindow):
         (self.arrange.canvas if page is self._work else self.empty.zone.demo).setFocus()
 
     def _show_device(self, choice: object) -> None:
-        self.empty.model.set_device(f"Running on {choice.description}")  # type: ignore[attr-defined]
+        self.empty.model.set_device(f"Running on {choice.description}")
 
     def _show_failure(self, title: str, sentence: str) -> None:
         self.toasts.show_message(f"{title}. {sentence}" if title else sentence, kind="error")
@@ -199,7 +198,6 @@ class MainWindow(QMainWindow):
         """Show a dialog over this window without stopping the program; it is deleted when it is left."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        self._dialog = dialog
         dialog.show()
 
     def _show_exported(self, files: tuple) -> None:

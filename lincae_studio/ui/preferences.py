@@ -84,6 +84,7 @@ class Preferences(Dialog):
         self.body.addLayout(form)
         self.body.addStretch(1)
         self.add_button("Close", primary=True).clicked.connect(self.accept)
+        self.setFocus()  # not in the first control, where the wheel would change it
         controller.device_changed.connect(self._tell_device)
         controller.job_changed.connect(self._tell_used)
         _device_finder().found.connect(self._list_devices)
@@ -147,7 +148,7 @@ class Preferences(Dialog):
     def _list_devices(self, found: object) -> None:
         self.device.clear()
         self.device.addItem("Automatic", "auto")
-        for item in found:  # type: ignore[attr-defined]
+        for item in found:
             kind = item.device.partition(":")[0].upper()
             self.device.addItem(f"{kind}: {item.description}", item.device)
         self._choose_device(self._settings.device)
@@ -171,8 +172,8 @@ class Preferences(Dialog):
         if choice is None:
             self._device_note.setText("The engine is starting.")
             return
-        running = f"Running on {choice.description}."  # type: ignore[attr-defined]
-        reason = choice.reason or ""  # type: ignore[attr-defined]
+        running = f"Running on {choice.description}."
+        reason = choice.reason or ""
         self._device_note.setText(f"{running} {reason}".strip())
         self._device_note.set_color("warn" if reason and self._settings.device != "auto" else "text3")
 

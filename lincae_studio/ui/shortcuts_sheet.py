@@ -87,6 +87,7 @@ class ShortcutsSheet(Dialog):
         area.viewport().setAutoFillBackground(False)
         self.body.addWidget(area)
         self.add_button("Close", primary=True).clicked.connect(self.accept)
+        self.setFocus()
         room = window.height() - 120 if window is not None else 640
         self.resize(960, min(page.sizeHint().height() + 160, max(320, room)))
 
