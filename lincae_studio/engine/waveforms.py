@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import logging
 import threading
 from collections.abc import Callable, Generator
 from pathlib import Path
@@ -19,8 +18,6 @@ from lincae_studio.engine.worker import Worker
 from lincae_studio.errors import StudioError
 from lincae_studio.project.mixing import Contribution, contributions
 from lincae_studio.project.model import AudioRef, Project
-
-log = logging.getLogger(__name__)
 
 
 class Waveforms:
@@ -86,9 +83,7 @@ class Waveforms:
         if peaks is None and path.exists():
             try:
                 peaks = Peaks.open(path)
-            except StudioError as error:
-                log.warning("%s", error)
-                path.unlink(missing_ok=True)
+            except StudioError:  # being created at this moment, or damaged: it is built anew
                 return None
             with self._lock:
                 self._open[path] = peaks
