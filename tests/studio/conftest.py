@@ -27,6 +27,9 @@ def controller(user_settings: Settings) -> Iterator[Controller]:
     controller = create_controller(user_settings)
     yield controller
     controller.close()
+    # An application ends here, whatever its threads are at (importing torch cannot be interrupted); in a
+    # test run they would go on beside the next test.
+    assert controller.engine.close(60.0)
 
 
 @pytest.fixture

@@ -292,7 +292,7 @@ def test_looking_at_the_session(qtbot: QtBot, song: Controller) -> None:
     assert song.device is not None
     assert song.cache_bytes() > 0
     assert song.meters().tracks == {}
-    assert all(job.state.ended for job in song.jobs())
+    qtbot.waitUntil(lambda: all(job.state.ended for job in song.jobs()), timeout=20_000)
 
 
 def test_closing_during_work_ends_in_time(qtbot: QtBot, controller: Controller, tmp_path: Path) -> None:
