@@ -254,6 +254,7 @@ class ArrangeView(QWidget):
         self.down.setGeometry(self.width() - bar, above, bar, height - above - BAR)
         self.down.setVisible(bar > 0)
         self.hint.setGeometry(self.rect())
+        self.headers.fit_rows()
         self._show_bars()
 
     def _show_bars(self) -> None:

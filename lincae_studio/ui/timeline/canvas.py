@@ -53,9 +53,13 @@ def turn_wheel(viewport: Viewport, event: QWheelEvent, x: float) -> None:
         else:
             viewport.zoom(ZOOM_STEP**steps, x=x)
     else:
-        dx, dy = (fine.x(), fine.y()) if not fine.isNull() else (
-            coarse.x() / 120 * WHEEL_LINES,
-            coarse.y() / 120 * WHEEL_LINES,
+        dx, dy = (
+            (fine.x(), fine.y())
+            if not fine.isNull()
+            else (
+                coarse.x() / 120 * WHEEL_LINES,
+                coarse.y() / 120 * WHEEL_LINES,
+            )
         )
         if modifiers & Qt.KeyboardModifier.ShiftModifier and not dx:
             dx, dy = dy, 0
@@ -123,11 +127,14 @@ class Canvas(QWidget):
         self.update()
 
     def _peaks_changed(self, key: str) -> None:
+        self._clips.forget_waves()
         self.samples.retry()
         self._update_tracks(
-            lambda track: track.id == key
-            or track.recipe is not None
-            or any(self._controller.engine.peaks_key(clip.source) == key for clip in track.clips)
+            lambda track: (
+                track.id == key
+                or track.recipe is not None
+                or any(self._controller.engine.peaks_key(clip.source) == key for clip in track.clips)
+            )
         )
 
     def _encode_changed(self, clip_id: str) -> None:
@@ -193,7 +200,10 @@ class Canvas(QWidget):
             for top in range(rect.top(), rect.bottom() + 1, GROUND_HEIGHT):
                 part = QRect(rect.left(), top, rect.width(), min(GROUND_HEIGHT, rect.bottom() + 1 - top))
                 source = QRectF(part.left() * scale, 0, part.width() * scale, part.height() * scale)
-                painter.drawImage(part, picture, source.toRect() if scale == 1.0 else source)
+                if scale == 1.0:
+                    painter.drawImage(part, picture, source.toRect())
+                else:
+                    painter.drawImage(QRectF(part), picture, source)
         line = theme.color("line1")
         for track, y in lanes:
             painter.fillRect(exposed.left(), y + lane - 1, exposed.width(), 1, line)
@@ -221,7 +231,7 @@ class Canvas(QWidget):
         picture.fill(theme.color("canvas"))
         painter = QPainter(picture)
         minor, major = theme.color("grid1"), theme.color("grid2")
-        for line in grid.lines(state.left, state.right):
+        for line in grid.lines(state.left, state.right, labelled=False):
             painter.fillRect(self._x(line.sample), 0, 1, GROUND_HEIGHT, major if line.major else minor)
         if loop is not None and loop.enabled:
             left, right = max(self._x(loop.start), 0), min(self._x(loop.end), self.width())
@@ -262,9 +272,7 @@ class Canvas(QWidget):
         found = self.item_at(at)
         self._focus_item((found[0], found[1]) if found else None)
         if event.button() == Qt.MouseButton.LeftButton and found and found[2].clip is not None:
-            self._drag = ClipDrag(
-                self._controller, self._viewport, self._track_drag, found[2].clip.id, at
-            )
+            self._drag = ClipDrag(self._controller, self._viewport, self._track_drag, found[2].clip.id, at)
         elif event.button() == Qt.MouseButton.LeftButton and found:
             self._drag = RecipeDrag(self._track_drag, track.id, at)
 
@@ -273,9 +281,11 @@ class Canvas(QWidget):
         selected = list(self._controller.selected_track_ids)
         order = [track.id for track in self._controller.project.tracks]
         if modifiers & Qt.KeyboardModifier.ControlModifier:
-            selected = [*selected, track_id] if track_id not in selected else [
-                other for other in selected if other != track_id
-            ]
+            selected = (
+                [*selected, track_id]
+                if track_id not in selected
+                else [other for other in selected if other != track_id]
+            )
         elif modifiers & Qt.KeyboardModifier.ShiftModifier and self._range_from in order:
             ends = sorted((order.index(self._range_from), order.index(track_id)))
             selected = order[ends[0] : ends[1] + 1]

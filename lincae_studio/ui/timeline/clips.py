@@ -64,6 +64,7 @@ class ClipPainter:
         self._items: dict[str, tuple[ClipItem, ...]] = {}
         self._roles: dict[str, Role] = {}
         self._encoded: dict[str, EncodeState] = {}
+        self._waves: dict[str, Wave] = {}
         self._spans: list[tuple[int, int, str]] | None = None
         self._late: list[Hashable] = []
         theme.changed.connect(self._tiles.clear)
@@ -73,7 +74,12 @@ class ClipPainter:
         self._items.clear()
         self._roles.clear()
         self._encoded.clear()
+        self._waves.clear()
         self._spans = None
+
+    def forget_waves(self) -> None:
+        """A waveform has grown, or is another one."""
+        self._waves.clear()
 
     def forget_states(self, clip_id: str | None = None) -> None:
         """What is encoded of a clip, or rendered of the song, has changed."""
@@ -185,13 +191,19 @@ class ClipPainter:
                 self._late.append(key)
 
     def _wave(self, item: ClipItem) -> Wave | None:
+        name = item.track.id if item.clip is None else item.clip.id
+        if name in self._waves:
+            return self._waves[name]
         if item.clip is None:
-            peaks = self._controller.recipe_peaks(item.track.id)
-            return None if peaks is None else Wave(peaks, 0, item.end)
-        peaks = self._controller.peaks(item.clip.source)
-        if peaks is None:
-            return None
-        return Wave.of_clip(item.clip, peaks, self._controller.project.sample_rate)
+            peaks = self._controller.recipe_peaks(name)
+            wave = None if peaks is None else Wave(peaks, 0, item.end)
+        else:
+            peaks = self._controller.peaks(item.clip.source)
+            rate = self._controller.project.sample_rate
+            wave = None if peaks is None else Wave.of_clip(item.clip, peaks, rate)
+        if wave is not None and wave.peaks.complete:
+            self._waves[name] = wave
+        return wave
 
     def _states(self, item: ClipItem) -> list[tuple[int, int, str]]:
         """Stretches of an item that look different, in order."""
@@ -244,9 +256,7 @@ class ClipPainter:
             if x >= end:
                 break
 
-    def _paint_edge(
-        self, painter: QPainter, item: ClipItem, rect: QRectF, left: float, right: float
-    ) -> None:
+    def _paint_edge(self, painter: QPainter, item: ClipItem, rect: QRectF, left: float, right: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         canvas = theme.color("canvas")
         painter.setPen(Qt.PenStyle.NoPen)

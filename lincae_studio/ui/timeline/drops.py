@@ -342,10 +342,9 @@ class SubtractPopup(_Popup):
         self.setAccessibleName("Subtract one track from another")
         self._ids = [track.id for track in project.tracks]
         names = [track.name for track in project.tracks]
-        self.whole, self.part = Select(self), Select(self)
-        for select, name in ((self.whole, "From"), (self.part, "Subtract")):
+        self.whole, self.part = Select(name="From"), Select(name="Subtract")
+        for select in (self.whole, self.part):
             select.addItems(names)
-            select.setAccessibleName(name)
             select.setMinimumWidth(200)
         first = self._ids.index(selected[0]) if selected and selected[0] in self._ids else 0
         self.whole.setCurrentIndex(first)

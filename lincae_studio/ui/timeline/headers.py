@@ -69,10 +69,12 @@ class HeaderTop(QWidget):
         """Fit into the narrow column."""
         self._compact = compact
         self.add.setText("" if compact else "Add")
+        self.add.setFixedWidth(28) if compact else self.add.setMaximumWidth(160)
+        self._row.layout().setContentsMargins(MARGIN, 0, 8 if compact else 13, 0)
         self.update()
 
     def resizeEvent(self, event: object) -> None:
-        self._row.setGeometry(0, 0, self.width() - 1, TITLE_HEIGHT - 1)
+        self._row.setGeometry(0, 0, self.width() - 1, TITLE_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -182,7 +184,7 @@ class HeaderColumn(QScrollArea):
         for first, second in pairwise(order):
             QWidget.setTabOrder(first.value, second)
         self._rows.rows_height = len(ids) * height
-        self._resize_rows()
+        self.fit_rows()
         self._rows.update()
         self._select()
         self._show_states()
@@ -227,11 +229,12 @@ class HeaderColumn(QScrollArea):
     # Geometry
 
     def resizeEvent(self, event: object) -> None:
-        self._resize_rows()
+        self.fit_rows()
         for header in self._headers.values():
             header.resize(self._rows.width(), header.height())
 
-    def _resize_rows(self) -> None:
+    def fit_rows(self) -> None:
+        """Take the height that the tracks have and the canvas can scroll."""
         # Exactly as far as the canvas can scroll, though the scroll bar makes that one lower.
         height = self._shown.max_top + self.viewport().height()
         self._rows.resize(self.viewport().width(), height)

@@ -61,9 +61,7 @@ def items_of(project: Project, track: Track) -> tuple[ClipItem, ...]:
 def _clips_of(project: Project, track: Track) -> list[Clip]:
     if track.recipe is None:
         return list(track.clips)
-    return [
-        clip for term in track.recipe.terms for clip in _clips_of(project, project.track(term.track_id))
-    ]
+    return [clip for term in track.recipe.terms for clip in _clips_of(project, project.track(term.track_id))]
 
 
 def role_of(project: Project, track: Track) -> Role:

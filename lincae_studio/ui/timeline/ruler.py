@@ -106,7 +106,7 @@ class Ruler(QWidget):
                 painter.drawText(QPoint(x + 7, 20), line.title)
                 painter.setFont(caption)
                 painter.setPen(text3)
-                painter.drawText(QPoint(x + 7, 33), line.caption)
+                painter.drawText(QPoint(x + 8, 34), line.caption)
         if self._playhead_x is None:
             self._playhead_x = self._x(self._controller.position)
         x = self._playhead_x

@@ -255,7 +255,7 @@ def _of_peaks(peaks: Peaks, start: float, step: float, count: int) -> Columns:
 def _reduced(audio: np.ndarray, edges: np.ndarray) -> Columns:
     """Minimum, maximum and RMS of the samples between edges, which are at least one sample apart."""
     at = np.minimum(edges[:-1].astype(np.intp), audio.shape[1] - 1)
-    stop = min(int(edges[-1]) + 1, audio.shape[1])
+    stop = min(max(int(edges[-1]), int(at[-1]) + 1), audio.shape[1])
     audio = audio[:, :stop]
     counts = np.diff(np.append(at, stop)).clip(1)
     power = np.add.reduceat(np.square(audio), at, axis=1) / counts

@@ -45,6 +45,7 @@ class Badge(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName("Method")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
 
@@ -238,7 +239,8 @@ class TrackHeader(QWidget):
         self.badge.setGeometry(right - badge, row, badge, 24)
         line = row + 28
         if low:
-            self.value.setGeometry(right - 58, row, 58, 24)
+            room = min(right - toggles - 56, 58)
+            self.value.setGeometry(right - room, row, room, 24)
         else:
             self.fader.setGeometry(MARGIN, line, max(right - 56 - MARGIN, 48), 24)
             self.value.setGeometry(right - 52, line, 52, 24)

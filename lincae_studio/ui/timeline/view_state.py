@@ -177,10 +177,12 @@ class Grid:
         bars = 2.0 ** math.ceil(math.log2(max(fits / bar / 4, LINE_PIXELS * view.samples_per_pixel / bar, 1)))
         return cls(bar * bars, 4, True, view.rate, tempo, beats_per_bar)
 
-    def lines(self, start: float, stop: float) -> list[GridLine]:
+    def lines(self, start: float, stop: float, *, labelled: bool = True) -> list[GridLine]:
         """The lines with `start <= sample < stop`, in order; none before 0."""
         first = max(math.ceil(start / self.line - 1e-9), 0)
         last = math.ceil(stop / self.line - 1e-9)
+        if not labelled:
+            return [GridLine(index * self.line, index % self.majors == 0) for index in range(first, last)]
         return [self._line(index) for index in range(first, last)]
 
     def _line(self, index: int) -> GridLine:
