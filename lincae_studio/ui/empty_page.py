@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from lincae_studio.codec.base import CodecInfo
 from lincae_studio.ui.controls import push_button
 from lincae_studio.ui.dialogs import Text
 from lincae_studio.ui.icons import paint_icon
@@ -262,8 +263,8 @@ class _ModelLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(52, 12, 24, 12)
         row.setSpacing(12)
-        self._name = Text("Codec reference is ready", weight=500)
-        self._detail = Text("lossless MDCT, works offline", token="text2")
+        self._name = Text(weight=500)
+        self._detail = Text(token="text2")
         self._device = Text("", token="text2")
         self.link = push_button("Preferences...", kind="link")
         self.link.clicked.connect(self.preferences_wanted)
@@ -276,9 +277,11 @@ class _ModelLine(QWidget):
         self.setMinimumHeight(56)
         theme.changed.connect(self.update)
 
-    def set_codec(self, name: str, detail: str) -> None:
-        self._name.setText(f"Codec {name} is ready")
-        self._detail.setText(detail)
+    def set_codec(self, info: CodecInfo) -> None:
+        """Name the codec of the project and say what it is."""
+        kind = "lossless MDCT" if info.id == "reference" else f"compression {info.compression:g}×"
+        self._name.setText(f"Codec {info.id} is ready")
+        self._detail.setText(f"{kind}, works offline")
 
     def set_device(self, text: str) -> None:
         self._device.setText(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, QUrl, Signal
@@ -27,6 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from lincae_studio import __version__, units
+from lincae_studio.codec import registry
+from lincae_studio.errors import ModelError
 from lincae_studio.project.model import Project
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui import figures
@@ -142,12 +145,19 @@ class MainWindow(QMainWindow):
     def _project_changed(self, old: Project, new: Project) -> None:
         if bool(old.tracks) != bool(new.tracks):
             self._show_page()
+        elif old.codec_id != new.codec_id:
+            self._show_codec()
 
     def _show_page(self) -> None:
         page = self._work if self.controller.project.tracks else self.empty
         self.pages.setCurrentWidget(page)
+        self._show_codec()
         # Not a field of the transport bar, where single keys would be text.
         (self.arrange.canvas if page is self._work else self.empty.zone.demo).setFocus()
+
+    def _show_codec(self) -> None:
+        with suppress(ModelError):  # an unknown codec was told when the project came in
+            self.empty.model.set_codec(registry.info(self.controller.project.codec_id))
 
     def _show_device(self, choice: object) -> None:
         self.empty.model.set_device(f"Running on {choice.description}")

@@ -72,6 +72,14 @@ def test_files_named_at_the_start_are_imported_and_closing_during_work_is_quick(
     assert again.stdout.splitlines()[1] == "1", again.stderr
 
 
+@pytest.mark.parametrize("scale", ["1.25", "2"])
+def test_a_song_is_shown_on_a_fine_screen(environment, make_wav, scale):
+    song = make_wav("fine.wav")
+    done = run(["-c", DRIVER, "1", song], environment | {"QT_SCALE_FACTOR": scale})
+    assert done.returncode == 0, done.stderr
+    assert "Error" not in done.stderr
+
+
 def test_the_first_paint_is_written_down_for_the_bench(environment, tmp_path):
     trace = tmp_path / "trace"
     before = time.time()
