@@ -177,7 +177,7 @@ class Canvas(QWidget):
             self._paint(painter, rect, scale)
         if self._clips.has_late():
             self._again.start()
-        if self.samples.envelopes.wanted:
+        if self.samples.envelopes.wanted and not self._spare.isActive():
             self._spare.start()
 
     def _use_spare_time(self) -> None:

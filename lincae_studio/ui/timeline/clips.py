@@ -196,7 +196,7 @@ class ClipPainter:
             return self._waves[name]
         if item.clip is None:
             peaks = self._controller.recipe_peaks(name)
-            wave = None if peaks is None else Wave(peaks, 0, item.end)
+            wave = None if peaks is None else Wave.of_recipe(self._controller.project, name, peaks)
         else:
             peaks = self._controller.peaks(item.clip.source)
             rate = self._controller.project.sample_rate
@@ -300,7 +300,7 @@ class _Strip:
     @property
     def lined(self) -> bool:
         wave = self.wave
-        return wave is not None and wave.ref is not None and self.zoom * wave.ratio < LINE_BELOW
+        return wave is not None and bool(wave.parts) and self.zoom * wave.ratio < LINE_BELOW
 
     @property
     def key(self) -> Hashable:
@@ -314,7 +314,10 @@ class _Strip:
             at, values = self.wave.dots(first * self.zoom, last - first, self.zoom, self.samples)
             add_dots(plane, at, values if self.split else values.mean(0, keepdims=True), self.dot)
         if self.ghosts:
-            add_ghost(plane, summed([self._columns(ghost, first, last).merged() for ghost in self.ghosts]))
+            parts = [self._columns(ghost, first, last) for ghost in self.ghosts]
+            if len({len(part.low) for part in (columns, *parts)}) > 1:
+                parts = [part.merged() for part in parts]
+            add_ghost(plane, summed(parts))
         return colored(plane, look, style)
 
     def _columns(self, wave: Wave | None, first: int, last: int) -> Columns:

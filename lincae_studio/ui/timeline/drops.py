@@ -76,7 +76,7 @@ class DropHint(QWidget):
         accent = theme.color("accent")
         if not self._target.isEmpty():
             painter.setPen(_dashed())
-            painter.setBrush(theme.color("accentBg", 0.6))
+            painter.setBrush(theme.color("accentBg", 0.4))
             box = QRectF(self._target).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(box, 4, 4)
         if self._line is not None:

@@ -101,7 +101,7 @@ class Minimap(QWidget):
                 )
                 if peaks is not None:
                     wave = (
-                        Wave(peaks, 0, item.end)
+                        Wave.of_recipe(project, track.id, peaks)
                         if item.clip is None
                         else Wave.of_clip(item.clip, peaks, project.sample_rate)
                     )

@@ -14,7 +14,8 @@ import numpy as np
 from lincae_studio.audio.peaks import BASE_BLOCK, LEVEL_FACTOR, Peaks
 from lincae_studio.engine.media import MediaPool
 from lincae_studio.errors import StudioError
-from lincae_studio.project.model import AudioRef, Clip
+from lincae_studio.project.mixing import contributions
+from lincae_studio.project.model import AudioRef, Clip, Project
 from lincae_studio.ui.timeline.waveform import LINE_BELOW, Columns
 from lincae_studio.units import rescale_samples
 
@@ -158,6 +159,22 @@ class Envelopes:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Samples that a waveform is made of, in samples of its pyramid.
+
+    Attributes:
+        shift: where the file's first sample stands
+        first, last: what of it is used, `last` exclusive
+    """
+
+    ref: AudioRef
+    gain: float
+    shift: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
 class Wave:
     """A waveform that starts at a place of the timeline.
 
@@ -166,7 +183,7 @@ class Wave:
         start, end: where it stands, samples at the project's rate
         offset: first sample used, at the project's rate
         ratio: samples of the pyramid per sample of the project
-        ref: the file, to read samples from; None where there is none
+        parts: what it is the sum of, where the samples themselves can be read
     """
 
     peaks: Peaks
@@ -174,14 +191,26 @@ class Wave:
     end: int
     offset: int = 0
     ratio: float = 1.0
-    ref: AudioRef | None = None
+    parts: tuple[Part, ...] = ()
 
     @classmethod
     def of_clip(cls, clip: Clip, peaks: Peaks, rate: int) -> Wave:
         """A clip's waveform in a project at `rate` Hz."""
         whole = rescale_samples(clip.source.frames, clip.source.sample_rate, rate)
         ratio = peaks.frames / whole if whole else 1.0
-        return cls(peaks, clip.start, clip.end, clip.offset, ratio, clip.source)
+        part = Part(clip.source, 1.0, 0, 0, peaks.frames)
+        return cls(peaks, clip.start, clip.end, clip.offset, ratio, (part,))
+
+    @classmethod
+    def of_recipe(cls, project: Project, track_id: str, peaks: Peaks) -> Wave:
+        """The waveform of a recipe at gain 1, which stands at the start of the timeline."""
+        found = contributions(project, track_ids=[track_id], faders=False)
+        parts = tuple(
+            Part(c.clip.source, c.gain, c.clip.start - c.clip.offset, c.clip.start, c.clip.end) for c in found
+        )
+        if any(part.ref.sample_rate != project.sample_rate for part in parts):
+            parts = ()  # resampling is the engine's business: the pyramid has to do
+        return cls(peaks, 0, peaks.frames, parts=parts)
 
     @property
     def key(self) -> Hashable:
@@ -197,7 +226,7 @@ class Wave:
         that are apart would hide the line that each of them draws.
         """
         start, step = (self.offset + first) * self.ratio, zoom * self.ratio
-        if self.ref is not None and step < RAW_BELOW:
+        if self.parts and step < RAW_BELOW:
             found = self._from_samples(start, count, step, samples, mixed)
             if found is not None:
                 return found
@@ -210,7 +239,7 @@ class Wave:
         start, step = (self.offset + first) * self.ratio, zoom * self.ratio
         low = max(int(np.floor(start)), 0)
         high = min(int(np.ceil(start + count * step)) + 1, self.peaks.frames)
-        values = samples.read(self.ref, low, high - low) if self.ref is not None and high > low else None
+        values = self._read(samples, low, high - low) if self.parts and high > low else None
         if values is None:
             return np.empty(0), np.empty((1, 0), np.float32)
         return (np.arange(low, high) - start) / step, values
@@ -234,8 +263,7 @@ class Wave:
     ) -> Columns | None:
         first = int(np.floor(start)) - 1
         frames = int(np.ceil(count * step)) + 4
-        assert self.ref is not None
-        audio = samples.read(self.ref, first, frames)
+        audio = self._read(samples, first, frames)
         if audio is None:
             return None
         if mixed and step < LINE_BELOW:
@@ -246,6 +274,17 @@ class Wave:
         for values in found:
             values[:, outside] = np.nan
         return found
+
+    def _read(self, samples: SampleCache, start: int, frames: int) -> np.ndarray | None:
+        total = np.zeros((self.peaks.channels, frames), np.float32)
+        for part in self.parts:
+            first, last = max(start, part.first), min(start + frames, part.last)
+            if first < last:
+                audio = samples.read(part.ref, first - part.shift, last - first)
+                if audio is None:
+                    return None
+                total[:, first - start : last - start] += np.float32(part.gain) * audio
+        return total
 
 
 def _of_peaks(peaks: Peaks, start: float, step: float, count: int) -> Columns:

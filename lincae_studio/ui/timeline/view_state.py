@@ -60,7 +60,8 @@ class ViewState:
         """How far the view can be scrolled to the right, samples."""
         shown = max(self.length, SHORTEST_SONG_SECONDS * self.rate)
         span = self.width * self.samples_per_pixel
-        return max(shown if span >= shown else shown + OVERSCROLL * span, span)
+        whole = span >= shown * (1 - 1e-9)
+        return max(shown if whole else shown + OVERSCROLL * span, span)
 
     def x(self, sample: float) -> float:
         """Pixel of a sample."""
