@@ -1,0 +1,1 @@
+"""Lin-CAE and its siblings: consistency autoencoders with one latent frame per 4096 samples."""
