@@ -16,12 +16,14 @@ from lincae_studio.ui.icons import paint_icon
 from lincae_studio.ui.theme import TRACK_COLOR_NAMES, theme
 from lincae_studio.ui.timeline.canvas import turn_wheel
 from lincae_studio.ui.timeline.clip_drag import TrackDrag
+from lincae_studio.ui.timeline.looks import clips_of
 from lincae_studio.ui.timeline.ruler import paint_hatch
 from lincae_studio.ui.timeline.track_header import MARGIN, TrackHeader
 from lincae_studio.ui.timeline.viewport import Viewport
 
 WIDTH, COMPACT_WIDTH = 264, 208
 TITLE_HEIGHT = 40
+_ORDER = {"failed": 0, "waiting": 1, "encoding": 2, "ready": 3}
 HINT = "Drop audio here, or drop one track on another to add or subtract it"
 
 
@@ -215,9 +217,14 @@ class HeaderColumn(QScrollArea):
             header.show_selected(track_id in chosen)
 
     def _show_states(self, clip_id: str | None = None) -> None:
-        for track_id, header in self._headers.items():
-            if clip_id is None or any(clip.id == clip_id for clip in header.track.clips):
-                header.show_state(self._controller.encode_state(track_id))
+        project = self._controller.project
+        for track in project.tracks:
+            clips = clips_of(project, track)
+            if clip_id is None or any(clip.id == clip_id for clip in clips):
+                # A recipe is as far as the clip that is furthest behind.
+                states = [self._controller.engine.encode_state(clip) for clip in clips]
+                worst = min(states, key=lambda state: (_ORDER[state.kind], state.fraction), default=None)
+                self._headers[track.id].show_state(worst)
 
     def feed_meters(self, reading: MeterReading) -> None:
         """Show the levels of one frame on the headers that can be seen."""

@@ -50,7 +50,7 @@ def items_of(project: Project, track: Track) -> tuple[ClipItem, ...]:
     """What stands on a track's lane."""
     if track.recipe is None:
         return tuple(ClipItem(track, clip, clip.start, clip.end) for clip in track.clips)
-    clips = _clips_of(project, track)
+    clips = clips_of(project, track)
     if not clips:
         return ()
     plus = tuple(project.track(term.track_id) for term in track.recipe.terms[:1] if term.sign > 0)
@@ -58,10 +58,11 @@ def items_of(project: Project, track: Track) -> tuple[ClipItem, ...]:
     return (ClipItem(track, None, start, end, plus),)
 
 
-def _clips_of(project: Project, track: Track) -> list[Clip]:
+def clips_of(project: Project, track: Track) -> list[Clip]:
+    """The clips of a track, or of everything its recipe is made of."""
     if track.recipe is None:
         return list(track.clips)
-    return [clip for term in track.recipe.terms for clip in _clips_of(project, project.track(term.track_id))]
+    return [clip for term in track.recipe.terms for clip in clips_of(project, project.track(term.track_id))]
 
 
 def role_of(project: Project, track: Track) -> Role:

@@ -183,7 +183,7 @@ class TrackHeader(QWidget):
             text, token, icon = "Failed", "error", "error"
         elif kind == "waiting":
             text, token, icon = "Waiting", "text3", "clock"
-        elif kind == "ready" or self.track.recipe is not None:
+        elif kind == "ready":
             text, token, icon = "Ready", "ok", "check"
         else:
             text, token, icon = "", "text3", None

@@ -1,5 +1,6 @@
 """The Arrange page on a real session with three recordings."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -61,7 +62,14 @@ def wheel(
 
 
 @pytest.fixture
-def song(session: Controller, make_wav: Callable[..., Path], qtbot: QtBot) -> Controller:
+def tidy() -> Iterator[None]:
+    """Collect what a test leaves here, before a worker's thread does: widgets must not die on another one."""
+    yield
+    gc.collect()
+
+
+@pytest.fixture
+def song(tidy: None, session: Controller, make_wav: Callable[..., Path], qtbot: QtBot) -> Controller:
     """A session with three stereo tracks of 8, 6 and 4 seconds: mix, inst and bass."""
     lengths = {"mix": 8, "inst": 6, "bass": 4}
     session.import_files([make_wav(f"{name}.wav", seconds=length) for name, length in lengths.items()])
@@ -73,7 +81,6 @@ def song(session: Controller, make_wav: Callable[..., Path], qtbot: QtBot) -> Co
 def view(song: Controller, qtbot: QtBot) -> Iterator[ArrangeView]:
     """The page, with the whole song on screen and no snap."""
     view = ArrangeView(song)
-    qtbot.addWidget(view)
     view.resize(1264, 700)
     view.show()
     qtbot.waitExposed(view)
@@ -81,6 +88,23 @@ def view(song: Controller, qtbot: QtBot) -> Iterator[ArrangeView]:
     qtbot.wait(1)
     yield view
     view.close_files()
+    view.close()
+    view.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def settled(view: ArrangeView, song: Controller, qtbot: QtBot) -> ArrangeView:
+    """The page, when the session has nothing left to do that would change it."""
+
+    def at_rest() -> bool:
+        ready = all(view.headers.header(track.id).state.text == "Ready" for track in song.project.tracks)
+        rendered = all(kind == "rendered" for _, _, kind in song.render_spans())
+        return ready and rendered and all(job.state.ended for job in song.jobs())
+
+    qtbot.waitUntil(at_rest, timeout=20_000)
+    qtbot.wait(150)
+    return view
 
 
 def lane_y(view: ArrangeView, index: int) -> int:
