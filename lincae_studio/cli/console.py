@@ -39,7 +39,7 @@ class Console:
         """Print a result."""
         self._clear()
         if not self.quiet:
-            print(text)
+            print(text, flush=True)
 
     def note(self, text: str) -> None:
         """Keep a remark for the end: a command that fails says one thing only."""

@@ -47,6 +47,8 @@ def measure_import(file: Path, cache: Path) -> dict[str, float]:
         first = None
         while True:
             _wait(happened)
+            if time.perf_counter() - started > STALLED_SECONDS:
+                raise RuntimeError("the waveform was never complete")
             peaks = engine.peaks(ref)
             if peaks is None:
                 continue
