@@ -184,6 +184,7 @@ class Wave:
         offset: first sample used, at the project's rate
         ratio: samples of the pyramid per sample of the project
         parts: what it is the sum of, where the samples themselves can be read
+        frames, ready: length of the pyramid, and how much of it there was when this was made
     """
 
     peaks: Peaks
@@ -192,14 +193,17 @@ class Wave:
     offset: int = 0
     ratio: float = 1.0
     parts: tuple[Part, ...] = ()
+    frames: int = 0
+    ready: int = 0
 
     @classmethod
     def of_clip(cls, clip: Clip, peaks: Peaks, rate: int) -> Wave:
         """A clip's waveform in a project at `rate` Hz."""
         whole = rescale_samples(clip.source.frames, clip.source.sample_rate, rate)
-        ratio = peaks.frames / whole if whole else 1.0
-        part = Part(clip.source, 1.0, 0, 0, peaks.frames)
-        return cls(peaks, clip.start, clip.end, clip.offset, ratio, (part,))
+        ready, frames = peaks.ready_frames, peaks.frames
+        part = Part(clip.source, 1.0, 0, 0, frames)
+        ratio = frames / whole if whole else 1.0
+        return cls(peaks, clip.start, clip.end, clip.offset, ratio, (part,), frames, ready)
 
     @classmethod
     def of_recipe(cls, project: Project, track_id: str, peaks: Peaks) -> Wave:
@@ -210,12 +214,13 @@ class Wave:
         )
         if any(part.ref.sample_rate != project.sample_rate for part in parts):
             parts = ()  # resampling is the engine's business: the pyramid has to do
-        return cls(peaks, 0, peaks.frames, parts=parts)
+        ready, frames = peaks.ready_frames, peaks.frames
+        return cls(peaks, 0, frames, parts=parts, frames=frames, ready=ready)
 
     @property
     def key(self) -> Hashable:
         """Changes whenever a picture of it would."""
-        return (id(self.peaks), self.peaks.ready_frames, self.offset, self.ratio)
+        return (id(self.peaks), self.ready, self.offset, self.ratio)
 
     def columns(
         self, first: float, count: int, zoom: float, samples: SampleCache, *, mixed: bool = False
@@ -238,7 +243,7 @@ class Wave:
         """Column (fractional) and value `[channels, n]` of the single samples in a range of columns."""
         start, step = (self.offset + first) * self.ratio, zoom * self.ratio
         low = max(int(np.floor(start)), 0)
-        high = min(int(np.ceil(start + count * step)) + 1, self.peaks.frames)
+        high = min(int(np.ceil(start + count * step)) + 1, self.frames)
         values = self._read(samples, low, high - low) if self.parts and high > low else None
         if values is None:
             return np.empty(0), np.empty((1, 0), np.float32)
@@ -249,7 +254,7 @@ class Wave:
     ) -> Columns:
         # Columns outside the stream stay unknown, which draws nothing.
         skip = min(max(int(np.ceil(-start / step)), 0), count)
-        known = min(max(int(np.ceil((self.peaks.frames - start) / step)), skip), count)
+        known = min(max(int(np.ceil((self.frames - start) / step)), skip), count)
         if known == skip:
             return unknown(count)
         found = inside(start + skip * step, step, known - skip)
@@ -270,7 +275,7 @@ class Wave:
             audio = audio.mean(0, keepdims=True)
         edges = start - first + step * np.arange(count + 1)
         found = _traced(audio, edges) if step < LINE_BELOW else _reduced(audio, edges)
-        outside = (edges[1:] + first <= 0) | (edges[:-1] + first >= self.peaks.frames)
+        outside = (edges[1:] + first <= 0) | (edges[:-1] + first >= self.frames)
         for values in found:
             values[:, outside] = np.nan
         return found

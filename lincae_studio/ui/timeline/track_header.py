@@ -36,6 +36,9 @@ from lincae_studio.ui.timeline.clip_drag import TrackDrag
 COLOR_WIDTH = 4
 COLOR_TARGET = 12
 METER_SPACE = 24
+VALUE_WIDTH = 64
+"""Room for −100.0 dB: numbers never elide."""
+
 MARGIN = 16
 
 
@@ -239,11 +242,11 @@ class TrackHeader(QWidget):
         self.badge.setGeometry(right - badge, row, badge, 24)
         line = row + 28
         if low:
-            room = min(right - toggles - 56, 58)
+            room = min(right - toggles - 56, VALUE_WIDTH)
             self.value.setGeometry(right - room, row, room, 24)
         else:
-            self.fader.setGeometry(MARGIN, line, max(right - 56 - MARGIN, 48), 24)
-            self.value.setGeometry(right - 52, line, 52, 24)
+            self.fader.setGeometry(MARGIN, line, max(right - VALUE_WIDTH - 4 - MARGIN, 48), 24)
+            self.value.setGeometry(right - VALUE_WIDTH, line, VALUE_WIDTH, 24)
         edge = 12 if tall else 8 if not low else 4
         self.meter.setGeometry(width - METER_SPACE, edge, self.meter.width(), height - 2 * edge)
 

@@ -119,14 +119,16 @@ def shape(columns: Columns, height: int, style: Style = "solid") -> np.ndarray:
 
 def _lane(low: np.ndarray, high: np.ndarray, rms: np.ndarray, height: int, style: Style) -> np.ndarray:
     middle, scale = (height - 1) // 2 + 0.5, WAVE_HEIGHT * height / 2
-    known = np.isfinite(low) & np.isfinite(high)
-    low, high, rms = (np.where(known, values, 0.0).clip(-1.1, 1.1) for values in (low, high, rms))
+    known = np.isfinite(high)
+    whole = bool(known.all())
+    if not whole:
+        low, high, rms = (np.where(known, values, np.float32(0)) for values in (low, high, rms))
     top, bottom = middle - high * scale, middle - low * scale
-    thin = LINE_WIDTH if style == "line" else 1.0
-    grow = np.maximum(thin - (bottom - top), 0.0) / 2 if style != "line" else LINE_WIDTH / 2
+    grow = LINE_WIDTH / 2 if style == "line" else np.maximum(1.0 - (bottom - top), 0.0) / 2
     top, bottom = (top - grow).clip(0, height), (bottom + grow).clip(0, height)
-    # Unknown columns get a stroke of no height above the lane.
-    top, bottom = np.where(known, top, 0.0), np.where(known, bottom, 0.0)
+    if not whole:
+        # Unknown columns get a stroke of no height above the lane.
+        top, bottom = np.where(known, top, 0.0), np.where(known, bottom, 0.0)
     strokes = [(top, bottom)]
     if style == "solid":
         core = rms * scale
@@ -157,16 +159,15 @@ def _filled(height: int, strokes: list[tuple[np.ndarray, np.ndarray]]) -> np.nda
     pixels, count = plane.reshape(-1), plane.shape[1]
     columns = np.arange(count)
     for level, ((top, bottom), (first, last)) in enumerate(zip(strokes, ends, strict=True)):
-        base = level * _OUTER
         above, below = first.astype(np.intp), last.astype(np.intp)
         upper = np.minimum(bottom, above) - top
-        lower = np.where(below >= above, bottom - below, 0.0)
-        for row, cover in ((above - 1, upper), (below, lower)):
-            steps = (cover * _OUTER + 0.5).astype(np.uint8)
-            hit = np.flatnonzero(steps)
-            flat = row[hit] * count + columns[hit]
-            under = pixels[flat]
-            pixels[flat] = under + steps[hit] * (under == base)
+        lower = (bottom - below) * (below >= above)
+        steps = (np.concatenate((upper, lower)) * _OUTER + 0.5).astype(np.uint8)
+        flat = np.concatenate(((above - 1) * count + columns, below * count + columns))
+        hit = np.flatnonzero(steps)
+        flat, steps = flat[hit], steps[hit]
+        under = pixels[flat]
+        pixels[flat] = under + steps * (under == level * _OUTER)
     return plane
 
 
