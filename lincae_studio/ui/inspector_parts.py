@@ -1,7 +1,7 @@
 """What the inspector's pages are put together from."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFocusEvent, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -23,6 +23,8 @@ PADDING = 16
 LABEL_WIDTH = 80
 NARROW_LABEL_WIDTH = 56
 ROW = 28
+TEXT_INSET = 4
+"""From the edge of a flat field to its text."""
 
 
 class Caption(ElidedLabel):
@@ -107,18 +109,40 @@ class NameField(QLineEdit):
         self._name = name
         self.setToolTip(f"{name}\nClick to rename the track.")
         if not self.hasFocus() or not self.isModified():
-            self.setText(name)
-            self.setCursorPosition(0)
+            self._write()
+
+    def _write(self) -> None:
+        """Show the whole name while it is edited; at rest what fits of it, like every other label."""
+        text = self._name
+        if not self.hasFocus():
+            room = self.width() - 2 * TEXT_INSET
+            text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+        self.setText(text)
+        self.setCursorPosition(0)
 
     def _finish(self) -> None:
         text = " ".join(self.text().split())
         changed = self.isModified() and text and text != self._name
         self.setModified(False)
-        self.setText(text if changed else self._name)
-        self.setCursorPosition(0)
         if changed:
             self._name = text
+        self._write()
+        if changed:
             self.renamed.emit(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.hasFocus():
+            self._write()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._write()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self.isModified():
+            self._write()
 
     def keyPressEvent(self, event: QEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

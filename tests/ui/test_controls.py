@@ -388,6 +388,20 @@ class CountedMeter(LevelMeter):
         super().paintEvent(event)
 
 
+def test_a_hold_line_that_has_fallen_is_painted_away(qtbot: QtBot, shown: Callable[..., QWidget]) -> None:
+    meter = CountedMeter(name="Level")
+    meter.setFixedHeight(100)
+    shown(meter)
+    meter.feed((0.5, 0.5), now=0.0)
+    meter.feed((), now=4.194)
+    assert -60.0 < meter.holds[0] < -59.8
+    QApplication.processEvents()
+    before = meter.paints
+    meter.feed((), now=4.3)
+    assert meter.at_rest
+    qtbot.waitUntil(lambda: meter.paints > before)
+
+
 def test_a_meter_paints_only_when_a_pixel_changes(qtbot: QtBot, shown: Callable[..., QWidget]) -> None:
     meter = CountedMeter(name="Level")
     shown(meter)

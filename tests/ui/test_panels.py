@@ -321,3 +321,25 @@ def test_running_jobs_are_counted_with_progress(
     job.state = JobState.DONE
     session.job_changed.emit(job)
     assert bar.jobs.text() == "No jobs"
+
+
+def test_a_long_name_is_cut_in_the_middle_and_whole_while_it_is_edited(
+    session: Controller, shown: Callable[[QWidget], QWidget], qtbot: QtBot
+) -> None:
+    name = "Full mix of the second evening − Instrumental of the second evening"
+    long = Track(name, color=0)
+    session.document.reset(Project(tracks=(long,)))
+    panel = Inspector(session)
+    panel.setFixedWidth(304)
+    shown(panel)
+    session.select([long.id])
+    field = panel.track_page.name
+    qtbot.waitUntil(lambda: "…" in field.text())
+    assert field.text().startswith("Full mix")
+    assert field.text().endswith("evening")
+    assert field.fontMetrics().horizontalAdvance(field.text()) <= field.width()
+    qtbot.mouseClick(field, LEFT)
+    assert field.text() == name
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert "…" in field.text()
+    assert session.project.tracks[0].name == name

@@ -85,7 +85,7 @@ class LevelMeter(QWidget):
         self._levels = [-math.inf] * channels
         self._holds = [-math.inf] * channels
         self._held_since = [0.0] * channels
-        self._painted: tuple[tuple[int, int, bool], ...] = ()
+        self._painted: tuple[tuple[int, int | None, bool], ...] = ()
         self.setFixedWidth(self._left() + channels * self._bar + (channels - 1) * self._gap)
 
     def _left(self) -> int:
@@ -148,9 +148,10 @@ class LevelMeter(QWidget):
     def _y(self, db: float) -> int:
         return round(self.height() * (1.0 - meter_position(db)))
 
-    def _rows(self) -> tuple[tuple[int, int, bool], ...]:
+    def _rows(self) -> tuple[tuple[int, int | None, bool], ...]:
+        # A line at the very bottom and no line at all are not the same picture.
         return tuple(
-            (self._y(level), self._y(hold), hold > LATCH_DB)
+            (self._y(level), self._y(hold) if hold > FLOOR_DB else None, hold > LATCH_DB)
             for level, hold in zip(self._levels, self._holds, strict=True)
         )
 
@@ -172,8 +173,8 @@ class LevelMeter(QWidget):
                 if upper < bottom:
                     painter.fillRect(left, upper, self._bar, bottom - upper, theme.color(token))
                     bottom = upper
-            hold = self._holds[channel]
-            if hold > FLOOR_DB:
+            if hold_y is not None:
+                hold = self._holds[channel]
                 token = next(token for limit, token in SEGMENTS if hold <= limit)
                 color = theme.color(token if token in ("meter3", "meter4") else "text1")
                 line = min(max(hold_y - 1, 0), height - 2)

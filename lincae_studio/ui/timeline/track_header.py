@@ -228,7 +228,8 @@ class TrackHeader(QWidget):
         state_width = self.state.sizeHint().width() if self.state.text and not folded else 0
         self.state.setGeometry(right - state_width, top, state_width, 20)
         row = {True: 64, False: 34}[tall] if not low else 32
-        toggles = right - 52 if folded else 72
+        toggles = right - 52 if folded else 68 if low else 72
+        apart = 26 if low and not folded else 28
         name_end = (toggles if folded else right - state_width) - 8
         self.name.setGeometry(MARGIN, top, max(name_end - MARGIN, 24), 20)
         self.facts.setGeometry(MARGIN, 38, right - MARGIN, 16)
@@ -237,13 +238,14 @@ class TrackHeader(QWidget):
             row = (height - 24) // 2
         self.sign.move(MARGIN, row)
         self.mute.move(toggles, row)
-        self.solo.move(toggles + 28, row)
+        self.solo.move(toggles + apart, row)
         badge = self.badge.sizeHint().width()
         self.badge.setGeometry(right - badge, row, badge, 24)
         line = row + 28
         if low:
-            room = min(right - toggles - 56, VALUE_WIDTH)
-            self.value.setGeometry(right - room, row, room, 24)
+            end = right + 4
+            room = min(end - toggles - apart - 28, VALUE_WIDTH)
+            self.value.setGeometry(end - room, row, room, 24)
         else:
             self.fader.setGeometry(MARGIN, line, max(right - VALUE_WIDTH - 4 - MARGIN, 48), 24)
             self.value.setGeometry(right - VALUE_WIDTH, line, VALUE_WIDTH, 24)

@@ -107,6 +107,16 @@ class TestHeaders:
                 for second in shown[number + 1 :]:
                     assert not first.geometry().intersects(second.geometry()), (first, second)
 
+    @pytest.mark.parametrize("height", [64, 96, 128])
+    def test_gains_are_never_cut(self, view: ArrangeView, song: Controller, height: int) -> None:
+        view.set_compact(True)
+        view.set_track_height(height)
+        field = header(view, 0).value
+        for gain, text in ((12.0, "+12.0 dB"), (-62.5, "−62.5 dB")):
+            song.set_gain(song.project.tracks[0].id, gain)
+            assert field.text() == text
+            assert field.fontMetrics().horizontalAdvance(text) + 3 <= field.width()
+
 
 class TestRecipes:
     def choose(self, view: ArrangeView, key: Qt.Key) -> None:
