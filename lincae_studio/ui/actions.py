@@ -170,7 +170,10 @@ _ROLES = {
     "file.preferences": QAction.MenuRole.PreferencesRole,
     "help.about": QAction.MenuRole.AboutRole,
 }
-_REPEATING = {"edit.undo", "edit.redo", "view.zoom_in", "view.zoom_out"}
+_REPEATING = {
+    *("edit.undo", "edit.redo", "view.zoom_in", "view.zoom_out"),
+    *("view.waves_taller", "view.waves_shorter", "view.tracks_taller", "view.tracks_lower"),
+}
 
 
 def match_score(query: str, text: str) -> float | None:

@@ -55,7 +55,7 @@ APP_NAME = "Lin-CAE Studio"
 STATUS_HEIGHT = 24
 SMALLEST = (960, 600)
 COMPACT_WIDTH, COMPACT_HEIGHT = 1500, 760
-VIEW_KEYS = ("lane_height", "snap_beats")
+VIEW_KEYS = ("lane_height", "wave_gain_db", "snap_beats")
 
 
 class MainWindow(QMainWindow):

@@ -13,6 +13,8 @@ from lincae_studio.ui.theme import theme
 
 MOUSE = (
     ("Zoom at the pointer", "Ctrl+Wheel"),
+    ("Height of waveforms", "Ctrl+Shift+Wheel"),
+    ("Height of tracks", "Ctrl+Alt+Wheel"),
     ("Scroll in time", "Shift+Wheel"),
     ("Fine fader", "Shift+Drag"),
     ("Reset a fader or field", "Double click"),

@@ -22,12 +22,13 @@ from lincae_studio.audio.io import AUDIO_SUFFIXES
 from lincae_studio.project.model import Project
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui import figures
+from lincae_studio.ui.controls import push_button
 from lincae_studio.ui.pulse import Pulse
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline import drops, headers, minimap, ruler
 from lincae_studio.ui.timeline.canvas import Canvas
 from lincae_studio.ui.timeline.clip_drag import anchors, snapped
-from lincae_studio.ui.timeline.viewport import ZOOM_STEP, Viewport
+from lincae_studio.ui.timeline.viewport import WAVE_GAIN_STEP, ZOOM_STEP, Viewport
 from lincae_studio.units import samples_to_seconds
 
 BAR = 16
@@ -74,6 +75,10 @@ class ArrangeView(QWidget):
                      self.across, self.down):  # fmt: skip
             part.setParent(self)
         self.track_drag.attach(self, headers=self.headers, canvas=self.canvas)
+        self.magnified = push_button("", size="small", icon="waveform")
+        self.magnified.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.magnified.setToolTip("Click to draw waveforms at full scale again")
+        self.magnified.setParent(self)
         self._compact = False
         self.setAcceptDrops(True)
         self.setAccessibleName("Arrange")
@@ -92,6 +97,8 @@ class ArrangeView(QWidget):
         self.viewport.moved.connect(self._show_bars)
         self.viewport.scrolled.connect(self._show_bars)
         self.viewport.resized.connect(self._lay_out)
+        self.viewport.magnified.connect(self._show_magnified)
+        self.magnified.clicked.connect(lambda: self.viewport.set_wave_gain(0))
         self.across.valueChanged.connect(self._scroll_across)
         self.down.valueChanged.connect(self.viewport.scroll_to)
         self.canvas.menu_requested.connect(self._show_menu)
@@ -143,6 +150,7 @@ class ArrangeView(QWidget):
             "fits": float(self.viewport.fits),
             "top": self.viewport.top,
             "lane_height": self.viewport.lane_height,
+            "wave_gain_db": self.viewport.wave_gain_db,
             "snap_beats": self.viewport.snap_beats,
         }
 
@@ -150,6 +158,7 @@ class ArrangeView(QWidget):
         """Look where `view_state` was taken; what is missing or makes no sense is left as it is."""
         view, state = self.viewport, self.viewport.state
         view.set_lane_height(int(remembered.get("lane_height", view.lane_height)))
+        view.set_wave_gain(remembered.get("wave_gain_db", view.wave_gain_db))
         if remembered.get("fits"):
             view.fit(animated=False)
         elif remembered.get("samples_per_pixel", 0) > 0:
@@ -174,6 +183,14 @@ class ArrangeView(QWidget):
     def set_track_height(self, pixels: int) -> None:
         """Make every track as high as the nearest of 32, 64, 96, 128, 160 and 192 pixels."""
         self.viewport.set_lane_height(pixels)
+
+    def step_track_height(self, steps: int) -> None:
+        """Make every track taller or lower."""
+        self.viewport.set_lane_height(self.viewport.lane_height + 32 * steps)
+
+    def step_wave_height(self, steps: int) -> None:
+        """Draw waveforms taller or shorter, which changes no sound and is no step to undo."""
+        self.viewport.set_wave_gain(self.viewport.wave_gain_db + WAVE_GAIN_STEP * steps)
 
     def subtract(self) -> None:
         """Make first − second of two selected tracks; otherwise ask which two."""
@@ -254,8 +271,17 @@ class ArrangeView(QWidget):
         self.down.setGeometry(self.width() - bar, above, bar, height - above - BAR)
         self.down.setVisible(bar > 0)
         self.hint.setGeometry(self.rect())
+        self._show_magnified()
         self.headers.fit_rows()
         self._show_bars()
+
+    def _show_magnified(self) -> None:
+        gain, button = self.viewport.wave_gain_db, self.magnified
+        button.setText(f"Waveforms +{gain} dB")
+        button.adjustSize()
+        corner = self.canvas.geometry().bottomRight() - QPoint(8, 8)
+        button.move(corner.x() - button.width(), corner.y() - button.height())
+        button.setVisible(gain > 0)
 
     def _show_bars(self) -> None:
         state = self.viewport.state

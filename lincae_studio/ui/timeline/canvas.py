@@ -27,7 +27,7 @@ from lincae_studio.ui.timeline.clip_drag import ClipDrag, RecipeDrag, TrackDrag
 from lincae_studio.ui.timeline.clips import ClipPainter
 from lincae_studio.ui.timeline.looks import ClipItem
 from lincae_studio.ui.timeline.sources import SampleCache
-from lincae_studio.ui.timeline.viewport import ZOOM_STEP, Viewport
+from lincae_studio.ui.timeline.viewport import WAVE_GAIN_STEP, ZOOM_STEP, Viewport
 from lincae_studio.units import samples_to_seconds
 
 LOOP_TINT = 0.055
@@ -40,8 +40,8 @@ WHEEL_LINES = 48
 def turn_wheel(viewport: Viewport, event: QWheelEvent, x: float) -> None:
     """What a wheel or trackpad does over the page.
 
-    Ctrl zooms at pixel `x`, Ctrl+Shift changes the height of tracks, Shift scrolls in time, otherwise
-    vertical turns scroll the track list and horizontal ones time.
+    Ctrl zooms at pixel `x`, Ctrl+Shift changes the height of waveforms, Ctrl+Alt that of tracks, Shift
+    scrolls in time, otherwise vertical turns scroll the track list and horizontal ones time.
     """
     # Alt makes Qt swap the axes; a wheel has one either way.
     fine, coarse = event.pixelDelta(), event.angleDelta()
@@ -49,6 +49,8 @@ def turn_wheel(viewport: Viewport, event: QWheelEvent, x: float) -> None:
     steps = (coarse.y() or coarse.x()) / 120
     if modifiers & Qt.KeyboardModifier.ControlModifier:
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            viewport.set_wave_gain(viewport.wave_gain_db + math.copysign(WAVE_GAIN_STEP, steps))
+        elif modifiers & Qt.KeyboardModifier.AltModifier:
             viewport.set_lane_height(viewport.lane_height + (32 if steps > 0 else -32))
         else:
             viewport.zoom(ZOOM_STEP**steps, x=x)
@@ -106,6 +108,7 @@ class Canvas(QWidget):
         viewport.moved.connect(self._moved)
         viewport.scrolled.connect(self.update)
         viewport.resized.connect(self.update)
+        viewport.magnified.connect(self.update)
         controller.project_changed.connect(self._project_changed)
         controller.peaks_changed.connect(self._peaks_changed)
         controller.encode_changed.connect(self._encode_changed)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
+from lincae_studio import units
 from lincae_studio.project.model import Track
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.theme import theme
@@ -168,6 +169,7 @@ class ClipPainter:
             split=self._viewport.lane_height > SPLIT_ABOVE,
             samples=self._samples,
             dot=4.0 * scale,
+            gain=units.db_to_gain(self._viewport.wave_gain_db),
         )
         x = round(body.left() * scale)
         for start, end, state in self._states(item):
@@ -296,6 +298,7 @@ class _Strip:
     split: bool
     samples: SampleCache
     dot: float
+    gain: float
 
     @property
     def lined(self) -> bool:
@@ -305,14 +308,15 @@ class _Strip:
     @property
     def key(self) -> Hashable:
         places = [(wave.key, wave.start - self.start) for wave in (self.wave, *self.ghosts) if wave]
-        return (self.zoom, self.height, self.split, *places)
+        return (self.zoom, self.height, self.split, self.gain, *places)
 
     def picture(self, look: Look, style: Style, first: int, last: int) -> QImage:
         columns = self._columns(self.wave, first, last)
         plane = shape(columns, self.height, style)
         if style == "line" and self.wave is not None and 1 / (self.zoom * self.wave.ratio) >= DOT_GAP:
             at, values = self.wave.dots(first * self.zoom, last - first, self.zoom, self.samples)
-            add_dots(plane, at, values if self.split else values.mean(0, keepdims=True), self.dot)
+            values = values if self.split else values.mean(0, keepdims=True)
+            add_dots(plane, at, self.gain * values, self.dot)
         if self.ghosts:
             parts = [self._columns(ghost, first, last) for ghost in self.ghosts]
             if len({len(part.low) for part in (columns, *parts)}) > 1:
@@ -330,7 +334,8 @@ class _Strip:
             self.samples,
             mixed=not self.split,
         )
-        return columns if self.split else columns.merged()
+        columns = columns if self.split else columns.merged()
+        return columns if self.gain == 1.0 else Columns(*(values * self.gain for values in columns))
 
 
 @lru_cache(maxsize=1024)

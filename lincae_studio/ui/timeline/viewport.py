@@ -16,6 +16,9 @@ from lincae_studio.units import samples_per_beat
 ZOOM_STEP = 1.25
 FIT_MS = 180
 LANE_HEIGHTS: Final = (32, 64, 96, 128, 160, 192)
+WAVE_GAIN_STEP, MAX_WAVE_GAIN = 3, 30
+"""How much taller a step draws waveforms, and the most, dB."""
+
 BELOW_TRACKS = 96
 """Empty room below the last track, to drop on."""
 
@@ -28,17 +31,20 @@ class Viewport(QObject):
         top: pixels scrolled down the track list
         lane_height: of a track
         height: of the canvas
+        wave_gain_db: how much taller than full scale waveforms are drawn; changes no sound
         snap_on, snap_beats: the grid in beats; 0 is a bar
 
     Signals:
         moved: the visible stretch of time changed
         scrolled: `top` changed
         resized: lane height or the number of tracks changed
+        magnified: `wave_gain_db` changed
     """
 
     moved = Signal()
     scrolled = Signal()
     resized = Signal()
+    magnified = Signal()
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +53,7 @@ class Viewport(QObject):
         self.top = 0
         self.height = 600
         self.lane_height = 128
+        self.wave_gain_db = 0
         self.snap_on = True
         self.snap_beats = 0.25
         self._grid: tuple[ViewState, Project, Grid] | None = None
@@ -160,6 +167,13 @@ class Viewport(QObject):
             self.lane_height = height
             self.resized.emit()
             self.scroll_to(self.top)
+
+    def set_wave_gain(self, gain_db: float) -> None:
+        """Draw waveforms taller by the nearest whole step, so that quiet ones can be read."""
+        steps = round(min(max(gain_db, 0), MAX_WAVE_GAIN) / WAVE_GAIN_STEP)
+        if steps * WAVE_GAIN_STEP != self.wave_gain_db:
+            self.wave_gain_db = steps * WAVE_GAIN_STEP
+            self.magnified.emit()
 
     def lane_at(self, y: float) -> int | None:
         """Index of the track at a height of the canvas."""

@@ -1,5 +1,6 @@
 """Clips on the canvas: selecting, moving, wheel, keys, painting."""
 
+import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -121,7 +122,7 @@ def test_wheels_and_trackpads_scroll(view: ArrangeView) -> None:
     wheel(view.canvas, 100, turn=-120)
     assert view.viewport.top > 0
     assert view.down.value() == view.viewport.top == view.headers.verticalScrollBar().value()
-    wheel(view.canvas, 100, turn=120, keys=CTRL | SHIFT)
+    wheel(view.canvas, 100, turn=120, keys=CTRL | ALT)
     assert view.viewport.lane_height == 160
 
 
@@ -209,3 +210,32 @@ def test_single_samples_can_be_seen(view: ArrangeView) -> None:
         image = view.grab_frame()
         assert not image.isNull()
     assert any(line.title for line in view.viewport.grid().lines(0, view.viewport.state.right))
+
+
+def test_waveforms_can_be_drawn_taller(settled: ArrangeView, song: Controller, qtbot: QtBot) -> None:
+    view, steps = settled, song.undo_stack.count()
+
+    def rows() -> int:
+        """Height of the waveform in the middle of the first clip: pixels that are not the clip's fill."""
+        picture = view.canvas.grab().toImage()
+        top, bottom = view.viewport.lane_y(0) + 26, view.viewport.lane_y(0) + view.viewport.lane_height - 8
+        fill = picture.pixel(300, top)
+        return sum(picture.pixel(300, row) != fill for row in range(top, bottom))
+
+    short = rows()
+    assert not view.magnified.isVisible()
+    wheel(view.canvas, 300, keys=CTRL | SHIFT)
+    wheel(view.canvas, 300, keys=CTRL | SHIFT)
+    assert view.viewport.wave_gain_db == 6
+    assert rows() == pytest.approx(2 * short, rel=0.15)
+    assert view.magnified.text() == "Waveforms +6 dB"
+    assert view.canvas.geometry().contains(view.magnified.geometry())
+    again = view.view_state()
+    wheel(view.canvas, 300, turn=-120, keys=CTRL | SHIFT)
+    assert view.viewport.wave_gain_db == 3
+    qtbot.mouseClick(view.magnified, Qt.MouseButton.LeftButton)
+    assert rows() == short
+    assert not view.magnified.isVisible()
+    view.set_view_state(again)
+    assert view.viewport.wave_gain_db == 6
+    assert song.undo_stack.count() == steps
