@@ -7,6 +7,9 @@ from pathlib import Path
 
 from lincae_studio.codec import reference
 from lincae_studio.codec.base import Codec, CodecInfo
+from lincae_studio.codec.weights import store
+from lincae_studio.codec.weights.catalogue import CATALOGUE
+from lincae_studio.codec.weights.store import ModelState
 from lincae_studio.errors import ModelError
 
 
@@ -17,8 +20,9 @@ class CodecEntry:
     Attributes:
         installed: ready to be loaded
         source: where it comes from, for the user
-        size_bytes: of its weights on disk
+        size_bytes: of its weights on disk, or about those of the download
         path: of its weights; None when it has none
+        commercial: whether its licence allows commercial use
     """
 
     info: CodecInfo
@@ -26,16 +30,28 @@ class CodecEntry:
     source: str
     size_bytes: int = 0
     path: Path | None = None
+    commercial: bool = True
 
 
 def entries() -> tuple[CodecEntry, ...]:
-    """Every known codec, the default first."""
-    return (CodecEntry(reference.INFO, installed=True, source="built in"),)
+    """Every known codec, installed or not, the default first."""
+    return (*_built_in(), *map(_published, store.states()))
 
 
 def default_id() -> str:
     """Codec of a new project."""
-    return entries()[0].info.id
+    return _built_in()[0].info.id
+
+
+def entry(codec_id: str) -> CodecEntry:
+    """A known codec; `ModelError` when it is unknown."""
+    for found in _built_in():
+        if found.info.id == codec_id:
+            return found
+    if codec_id in CATALOGUE:
+        return _published(store.state(codec_id))
+    names = ", ".join(known.info.id for known in entries())
+    raise ModelError(f"There is no codec named '{codec_id}'; choose one of: {names}.")
 
 
 def info(codec_id: str) -> CodecInfo:
@@ -44,19 +60,27 @@ def info(codec_id: str) -> CodecInfo:
     >>> info("reference").hop
     1024
     """
-    return _entry(codec_id).info
+    return entry(codec_id).info
 
 
 def load(codec_id: str, *, device: str) -> Codec:
-    """A codec on a torch device; imports torch. `ModelError` when it is unknown."""
-    _entry(codec_id)
+    """A codec on a torch device; imports torch. `ModelError` when it is unknown or not installed."""
+    entry(codec_id)
+    if codec_id in CATALOGUE:
+        return store.load(codec_id, device=device)
     return reference.ReferenceCodec(device=device)
 
 
-def _entry(codec_id: str) -> CodecEntry:
-    known = entries()
-    for entry in known:
-        if entry.info.id == codec_id:
-            return entry
-    names = ", ".join(entry.info.id for entry in known)
-    raise ModelError(f"There is no codec named '{codec_id}'; choose one of: {names}.")
+def _built_in() -> tuple[CodecEntry, ...]:
+    return (CodecEntry(reference.INFO, installed=True, source="built in"),)
+
+
+def _published(state: ModelState) -> CodecEntry:
+    return CodecEntry(
+        state.info,
+        installed=state.installed,
+        source=state.model.source,
+        size_bytes=state.record.size_bytes if state.record else state.model.download_bytes,
+        path=state.path,
+        commercial=state.model.commercial,
+    )

@@ -62,7 +62,11 @@ def convert(folder: Path, target: Path, *, model_id: str | None = None) -> Conve
     settings = [_read_settings(folder / f"{kind}_kwargs_last.yaml") for kind in _SETTINGS]
     config = config_from_settings(*settings, scale_factor=published.scale_factor)
     return save_converted(
-        read_tensors(checkpoint), target, published=published, config=config, source_sha256=file_sha256(checkpoint)
+        read_tensors(checkpoint),
+        target,
+        published=published,
+        config=config,
+        source_sha256=file_sha256(checkpoint),
     )
 
 
@@ -101,8 +105,9 @@ def save_converted(
             Path(name).unlink(missing_ok=True)
     except OSError as error:
         reason = error.strerror or error
-        raise ModelError(f"The model could not be saved to {target}: {reason}; make room or choose "
-                         "another folder.") from error
+        raise ModelError(
+            f"The model could not be saved to {target}: {reason}; make room or choose another folder."
+        ) from error
     return ConvertedModel(target, published, config, source_sha256)
 
 
@@ -155,11 +160,14 @@ def known_models() -> dict[str, PublishedModel]:
 def read_tensors(path: Path) -> dict[str, Any]:
     """What a PyTorch checkpoint holds. `ModelError` when it is absent, damaged or more than tensors."""
     import pickle
+    import warnings
 
     import torch
 
     try:
-        tensors = torch.load(path, map_location="cpu", weights_only=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about foreign files, which are told as an error
+            tensors = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError as error:
         raise ModelError(f"{path.name} is missing from {path.parent}; get the whole folder again.") from error
     except (OSError, RuntimeError, EOFError, ValueError, KeyError, pickle.UnpicklingError) as error:
