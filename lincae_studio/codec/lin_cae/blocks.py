@@ -10,8 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from lincae_studio.codec.lin_cae import memory
-
+from lincae_studio.codec.lin_cae import memory, winograd
 
 # Values squared at a time for the statistics of a norm: 4 MB, so that they do not leave the cache.
 _BLOCK = 1 << 20
@@ -75,20 +74,47 @@ class FrequencyAttention(nn.Module):
         self.mha = nn.MultiheadAttention(channels, self.HEADS, batch_first=True)
 
     def forward(self, x: Tensor) -> Tensor:
-        # With channels last this is a view: [items * time, frequency, channels].
-        rows = self.norm(x).permute(0, 2, 3, 1).flatten(0, 1)
-        qkv = F.linear(rows, self.mha.in_proj_weight, self.mha.in_proj_bias)
-        query, key, value = qkv.unflatten(-1, (3, self.HEADS, -1)).permute(2, 0, 3, 1, 4)
+        norm = self.norm(x)
+        qkv = memory.multiply(norm, self.mha.in_proj_weight, self.mha.in_proj_bias)
+        heads = qkv.permute(0, 2, 3, 1).flatten(0, 1).unflatten(-1, (3, self.HEADS, -1))
+        query, key, value = heads.permute(2, 0, 3, 1, 4)
         attended = F.scaled_dot_product_attention(query, key, value).transpose(1, 2).flatten(2)
-        out = self.mha.out_proj(attended).unflatten(0, (x.shape[0], -1)).permute(0, 3, 1, 2)
-        return x.add_(out)
+        attended = attended.unflatten(0, (x.shape[0], -1)).permute(0, 3, 1, 2)
+        return x.add_(memory.multiply(attended, self.mha.out_proj.weight, self.mha.out_proj.bias))
+
+
+class Convolution(nn.Conv2d):
+    """A 3x3 convolution that keeps the size."""
+
+    matrices: Tensor | None
+
+    def __init__(self, inputs: int, outputs: int) -> None:
+        super().__init__(inputs, outputs, 3, padding=1)
+        self.register_buffer("matrices", None, persistent=False)
+
+    def fold(self) -> None:
+        """Prepare for the rest, once the weights are known."""
+        if min(self.in_channels, self.out_channels) >= winograd.LEAST_CHANNELS:
+            self.matrices = winograd.transform_kernel(self.weight.detach())
+
+    def forward(self, x: Tensor, bias: Tensor | None = None) -> Tensor:
+        """The convolution, with another bias if one is given."""
+        bias = self.bias if bias is None else bias
+        assert bias is not None
+        if self.matrices is not None and winograd.suits(x):
+            return winograd.convolve(x, self.matrices).add_(bias[:, None, None])
+        return memory.convolve(x, self.weight, bias, padding=(1, 1))
+
+    def add_to(self, out: Tensor, x: Tensor) -> Tensor:
+        """Add the convolution of `x` to `out`, and return it."""
+        assert self.bias is not None
+        if self.matrices is not None and winograd.suits(x):
+            return out.add_(winograd.convolve(x, self.matrices)).add_(self.bias[:, None, None])
+        return memory.add_convolution(out, x, self.weight, self.bias, padding=(1, 1))
 
 
 class ResidualBlock(nn.Module):
-    """Two convolutions, each after norm and activation, added to the input; then attention, if any.
-
-    `flat` makes it one-dimensional: `[items, channels, time]`.
-    """
+    """Two convolutions, each after norm and activation, added to the input; then attention, if any."""
 
     def __init__(
         self,
@@ -97,15 +123,13 @@ class ResidualBlock(nn.Module):
         *,
         embedding: int | None = None,
         attention: bool = False,
-        flat: bool = False,
     ) -> None:
         super().__init__()
-        convolution = nn.Conv1d if flat else nn.Conv2d
         self.norm1 = GroupNorm(inputs)
-        self.conv1 = convolution(inputs, outputs, 3, padding=1)
+        self.conv1 = Convolution(inputs, outputs)
         self.norm2 = GroupNorm(outputs)
-        self.conv2 = convolution(outputs, outputs, 3, padding=1)
-        self.res_conv = convolution(inputs, outputs, 1) if inputs != outputs else nn.Identity()
+        self.conv2 = Convolution(outputs, outputs)
+        self.res_conv = nn.Conv2d(inputs, outputs, 1) if inputs != outputs else None
         self.proj_emb = nn.Linear(embedding, outputs) if embedding is not None else None
         self.att = FrequencyAttention(outputs) if attention else None
 
@@ -117,19 +141,27 @@ class ResidualBlock(nn.Module):
 
     def forward(self, x: Tensor, first_bias: Tensor | None = None) -> Tensor:
         """The block's result. Overwrites `x` where inputs and outputs are equally many."""
-        bias = self.conv1.bias if first_bias is None else first_bias
-        assert bias is not None
-        assert self.conv2.bias is not None
-        hidden = norm_silu(self.norm1, x)
-        if x.ndim == 3:
-            hidden = norm_silu(self.norm2, F.conv1d(hidden, self.conv1.weight, bias, padding=1))
-            return self.conv2(hidden).add_(x)
-        hidden = memory.convolve(hidden, self.conv1.weight, bias, padding=(1, 1))
-        hidden = norm_silu(self.norm2, hidden)
-        if not isinstance(self.res_conv, nn.Identity):
+        hidden = norm_silu(self.norm2, self.conv1(norm_silu(self.norm1, x), first_bias))
+        if self.res_conv is not None:
+            assert self.res_conv.bias is not None
             x = memory.multiply(x, self.res_conv.weight.flatten(1), self.res_conv.bias)
-        memory.add_convolution(x, hidden, self.conv2.weight, self.conv2.bias, padding=(1, 1))
+        self.conv2.add_to(x, hidden)
         return x if self.att is None else self.att(x)
+
+
+class FlatBlock(nn.Module):
+    """A residual block over time alone, `[items, channels, time]`."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.norm1 = GroupNorm(channels)
+        self.conv1 = nn.Conv1d(channels, channels, 3, padding=1)
+        self.norm2 = GroupNorm(channels)
+        self.conv2 = nn.Conv1d(channels, channels, 3, padding=1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        hidden = norm_silu(self.norm2, self.conv1(norm_silu(self.norm1, x)))
+        return self.conv2(hidden).add_(x)
 
 
 class Downsample(nn.Module):
@@ -144,9 +176,7 @@ class Downsample(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         assert self.c.bias is not None
         x = x if self.norm is None else self.norm(x)
-        return memory.convolve(
-            x, self.c.weight, self.c.bias, padding=self._padding, stride=self._stride
-        )
+        return memory.convolve(x, self.c.weight, self.c.bias, padding=self._padding, stride=self._stride)
 
 
 class Upsample(nn.Module):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -160,7 +161,6 @@ def known_models() -> dict[str, PublishedModel]:
 def read_tensors(path: Path) -> dict[str, Any]:
     """What a PyTorch checkpoint holds. `ModelError` when it is absent, damaged or more than tensors."""
     import pickle
-    import warnings
 
     import torch
 

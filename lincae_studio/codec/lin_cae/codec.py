@@ -27,9 +27,7 @@ class LinCaeCodec:
         seed: of the decode noise
     """
 
-    def __init__(
-        self, model: ConvertedModel, *, device: str = "cpu", steps: int = 1, seed: int = 0
-    ) -> None:
+    def __init__(self, model: ConvertedModel, *, device: str = "cpu", steps: int = 1, seed: int = 0) -> None:
         """Load a converted model. `ModelError` when its file is damaged, `ValueError` for no steps."""
         if steps < 1:
             raise ValueError("decoding takes at least one step")
@@ -75,11 +73,12 @@ class LinCaeCodec:
 
     def _by_item(self, work: Callable[[Tensor], Tensor], items: Tensor) -> Tensor:
         """All items together on an accelerator, one after the other on the CPU, whose caches are small."""
-        from torch import cat
+        import torch
 
-        if self._device != "cpu" or len(items) == 1:
-            return work(items)
-        return cat([work(item) for item in items.split(1)])
+        with torch.inference_mode():
+            if self._device != "cpu" or len(items) == 1:
+                return work(items)
+            return torch.cat([work(item) for item in items.split(1)])
 
     def _noise(self, first_frame: int, frames: int, step: int) -> Tensor:
         """Normal noise `[1, 2, time, bins]` for latent frames from `first_frame`.

@@ -146,7 +146,9 @@ class LinCaeConfig:
         """
         try:
             values = json.loads(text)
-            unet = {k: tuple(v) if isinstance(v, list) else v for k, v in values["unet"].items()}
+            unet: dict[str, Any] = {
+                k: tuple(v) if isinstance(v, list) else v for k, v in values["unet"].items()
+            }
             return LinCaeConfig(
                 front_end=FrontEndConfig(**values["front_end"]),
                 unet=UNetConfig(**unet),
@@ -285,7 +287,9 @@ def _check_levels(unet: UNetConfig) -> None:
         value = getattr(unet, item.name)
         expected = levels - 1 if item.name == "halve_time" else levels
         if isinstance(value, tuple) and len(value) != expected:
-            raise ModelError(f"The model describes {len(value)} levels where it has {expected}; get it again.")
+            raise ModelError(
+                f"The model describes {len(value)} levels where it has {expected}; get it again."
+            )
 
 
 class _Settings:
@@ -293,8 +297,21 @@ class _Settings:
 
     # These matter in training only.
     _NO_INFLUENCE = frozenset(
-        ["base_step", "dropout_rate", "enable_grad_denoise", "end_exp", "fourier_scale", "init_as_zero"]
-        + ["min_res_dropout", "p_mean", "p_std", "schedule", "start_exp", "total_iters", "use_lognormal"]
+        [
+            "base_step",
+            "dropout_rate",
+            "enable_grad_denoise",
+            "end_exp",
+            "fourier_scale",
+            "init_as_zero",
+            "min_res_dropout",
+            "p_mean",
+            "p_std",
+            "schedule",
+            "start_exp",
+            "total_iters",
+            "use_lognormal",
+        ]
     )
     _DEFAULTS: Mapping[str, Any] = {"hop": 256, "sigma_min": 0.002, "sigma_max": 80, "sigma_data": 0.5}
 

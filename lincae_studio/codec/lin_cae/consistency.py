@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from lincae_studio.codec.lin_cae import memory
-from lincae_studio.codec.lin_cae.blocks import Upsample
+from lincae_studio.codec.lin_cae.blocks import Convolution, Upsample
 from lincae_studio.codec.lin_cae.config import LinCaeConfig
 from lincae_studio.codec.lin_cae.frontend import ScaledStft
 from lincae_studio.codec.lin_cae.unet import NoiseLevel, UNet
@@ -31,7 +31,7 @@ class ConsistencyAutoencoder(nn.Module):
         """Fold the upsampling kernels and put the channels last; once the weights are known."""
         self.eval().requires_grad_(False)
         for module in self.modules():
-            if isinstance(module, Upsample):
+            if isinstance(module, Convolution | Upsample):
                 module.fold()
         for parameter in self.parameters():
             if parameter.ndim == 4:
@@ -58,7 +58,7 @@ class ConsistencyAutoencoder(nn.Module):
             level = self._level(self.sigma(step, steps))
             clean = net(noisy, guides, level, keep_guides=steps > 1)
             if step + 1 < steps:
-                spread = self.sigma(step + 1, steps) ** 2 - self.config.noise.sigma_min ** 2
+                spread = self.sigma(step + 1, steps) ** 2 - self.config.noise.sigma_min**2
                 noisy = clean.add_(noise[step + 1], alpha=spread**0.5)
         memory.release()
         return self.frontend.audio(clean)

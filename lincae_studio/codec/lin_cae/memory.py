@@ -34,13 +34,14 @@ def take(items: int, channels: int, time: int, frequency: int, *, like: Tensor) 
     Its buffer is free again once no tensor refers to it.
     """
     length = items * channels * time * frequency
-    if not _reuses(like) or length < _SMALL:
+    if not reuses(like) or length < _SMALL:
         flat = like.new_empty(length)
     else:
         same = _buffers.by_length.setdefault(length, [])
         flat = next((buffer for buffer in same if _unused(buffer)), torch.empty(0))
         if not len(flat):
-            flat = torch.empty(length)
+            with torch.inference_mode(False):  # else it could not be written to outside of that mode
+                flat = torch.empty(length)
             same.append(flat)
     return flat.view(items, time, frequency, channels).permute(0, 3, 1, 2)
 
@@ -56,7 +57,7 @@ def convolve(
     x: Tensor, weight: Tensor, bias: Tensor, *, padding: tuple[int, int], stride: tuple[int, int] = (1, 1)
 ) -> Tensor:
     """A convolution."""
-    if not _reuses(x):
+    if not reuses(x):
         return F.conv2d(x, weight, bias, stride=stride, padding=padding)
     time, frequency = (
         (size + 2 * pad - kernel) // step + 1
@@ -76,7 +77,7 @@ def add_convolution(
     stride: tuple[int, int] = (1, 1),
 ) -> Tensor:
     """Add a convolution to `out`, and return it."""
-    if not _reuses(x):
+    if not reuses(x):
         return out.add_(F.conv2d(x, weight, bias, stride=stride, padding=padding))
     # The one convolution of torch that writes into a tensor it is given.
     accumulate = torch.ops.mkldnn._convolution_pointwise_.binary
@@ -98,7 +99,7 @@ def take_like(x: Tensor) -> Tensor:
     return take(*x.shape, like=x)
 
 
-def _reuses(x: Tensor) -> bool:
+def reuses(x: Tensor) -> bool:
     """Whether results for `x` go into reused buffers."""
     return x.device.type == "cpu" and x.dtype == torch.float32 and torch.backends.mkldnn.is_available()
 

@@ -15,7 +15,9 @@ from torch import Tensor, nn
 
 from lincae_studio.codec.lin_cae import memory
 from lincae_studio.codec.lin_cae.blocks import (
+    Convolution,
     Downsample,
+    FlatBlock,
     FrequencyGain,
     GroupNorm,
     ResidualBlock,
@@ -53,11 +55,11 @@ class SinusoidalEmbedding(nn.Module):
 
     def __init__(self, embedding: int) -> None:
         super().__init__()
-        self.half = embedding // 2
+        self.pairs = embedding // 2
 
     def forward(self, number: Tensor) -> Tensor:
-        steps = torch.arange(self.half, dtype=torch.float32, device=number.device)
-        angles = number * (1 / self._LONGEST) ** (steps / (self.half - 1))
+        steps = torch.arange(self.pairs, dtype=torch.float32, device=number.device)
+        angles = number * (1 / self._LONGEST) ** (steps / (self.pairs - 1))
         return torch.cat((angles.sin(), angles.cos()))
 
 
@@ -79,7 +81,7 @@ class Encoder(nn.Module):
     def __init__(self, config: UNetConfig, bins: int) -> None:
         super().__init__()
         self.scale_frequency = config.scale_frequency
-        self.conv_inp = nn.Conv2d(2, config.channels[0], 3, padding=1)
+        self.conv_inp = Convolution(2, config.channels[0])
         self.gain = FrequencyGain(bins)
         layers: list[nn.Module] = []
         previous = config.channels[0]
@@ -97,13 +99,13 @@ class Encoder(nn.Module):
         self.prenorm_1d_to_2d = GroupNorm(previous) if config.normalize_flat else nn.Identity()
         wide = config.bottleneck_channels
         flat = previous * bins // config.frequency_reduction
-        blocks = (ResidualBlock(wide, wide, flat=True) for _ in range(config.bottleneck_blocks))
+        blocks = (FlatBlock(wide) for _ in range(config.bottleneck_blocks))
         self.bottleneck_layers = nn.Sequential(nn.Conv1d(flat, wide, 1), *blocks)
         self.norm_out = GroupNorm(wide)
         self.conv_out = nn.Conv1d(wide, config.latent_channels, 1)
 
     def forward(self, spectra: Tensor) -> Tensor:
-        x = _convolved(self.conv_inp, spectra)
+        x = self.conv_inp(spectra)
         if self.scale_frequency:
             x = self.gain(x)
         for layer in self.down_layers:
@@ -122,9 +124,7 @@ class Decoder(nn.Module):
         self.coarse_bins = bins // config.frequency_reduction
         wide = config.bottleneck_channels
         self.conv_inp = nn.Conv1d(config.latent_channels, wide, 1)
-        self.bottleneck_layers = nn.Sequential(
-            *(ResidualBlock(wide, wide, flat=True) for _ in range(config.bottleneck_blocks))
-        )
+        self.bottleneck_layers = nn.Sequential(*(FlatBlock(wide) for _ in range(config.bottleneck_blocks)))
         self.conv_out_bottleneck = nn.Conv1d(wide, config.channels[-1] * self.coarse_bins, 1)
         self.up_layers = nn.ModuleList(
             _upward(config, blocks=config.coder_blocks, attention=config.coder_attention, guided=False)
@@ -160,27 +160,23 @@ class UNet(nn.Module):
         self.emb_proj = nn.Sequential(nn.Linear(size, size), nn.SiLU(), nn.Linear(size, size), nn.SiLU())
         self.scale_inp = _frequency_gains(size, bins)
         self.scale_out = _frequency_gains(size, bins)
-        self.conv_inp = nn.Conv2d(2, net.channels[0], 3, padding=1)
+        self.conv_inp = Convolution(2, net.channels[0])
         down: list[nn.Module] = []
         for level, channels in enumerate(net.channels):
             for _ in range(net.blocks[level]):
                 down.append(nn.Conv2d(channels, channels, 1))
                 down.append(
-                    ResidualBlock(
-                        channels, channels, embedding=net.embedding, attention=net.attention[level]
-                    )
+                    ResidualBlock(channels, channels, embedding=net.embedding, attention=net.attention[level])
                 )
             if level < len(net.halve_time):
                 halve = net.halve_time[level]
                 down.append(Downsample(channels, net.channels[level + 1], halve_time=halve))
         self.down_layers = nn.ModuleList(down)
-        self.up_layers = nn.ModuleList(
-            _upward(net, blocks=net.blocks, attention=net.attention, guided=True)
-        )
+        self.up_layers = nn.ModuleList(_upward(net, blocks=net.blocks, attention=net.attention, guided=True))
         fine = net.channels[0]
         self.conv_decoded = nn.Conv2d(fine, fine, 1)
         self.norm_out = GroupNorm(fine)
-        self.conv_out = nn.Conv2d(fine, 2, 3, padding=1)
+        self.conv_out = Convolution(fine, 2)
 
     def noise_level(self, sigma: float) -> NoiseLevel:
         """All that depends on the noise level alone; the same for every chunk."""
@@ -230,7 +226,7 @@ class UNet(nn.Module):
             tensor = next(guide)
             return torch.add(tensor, x, alpha=scale, out=memory.take_like(x) if keep_guides else tensor)
 
-        x = _convolved(self.conv_inp, noisy * level.scale_in)
+        x = self.conv_inp(noisy * level.scale_in)
         if level.gain_in is not None:
             x.mul_(level.gain_in)
         kept: list[Tensor] = []
@@ -286,9 +282,3 @@ def _scaled_convolution(convolution: nn.Module, x: Tensor, scale: float) -> Tens
     assert isinstance(convolution, nn.Conv2d)
     assert convolution.bias is not None
     return memory.multiply(x, convolution.weight.flatten(1) * scale, convolution.bias * scale)
-
-
-def _convolved(convolution: nn.Conv2d, x: Tensor) -> Tensor:
-    """A 3x3 convolution."""
-    assert convolution.bias is not None
-    return memory.convolve(x, convolution.weight, convolution.bias, padding=(1, 1))
