@@ -93,8 +93,11 @@ class FocusRing(QWidget):
         if not box.intersects(clip):
             self.hide()
             return
+        # As wide as its scroll area, a row has no room beside it: its ring stands on its own edges.
+        box.setLeft(max(box.left(), clip.left()))
+        box.setRight(min(box.right(), clip.right()))
         self.setGeometry(box)
-        inner = QRect(QPoint(0, 0), box.size()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        inner = QRect(QPoint(0, 0), box.size()).adjusted(RING, _MARGIN, -RING, -_MARGIN)
         ring = QRegion(self.rect()).subtracted(QRegion(inner))
         # Masked, it costs nothing when a canvas beneath it repaints, and keeps within scroll areas.
         self.setMask(ring.intersected(clip.translated(-box.topLeft())))

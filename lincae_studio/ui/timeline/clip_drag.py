@@ -84,6 +84,7 @@ class ClipDrag:
             if (at - self._press).manhattanLength() < QApplication.startDragDistance():
                 return
             self.active = True
+            self._viewport.hold()
             self._controller.begin_gesture(f"Move clip of {self._name}")
         self._scroll(at.x())
         away = self._left_lane(at.y())
@@ -114,11 +115,13 @@ class ClipDrag:
             self._tracks.drop(on_screen)
         else:
             self._controller.end_gesture()
+        self._viewport.let_go()
 
     def cancel(self) -> None:
         """Put everything back."""
         if self.active:
             self._controller.cancel_gesture()
+            self._viewport.let_go()
             if self._away:
                 self._tracks.cancel()
 

@@ -59,6 +59,7 @@ class Viewport(QObject):
         self._grid: tuple[ViewState, Project, Grid] | None = None
         self._fit: QVariantAnimation | None = None
         self._fits = True
+        self._held = False
 
     # Time
 
@@ -104,6 +105,16 @@ class Viewport(QObject):
         self._fit.valueChanged.connect(step)
         self._fit.start()
 
+    def hold(self) -> None:
+        """Keep zoom and place although the song grows or shrinks, so that what is dragged stays in hand."""
+        self._held = True
+
+    def let_go(self) -> None:
+        """Follow the song again, up to the whole of it if that is what was shown."""
+        self._held = False
+        if self._fits:
+            self.fit()
+
     def resize(self, width: int, height: int) -> None:
         """The canvas has another size."""
         self.height = height
@@ -118,7 +129,7 @@ class Viewport(QObject):
         """Follow the document: its length, rate and number of tracks."""
         was, self.project = self.project, project
         same = (was.sample_rate, was.length) == (project.sample_rate, project.length)
-        if not same and (self._fits or not was.tracks):
+        if not same and (self._fits or not was.tracks) and not self._held:
             self.state = replace(self.state, rate=project.sample_rate, length=project.length)
             self.fit(animated=bool(was.tracks))
         elif not same:

@@ -34,6 +34,24 @@ def test_a_drag_moves_a_clip_in_one_step(view: ArrangeView, song: Controller) ->
     assert start(song, 2) == 0
 
 
+def test_a_clip_stays_under_the_pointer_when_the_song_grows(
+    view: ArrangeView, song: Controller, qtbot: QtBot
+) -> None:
+    """Where the whole song is shown, a longer one is fitted when the clip is let go and not before."""
+    zoom, mouse, y = view.viewport.state.samples_per_pixel, Mouse(view.canvas), lane_y(view, 0)
+    mouse.press(100, y)
+    for x in range(120, 801, 40):
+        mouse.move(x, y)
+        assert abs(view.viewport.state.x(start(song, 0)) - (x - 100)) <= 1
+    mouse.release(800, y)
+    assert abs(start(song, 0) - 700 * zoom) <= zoom
+    qtbot.waitUntil(lambda: view.viewport.fits and view.viewport.state.right >= song.project.length)
+    mouse.press(700, y)
+    mouse.move(900, y)
+    QTest.keyClick(view.canvas, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: view.viewport.fits and view.viewport.state.right >= song.project.length)
+
+
 def test_escape_puts_a_clip_back(view: ArrangeView, song: Controller) -> None:
     steps, mouse, y = song.undo_stack.count(), Mouse(view.canvas), lane_y(view, 2)
     view.canvas.setFocus()
