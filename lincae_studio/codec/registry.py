@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lincae_studio.codec import reference
 from lincae_studio.codec.base import Codec, CodecInfo
+from lincae_studio.codec.compact import config as compact
 from lincae_studio.codec.weights import store
 from lincae_studio.codec.weights.catalogue import CATALOGUE
 from lincae_studio.codec.weights.store import ModelState
@@ -63,16 +64,27 @@ def info(codec_id: str) -> CodecInfo:
     return entry(codec_id).info
 
 
+def check_installed(codec_id: str) -> None:
+    """`ModelError` when a codec is unknown, not installed or damaged."""
+    if not entry(codec_id).installed:
+        store.check_installed(codec_id)
+
+
 def load(codec_id: str, *, device: str) -> Codec:
     """A codec on a torch device; imports torch. `ModelError` when it is unknown or not installed."""
-    entry(codec_id)
+    found = entry(codec_id)
     if codec_id in CATALOGUE:
         return store.load(codec_id, device=device)
+    if codec_id in compact.CONFIGS:
+        from lincae_studio.codec.compact.codec import CompactCodec
+
+        return CompactCodec(compact.CONFIGS[codec_id], found.info, device=device)
     return reference.ReferenceCodec(device=device)
 
 
 def _built_in() -> tuple[CodecEntry, ...]:
-    return (CodecEntry(reference.INFO, installed=True, source="built in"),)
+    infos = (reference.INFO, *compact.INFOS)
+    return tuple(CodecEntry(info, installed=True, source="built in") for info in infos)
 
 
 def _published(state: ModelState) -> CodecEntry:

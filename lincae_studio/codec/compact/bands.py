@@ -1,0 +1,98 @@
+"""The high band in short frames: bands, their signed projections, and the way back to a spectrum."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from lincae_studio.codec.compact.config import SAMPLE_RATE, CompactConfig
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+# Neighbouring coefficients of a tone depend on each other: with signs that alternate in pairs their cross
+# terms cancel, and its level comes out within a decibel wherever it lies. Random signs miss by two.
+_SIGNS = np.array([1.0, 1.0, -1.0, -1.0])
+
+
+def band_edges(config: CompactConfig) -> np.ndarray:
+    """First coefficients of the bands in a short frame, and the end of the last, `[bands + 1]`."""
+    size, first = config.short_hop, config.first_short
+    hz = SAMPLE_RATE / 2 / size
+    even = np.linspace(first, size, config.bands + 1)
+    low, high = np.log1p(first * hz / 700), np.log1p(size * hz / 700)
+    mel = 700 * np.expm1(np.linspace(low, high, config.bands + 1)) / hz
+    edges = np.round((1 - config.mel) * even + config.mel * mel).astype(int)
+    if (np.diff(edges) < 1).any():
+        raise ValueError(f"{config.bands} bands do not fit {size - first} coefficients")
+    return edges
+
+
+class Bands:
+    """Projects short spectra on bands and spreads energies of bands over short spectra.
+
+    A frame has `splits` short frames. Each band is measured in one of them, its neighbours in the others:
+    together they follow the spectrum in time four times as finely as the frames do, with no more numbers.
+    """
+
+    def __init__(self, config: CompactConfig) -> None:
+        import torch
+
+        edges = band_edges(config)
+        size, bands = config.short_hop, config.bands
+        widths = np.diff(edges)
+        projection = np.zeros((size, bands))
+        for band in range(bands):
+            inside = np.arange(edges[band], edges[band + 1])
+            projection[inside, band] = _SIGNS[inside % 4] / np.sqrt(widths[band])
+        centres = (edges[:-1] + edges[1:] - 1) / 2
+        inside = np.arange(edges[0], size)
+        spread = np.zeros((bands, size))
+        for band in range(bands):
+            spread[band, inside] = np.interp(inside, centres, np.eye(bands)[band])
+        owner = np.abs(projection.T) > 0
+        self.splits = config.splits
+        self._owner = torch.from_numpy(owner.astype(np.float32))
+        self._projection = torch.from_numpy(projection.astype(np.float32))
+        self._spread = torch.from_numpy(spread.astype(np.float32))
+
+    def to(self, device: str) -> None:
+        """Move to a torch device."""
+        self._projection = self._projection.to(device)
+        self._spread = self._spread.to(device)
+        self._owner = self._owner.to(device)
+
+    def project(self, spectra: Tensor) -> Tensor:
+        """Projections `[items, frames, bands]` of short spectra `[items, frames * splits, short_hop]`.
+
+        The square of one has the mean energy of its band's coefficients as its expectation.
+        """
+        return measured(spectra @ self._projection, self.splits)
+
+    def spread(self, energies: Tensor) -> Tensor:
+        """Energies of coefficients `[..., short_hop]` of energies of bands `[..., bands]`.
+
+        Power is interpolated between the centres of bands: what the bands measure stays what it was.
+        """
+        return energies @ self._spread
+
+    def repeat(self, values: Tensor) -> Tensor:
+        """The value of its band for every coefficient `[..., short_hop]`, zero below the bands."""
+        return values @ self._owner
+
+
+def measured(cells: Tensor, splits: int) -> Tensor:
+    """Of cells `[items, frames * splits, bands]` those that are measured, `[items, frames, bands]`.
+
+    Band b is measured in short frame b modulo `splits` of each frame.
+    """
+    grid = cells.unflatten(1, (-1, splits)).unflatten(3, (-1, splits))
+    return grid.diagonal(dim1=2, dim2=4).flatten(2)
+
+
+def placed(values: Tensor, splits: int) -> Tensor:
+    """Values `[items, frames, bands]` in their cells `[items, frames * splits, bands]`, zeros elsewhere."""
+    from torch import diag_embed
+
+    return diag_embed(values.unflatten(2, (-1, splits)), dim1=2, dim2=4).flatten(3).flatten(1, 2)

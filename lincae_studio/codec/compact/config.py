@@ -1,0 +1,89 @@
+"""What a compact codec is made of, and which of them there are. Does not import torch."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+
+from lincae_studio.codec.base import CodecInfo
+
+SAMPLE_RATE = 44100
+HOP = 1024
+
+# Raise the number when the same audio would give other latents.
+_ALGORITHM = "compact 1 window=sine short_window=kbd4 signs=++--"
+
+# A cell of the high band draws on what was measured up to 23 short frames away, and its sound reaches the
+# audio of two frames more on either side; two is also what the encoder needs.
+_CONTEXT_FRAMES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class CompactConfig:
+    """A member of the family.
+
+    Attributes:
+        exact: lowest MDCT coefficients of a frame that are stored as they are; a multiple of `splits`
+        bands: projections of the rest of the spectrum; a multiple of `splits`
+        splits: short frames of the high band within a frame
+        mel: spacing of the bands between even in Hz (0) and even in mel (1)
+    """
+
+    exact: int
+    bands: int
+    splits: int = 4
+    mel: float = 0.5
+
+    @property
+    def short_hop(self) -> int:
+        """Samples of a short frame, and coefficients of one."""
+        return HOP // self.splits
+
+    @property
+    def first_short(self) -> int:
+        """First coefficient of a short frame that belongs to the high band."""
+        return self.exact // self.splits
+
+    @property
+    def latent_channels(self) -> int:
+        """Floats per frame."""
+        return self.exact + self.bands
+
+    def fingerprint(self) -> str:
+        """Changes whenever the latents would."""
+        content = _ALGORITHM + json.dumps(asdict(self), sort_keys=True)
+        return hashlib.sha256(content.encode()).hexdigest()[:16]
+
+
+def _info(codec_id: str, name: str, config: CompactConfig) -> CodecInfo:
+    return CodecInfo(
+        id=codec_id,
+        name=name,
+        sample_rate=SAMPLE_RATE,
+        hop=HOP,
+        latent_channels=config.latent_channels,
+        chunk_frames=64,
+        context_frames=_CONTEXT_FRAMES,
+        fade_frames=0,
+        shift_invariant=True,
+        linear=False,  # the latents are; the decoder's high band is not
+        fingerprint=config.fingerprint(),
+        licence="Apache-2.0",
+    )
+
+
+CONFIGS = {
+    "compact-2x": CompactConfig(exact=464, bands=48),
+    "compact-4x": CompactConfig(exact=216, bands=40),
+    "compact-8x-linear": CompactConfig(exact=96, bands=32),
+}
+
+INFOS = tuple(
+    _info(codec_id, name, CONFIGS[codec_id])
+    for codec_id, name in (
+        ("compact-4x", "Compact 4×"),
+        ("compact-2x", "Compact 2×"),
+        ("compact-8x-linear", "Compact 8× (linear)"),
+    )
+)

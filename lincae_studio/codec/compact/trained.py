@@ -1,0 +1,109 @@
+"""A trained member of the compact family: companded projections and corrected energies."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from lincae_studio.codec.base import CodecInfo
+from lincae_studio.codec.compact.bands import Bands, band_edges, measured
+from lincae_studio.codec.compact.codec import CompactCodec
+from lincae_studio.codec.compact.config import CompactConfig
+from lincae_studio.codec.compact.corrections import Corrections
+from lincae_studio.codec.compact.trained_config import TrainedConfig, TrainedModel
+from lincae_studio.errors import ModelError
+
+_SMALLEST = 1e-30
+
+
+class TrainedCompactCodec(CompactCodec):
+    """A trained member as a `Codec`; with new corrections it is the untrained codec.
+
+    Attributes:
+        corrections: the network; None: the untrained codec of the same latents
+    """
+
+    def __init__(self, config: TrainedConfig, info: CodecInfo, *, device: str = "cpu") -> None:
+        self.corrections: Corrections | None = Corrections(config)
+        self._unbiased = torch.from_numpy(_unbiased(config))
+        super().__init__(config.base, info, device="cpu")
+        self._bands: _CompandedBands = _CompandedBands(config.base, config.exponent)
+        self.to(device)
+
+    def to(self, device: str) -> None:
+        """Move to a torch device."""
+        super().to(device)
+        self._unbiased = self._unbiased.to(device)
+        if self.corrections is not None:
+            self.corrections.to(device)
+
+    def _size(self, exact: Tensor, projections: Tensor) -> Tensor:
+        with torch.no_grad():
+            energies = self._energy(projections * self._unbiased)
+            size = self._bands.spread(energies).sqrt()
+        if self.corrections is None:
+            return size
+        return size * self._bands.spread(self.corrections(exact, projections, energies)).exp()
+
+
+    def band_energies(self, audio: Tensor) -> Tensor:
+        """Mean energies of the coefficients of every band `[items, short frames, bands]` of audio."""
+        energies = self._short.forward(audio).square()
+        return energies @ self._bands.means
+
+
+class _CompandedBands(Bands):
+    """Bands whose projections are drawn towards the levels of their bands."""
+
+    def __init__(self, config: CompactConfig, exponent: float) -> None:
+        super().__init__(config)
+        self._exponent = exponent
+
+    @property
+    def means(self) -> Tensor:
+        """What takes the mean of every band `[short_hop, bands]`."""
+        return self._owner.T / self._owner.sum(1)
+
+    def project(self, spectra: Tensor) -> Tensor:
+        if not self._exponent:
+            return super().project(spectra)
+        projections = measured(spectra @ self._projection, self.splits)
+        power = measured(spectra.square() @ self.means, self.splits)
+        size = projections.abs().clamp(min=_SMALLEST)
+        return projections * (power.sqrt() / size).pow(self._exponent)
+
+
+def _unbiased(config: TrainedConfig) -> np.ndarray:
+    """Factors `[bands]` with which companded projections have the moments of plain ones.
+
+    The energies are estimated from the 0.8th moment of projections that are normal; companded ones vary less.
+    """
+    widths = np.diff(band_edges(config.base))
+    plain = 2**0.4 * math.gamma(0.9) / math.sqrt(math.pi)
+    factors = {}
+    for width in set(widths.tolist()):
+        draws = np.random.default_rng(width).standard_normal((1 << 15, width))
+        level = np.sqrt(np.mean(draws**2, axis=1))
+        projection = np.abs(draws.sum(axis=1)) / math.sqrt(width)
+        size = level**config.exponent * projection ** (1 - config.exponent)
+        factors[width] = (plain / np.mean(size**0.8)) ** (1 / 0.8)
+    return np.array([factors[width] if config.exponent else 1.0 for width in widths.tolist()], np.float32)
+
+
+def load(model: TrainedModel, *, device: str) -> TrainedCompactCodec:
+    """The codec of a model file. `ModelError` when the file is damaged."""
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    codec = TrainedCompactCodec(model.config, model.info)
+    assert codec.corrections is not None
+    try:
+        codec.corrections.load_state_dict(load_file(model.path))
+    except (OSError, SafetensorError, RuntimeError) as error:
+        raise ModelError(f"The model file {model.path.name} is damaged; install the model again.") from error
+    codec.corrections.eval().requires_grad_(False)
+    codec.to(device)
+    return codec
