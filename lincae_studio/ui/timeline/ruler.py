@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lincae_studio.project.model import LoopRegion
@@ -301,14 +313,22 @@ class RenderStrip(QWidget):
 
 def paint_hatch(painter: QPainter, rect: QRectF, origin: int = 0) -> None:
     """Slanted lines 5 px apart, which keep their place on the song."""
-    painter.save()
-    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    brush = QBrush(_hatch(theme.color("text3").rgb(), painter.device().devicePixelRatioF()))
+    painter.setBrushOrigin(origin, rect.top())
+    painter.fillRect(rect, brush)
+    painter.setBrushOrigin(0, 0)
+
+
+@lru_cache(maxsize=8)
+def _hatch(color: int, scale: float) -> QImage:
+    """One period of the hatch, for strips of 4 px."""
+    picture = QImage(round(5 * scale), round(4 * scale), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.color("text3"), 1))
-    first = rect.left() - 5 - (rect.left() - origin) % 5
-    lines = [
-        QLineF(first + 5 * step, rect.bottom() + 0.5, first + 5 * step + 5, rect.top() - 0.5)
-        for step in range(int(rect.width() // 5) + 3)
-    ]
-    painter.drawLines(lines)
-    painter.restore()
+    painter.setPen(QPen(QColor(color), 1))
+    for x in (-5, 0, 5):
+        painter.drawLine(QLineF(x, 4.5, x + 5, -0.5))
+    painter.end()
+    return picture

@@ -89,16 +89,21 @@ def mix(under: int, over: int, amount: float) -> int:
 
 @lru_cache(maxsize=256)
 def _color_table(look: Look, style: Style) -> list[int]:
-    table = [0] * _ZERO
-    for ghost in (0, 1):
-        fill = look.ghost if ghost else look.fill
-        peak = look.core if style == "line" else look.outer
-        colors = [mix(fill, peak, step / _OUTER) for step in range(_OUTER + 1)]
-        colors += [mix(peak, look.core, step / _OUTER) for step in range(1, _OUTER + 1)]
-        colors += [look.edge, look.inside]
-        table[ghost * _GHOST : ghost * _GHOST + len(colors)] = colors
-    table += [mix(color, look.zero, 0.07) for color in table]
-    return [color | 0xFF000000 for color in table]
+    table = np.zeros((2 * _ZERO, 3))
+    core, edge, inside, zero = map(_rgb, (look.core, look.edge, look.inside, look.zero))
+    peak = core if style == "line" else _rgb(look.outer)
+    rise = np.arange(_OUTER + 1)[:, None] / _OUTER
+    for base, fill in ((0, _rgb(look.fill)), (_GHOST, _rgb(look.ghost))):
+        table[base : base + _OUTER + 1] = fill + (peak - fill) * rise
+        table[base + _OUTER : base + _CORE + 1] = peak + (core - peak) * rise
+        table[base + _EDGE], table[base + _INSIDE] = edge, inside
+    table[_ZERO:] = table[:_ZERO] + (zero - table[:_ZERO]) * 0.07
+    red, green, blue = np.rint(table).astype(np.uint32).T
+    return (0xFF000000 | red << 16 | green << 8 | blue).tolist()
+
+
+def _rgb(color: int) -> np.ndarray:
+    return np.array([color >> shift & 255 for shift in (16, 8, 0)], float)
 
 
 def shape(columns: Columns, height: int, style: Style = "solid") -> np.ndarray:
