@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lincae_studio import units
-from lincae_studio.audio.io import OutputFormat
+from lincae_studio.audio.io import OutputFormat, is_audio_path
 from lincae_studio.engine.exporting import ExportRequest
 from lincae_studio.engine.jobs import Job, JobState, is_user_error
 from lincae_studio.project.model import PROJECT_RATES
@@ -24,6 +24,7 @@ from lincae_studio.ui.icons import paint_icon
 from lincae_studio.ui.theme import theme
 
 DEPTHS = {"16": "16-bit", "24": "24-bit", "32f": "32-bit float"}
+SUFFIXES = ("wav", "flac")
 BYTES = {"16": 2, "24": 3, "32f": 4}
 FAULT = "The studio made a mistake, and the log says more: nothing was written."
 
@@ -171,6 +172,7 @@ class ExportDialog(Dialog):
             control.value_changed.connect(self._refresh)
         self.rate.activated.connect(self._refresh)
         self.path.textChanged.connect(self._refresh)
+        self.path.textEdited.connect(self._path_edited)
         self.over.lower_wanted.connect(self._lower)
         self.over.float_wanted.connect(self._write_float)
         self.ok.clicked.connect(self._start)
@@ -199,11 +201,20 @@ class ExportDialog(Dialog):
 
     def _container_changed(self, container: str) -> None:
         path = Path(self.path.text())
-        if path.suffix.lower() in (".wav", ".flac"):
+        if path.suffix.lower().removeprefix(".") in SUFFIXES:
             self.path.setText(str(path.with_suffix(f".{container}")))
         if container == "flac" and self.depth.value == "32f":
             self.depth.set_value("24")
         self._refresh()
+
+    def _path_edited(self, text: str) -> None:
+        """A name that ends like the other format means that format."""
+        suffix = Path(text).suffix.lower().removeprefix(".")
+        if suffix in SUFFIXES and suffix != self.container.value:
+            self.container.set_value(suffix)
+            if suffix == "flac" and self.depth.value == "32f":
+                self.depth.set_value("24")
+            self._refresh()
 
     def _span(self) -> tuple[int, int]:
         project = self._controller.project
@@ -252,9 +263,15 @@ class ExportDialog(Dialog):
 
     def _start(self) -> None:
         request = self._make_request()
-        if request.path.suffix.lower() != f".{self.container.value}":
-            self._complain(f"The name has to end with .{self.container.value}.")
+        if request.path.is_dir():
+            self._complain("This is a folder: add the name of a file.")
             return
+        if request.path.suffix.lower() != f".{self.container.value}":
+            if is_audio_path(request.path):
+                self._complain(f"The name has to end with .{self.container.value}.")
+                return
+            self.path.setText(f"{self.path.text().strip()}.{self.container.value}")
+            request = self._make_request()
         if not request.path.parent.is_dir():
             self._complain("The folder does not exist: choose another one.")
             return
@@ -317,6 +334,10 @@ class ExportDialog(Dialog):
         self._doing.setText(doing)
         self._set_busy(True)
         self._job_changed(job)
+
+    def follows(self, title: str) -> bool:
+        """Whether a message with this title is about the job that the dialog itself reports on."""
+        return self._job is not None and title.startswith(self._job.title)
 
     def _set_busy(self, busy: bool) -> None:
         controls = (self.path, self.choose, self.container, self.depth, self.rate, self.range, self.what)

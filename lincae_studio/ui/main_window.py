@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from lincae_studio import __version__, units
 from lincae_studio.codec import registry
@@ -51,6 +53,9 @@ from lincae_studio.ui.timeline.arrange import ArrangeView
 from lincae_studio.ui.toasts import Toasts
 from lincae_studio.ui.transport_bar import TransportBar
 
+if TYPE_CHECKING:
+    from lincae_studio.ui.export_dialog import ExportDialog
+
 APP_NAME = "Lin-CAE Studio"
 STATUS_HEIGHT = 24
 SMALLEST = (960, 600)
@@ -73,6 +78,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.controller = controller
         self._was_painted = self._telling_fault = False
+        self._exporting: ExportDialog | None = None
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.flows = FileFlows(self, controller)
@@ -163,6 +169,8 @@ class MainWindow(QMainWindow):
         self.empty.model.set_device(f"Running on {choice.description}")
 
     def _show_failure(self, title: str, sentence: str) -> None:
+        if self._exporting is not None and isValid(self._exporting) and self._exporting.follows(title):
+            return
         self.toasts.show_message(f"{title}. {sentence}" if title else sentence, kind="error")
 
     def show_fault(self, error: str) -> None:
@@ -200,7 +208,7 @@ class MainWindow(QMainWindow):
         """Open the export dialog."""
         from lincae_studio.ui.export_dialog import ExportDialog
 
-        dialog = ExportDialog(self, self.controller)
+        dialog = self._exporting = ExportDialog(self, self.controller)
         dialog.exported.connect(self._show_exported)
         self._open(dialog)
 

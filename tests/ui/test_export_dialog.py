@@ -177,3 +177,19 @@ def test_choices_are_remembered(load, dialog, session, qtbot, tmp_path):
 @pytest.mark.parametrize("peak", [0.01, 0.1, 2.3, 6.0206])
 def test_the_offered_reduction_is_enough_and_not_much_more(peak):
     assert peak < needed_reduction(peak) <= peak + 0.11
+
+
+def test_the_end_of_a_typed_name_chooses_the_format(load, dialog, qtbot, tmp_path):
+    load(0.5)
+    shown = dialog()
+    shown.depth.set_value("32f")
+    shown.path.selectAll()
+    qtbot.keyClicks(shown.path, str(tmp_path / "take 1.2.flac"))
+    assert (shown.container.value, shown.depth.value) == ("flac", "24")
+    shown.path.setText(str(tmp_path))
+    qtbot.mouseClick(shown.ok, Qt.MouseButton.LeftButton)
+    assert "folder" in shown.message.text()
+    shown.path.setText(str(tmp_path / "take 1.2"))
+    with qtbot.waitSignal(shown.exported, timeout=JOB_MS):
+        qtbot.mouseClick(shown.ok, Qt.MouseButton.LeftButton)
+    assert soundfile.info(str(tmp_path / "take 1.2.flac")).format == "FLAC"

@@ -1,5 +1,6 @@
 """The window as a user has it: keys, pages, files, drops, notices, closing."""
 
+import errno
 import json
 
 import pytest
@@ -237,6 +238,24 @@ def test_a_project_that_cannot_be_read_leaves_the_session_as_it_was(window, sess
     window.flows.open_project(broken)
     assert len(session.project.tracks) == 2
     assert window.toasts.message.kind == "error"
+
+
+def test_what_went_wrong_with_an_export_is_told_once(window, session, song, tmp_path, qtbot, monkeypatch):
+    from lincae_studio.audio import writer
+    from lincae_studio.ui.export_dialog import ExportDialog
+
+    def full(*args):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(writer.os, "fsync", full)
+    window.show_export()
+    dialog = window.findChild(ExportDialog)
+    dialog.path.setText(str(tmp_path / "mix.wav"))
+    qtbot.mouseClick(dialog.ok, Left)
+    qtbot.waitUntil(lambda: "space" in dialog.message.text(), timeout=MS)
+    assert not (tmp_path / "mix.wav").exists()
+    assert not window.toasts.isVisible()
+    dialog.reject()
 
 
 def test_messages_come_one_at_a_time_and_only_once(window, session, qtbot):
