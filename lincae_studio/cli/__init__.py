@@ -42,8 +42,8 @@ def main(arguments: list[str]) -> int:
             return FAULT
         where = f"{error.filename}: " if error.filename else ""
         return _refuse(console, f"{where}{error.strerror or error}; check the path and the disk.")
-    except KeyboardInterrupt:
-        return _refuse(console, "interrupted; nothing was written.", code=INTERRUPTED)
+    except KeyboardInterrupt as stop:
+        return _refuse(console, str(stop) or "interrupted; nothing was written.", code=INTERRUPTED)
     except SystemExit as leaving:  # --help and --version
         return int(leaving.code or 0)
     except Exception as fault:  # noqa: BLE001 - the last resort: told as a fault, with the traceback

@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,13 @@ class Console:
         if not self.quiet:
             print(text, flush=True)
 
+    def table(self, rows: Sequence[tuple[str, ...]]) -> None:
+        """Print a result in columns."""
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        for row in rows:
+            cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
+            self.result("  ".join(cells).rstrip())
+
     def note(self, text: str) -> None:
         """Keep a remark for the end: a command that fails says one thing only."""
         self._notes[text] = None
@@ -65,6 +73,9 @@ class Console:
             return
         self._drawn, self._line = now, True
         line = f"{100 * min(progress.fraction, 1.0):3.0f} %  {progress.label}"
+        if progress.seconds_left is not None:
+            minutes, seconds = divmod(round(progress.seconds_left), 60)
+            line += f", about {minutes}:{seconds:02d} left"
         width = shutil.get_terminal_size().columns - 1
         print(f"\r\x1b[K{line[:width]}", end="", file=sys.stderr, flush=True)
 

@@ -1,43 +1,15 @@
-"""The verbs that tell about the installation: models, devices and bench."""
+"""The verbs that tell about the machine: devices and bench."""
 
 from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from lincae_studio import paths
 from lincae_studio.cli.console import Console, Receipt
-from lincae_studio.codec import registry
 
 if TYPE_CHECKING:
     from lincae_studio.evaluation.bench import Line
-
-
-def models(options: argparse.Namespace, console: Console) -> None:
-    """List the known codecs, or tell where models and caches lie."""
-    if options.action == "where":
-        console.result(f"models  {paths.data_dir() / 'models'}")
-        console.result(f"cache   {paths.cache_dir()}")
-        return
-    rows = [("ID", "NAME", "STATE", "RATE", "HOP", "COMPRESSION", "LICENCE", "SOURCE")]
-    for entry in registry.entries():
-        info = entry.info
-        state = "installed" if entry.installed else "not installed"
-        rows.append(
-            (
-                info.id,
-                info.name,
-                f"{state}, default" if info.id == registry.default_id() else state,
-                f"{info.sample_rate} Hz" if info.sample_rate else "any",
-                str(info.hop),
-                f"{info.compression:g}x",
-                info.licence,
-                entry.source,
-            )
-        )
-    _table(console, rows)
 
 
 def devices(options: argparse.Namespace, console: Console) -> None:
@@ -53,17 +25,11 @@ def devices(options: argparse.Namespace, console: Console) -> None:
             verdict = f"failed: {str(error).splitlines()[0]}"
         milliseconds = 1000.0 * (time.monotonic() - started)
         rows.append((found.device, found.description, f"{verdict} ({milliseconds:.0f} ms)"))
-    _table(console, rows)
+    console.table(rows)
     choice = device.choose()
     console.result(f"in use: {choice.device}, {choice.description}")
     if choice.reason:
         console.result(choice.reason)
-
-
-def _table(console: Console, rows: Sequence[tuple[str, ...]]) -> None:
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
-        console.result("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
 def bench(options: argparse.Namespace, console: Console) -> None:

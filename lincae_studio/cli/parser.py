@@ -79,8 +79,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("--range", type=_range, metavar="A:B", help="seconds; either may be left out")
     sub.add_argument("--stems", type=Path, metavar="DIR", help="also write the heard tracks here")
 
-    sub = verb("models", "information", "the codecs that are known, or where models and caches lie")
-    sub.add_argument("action", choices=("list", "where"))
+    _add_models(verb("models", "models", "list, install, import, verify or remove the published models"))
 
     verb("devices", "information", "what computations can run on, with a self-test")
 
@@ -93,6 +92,30 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     )
     sub.add_argument("--quiet", action="store_true", help="no output but the file of --json")
     return parser.parse_args(arguments)
+
+
+def _add_models(sub: _Parser) -> None:
+    actions = sub.add_subparsers(metavar="ACTION", dest="action", required=True)
+
+    def action(name: str, help: str) -> _Parser:
+        made = actions.add_parser(name, help=help, description=help, allow_abbrev=False)
+        made.add_argument("--quiet", action="store_true", help="print errors only")
+        return made
+
+    which = "model, as models list names it"
+    action("list", "the codecs that are known: installed or not, size, licence, source and place")
+    action("where", "where models and caches lie")
+    made = action("install", "download a model; one that was interrupted goes on where it was")
+    made.add_argument("id", metavar="ID", help=which)
+    made.add_argument(
+        "--mirror", default="", metavar="URL", help="server to use instead of https://huggingface.co"
+    )
+    made = action("import", "install a model from a folder, file or archive that was downloaded elsewhere")
+    made.add_argument("id", nargs="?", metavar="ID", help="which model it is, where the names do not say so")
+    made.add_argument("path", type=Path, metavar="PATH", help="it is only read")
+    made = action("verify", "compare installed models with their checksums")
+    made.add_argument("id", nargs="?", metavar="ID", help=which)
+    action("remove", "delete an installed model").add_argument("id", metavar="ID", help=which)
 
 
 def _common() -> _Parser:

@@ -19,12 +19,14 @@ from lincae_studio.engine.events import (
     DeviceChosen,
     EncodeChanged,
     Event,
+    ModelsChanged,
     Notice,
     RenderChanged,
 )
 from lincae_studio.engine.exporting import ExportRequest, export, measure_peak
 from lincae_studio.engine.importing import import_files
-from lincae_studio.engine.jobs import Job, Priority, Progress
+from lincae_studio.engine.jobs import Job, Priority, Progress, Task
+from lincae_studio.engine.model_jobs import import_model, install_model, remove_model, verify_model
 from lincae_studio.engine.playback import Playback
 from lincae_studio.engine.render_cache import RenderCache, RenderPlan
 from lincae_studio.engine.session import Session
@@ -81,12 +83,13 @@ class Engine:
                 f"The cache folder {cache_dir} cannot be used ({error.strerror}): choose another one in "
                 "the preferences."
             ) from error
-        self._session: tuple[str, str, Session] | None = None
+        self._session: tuple[tuple[str, str, str], Session] | None = None
         self._project = Project()
         self._plan = RenderPlan.empty()
         self._lock = threading.Lock()
         self._encoding: dict[str, EncodeState] = {}
         self._rendering: int | None = None
+        self._missing = ""
         self._playhead = 0
         self._inference = Worker("inference", emit)
         self._files = Worker("files", emit)
@@ -98,6 +101,8 @@ class Engine:
     def warm_up(self) -> None:
         """Load the project's codec (and torch) before it is needed."""
         codec_id = self._project.codec_id
+        if self._missing:
+            return
         self._inference.submit(
             Job("Starting the codec", lambda: self._load(codec_id), "warm up", Priority.RENDER, hidden=True)
         )
@@ -115,6 +120,7 @@ class Engine:
             self._emit(Notice(str(error)))
             project = replace(project, codec_id=registry.default_id())
             info = registry.info(project.codec_id)
+        self._look_for_codec(project)
         present = {ref for ref in {clip.source for clip in project.clips} if Path(ref.path).exists()}
         parts = tuple(part for part in contributions(project) if part.clip.source in present)
         plan = RenderPlan.of(project, parts, info)
@@ -122,18 +128,36 @@ class Engine:
             self._project, self._plan = project, plan
         self.playback.set_project(project, plan)
         self._waveforms.set_project(project, present)
-        self._inference.submit(
-            Job(
-                "Planning",
-                lambda: self._schedule(project, plan, present),
-                "plan",
-                Priority.RENDER,
-                key="plan",
-                hidden=True,
-                not_before=time.monotonic() + SETTLE_SECONDS,
+        if not self._missing:
+            self._inference.submit(
+                Job(
+                    "Planning",
+                    lambda: self._schedule(project, plan, present),
+                    "plan",
+                    Priority.RENDER,
+                    key="plan",
+                    hidden=True,
+                    not_before=time.monotonic() + SETTLE_SECONDS,
+                )
             )
-        )
         self._emit(RenderChanged())
+
+    def _look_for_codec(self, project: Project) -> None:
+        """Tell once that a project's codec is not installed: it then plays as a preview."""
+        before, self._missing = self._missing, ""
+        try:
+            registry.check_installed(project.codec_id)
+        except ModelError as error:
+            self._missing = str(error)
+            for job in self._inference.jobs():
+                if job.kind in ("plan", "encode", "render") and not job.state.ended:
+                    self._inference.cancel(job)
+        if self._missing == before:
+            return
+        if self._missing:
+            self._emit(Notice(self._missing))
+        for clip in project.clips:
+            self._emit(EncodeChanged(clip.id))
 
     def set_playhead(self, sample: int) -> None:
         """Render around this timeline position first."""
@@ -174,6 +198,38 @@ class Engine:
             Job("Measuring the peak", task, "measure", Priority.EXPORT, transient=True)
         )
 
+    def install_model(self, model_id: str, *, mirror: str = "") -> Job:
+        """Download a model from `mirror`, by default the hub; the job's result is its record."""
+        name = registry.info(model_id).name
+        return self._model_job(f"Installing {name}", lambda: install_model(model_id, mirror=mirror))
+
+    def import_model(self, path: Path, *, model_id: str | None = None) -> Job:
+        """Install a model from a folder or file; the job's result is the model and its record."""
+        return self._model_job(f"Importing {path.name}", lambda: import_model(path, model_id=model_id))
+
+    def verify_model(self, model_id: str) -> Job:
+        """Compare an installed model with its checksum; the job's result is its record."""
+        return self._model_job(f"Verifying {registry.info(model_id).name}", lambda: verify_model(model_id))
+
+    def remove_model(self, model_id: str) -> Job:
+        """Delete an installed model, or what was downloaded of one."""
+        return self._model_job(f"Removing {registry.info(model_id).name}", lambda: remove_model(model_id))
+
+    def _model_job(self, title: str, task: Task) -> Job:
+        def watched() -> Generator[Progress, None, object]:
+            before = {entry.info for entry in registry.entries() if entry.installed}
+            try:
+                return (yield from task())
+            finally:
+                after = {entry.info for entry in registry.entries() if entry.installed}
+                changed = {info.id for info in before ^ after}
+                for model_id in changed:
+                    self._emit(ModelsChanged(model_id))
+                if self._project.codec_id in changed:
+                    self.set_project(self._project)
+
+        return self._files.submit(Job(title, watched, "model", Priority.MODEL))
+
     # What the owner asks about.
 
     def jobs(self) -> tuple[Job, ...]:
@@ -201,6 +257,8 @@ class Engine:
 
     def encode_state(self, clip: Clip) -> EncodeState:
         """How far the latents of a clip are."""
+        if self._missing:
+            return EncodeState("failed", message=self._missing)
         info = registry.info(self._project.codec_id)
         key = place(clip, info, project_rate=self._project.sample_rate).key
         with self._lock:
@@ -266,15 +324,16 @@ class Engine:
     def _load(self, codec_id: str) -> Generator[Progress, None, Session]:
         """The session of a codec on the chosen device."""
         yield Progress(0, 1, "Starting the codec")
-        if self._session is None or self._session[:2] != (codec_id, self._device):
+        # The weights behind a name may have been installed, replaced or removed since.
+        wanted = (codec_id, self._device, registry.info(codec_id).fingerprint)
+        if self._session is None or self._session[0] != wanted:
             if self._session is not None:
-                self._session[2].close()
+                self._session[1].close()
                 self._session = None
-            device = self._device
-            session = Session(codec_id, device=device, cache_dir=self._cache_dir, store=self._store)
-            self._session = (codec_id, device, session)
+            session = Session(codec_id, device=wanted[1], cache_dir=self._cache_dir, store=self._store)
+            self._session = (wanted, session)
             self._emit(DeviceChosen(session.choice))
-        return self._session[2]
+        return self._session[1]
 
     def _schedule(
         self, project: Project, plan: RenderPlan, present: set[AudioRef]

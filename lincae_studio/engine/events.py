@@ -85,6 +85,13 @@ class DeviceChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelsChanged:
+    """A model was installed, found damaged or removed."""
+
+    model_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlaybackEnded:
     """The playhead reached the end of the song."""
 
@@ -103,6 +110,7 @@ Event = (
     | EncodeChanged
     | RenderChanged
     | DeviceChosen
+    | ModelsChanged
     | PlaybackEnded
     | Notice
 )

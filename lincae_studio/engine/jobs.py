@@ -20,11 +20,12 @@ from lincae_studio.errors import Cancelled, StudioError
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a job is: `done` of `total` units, and what it is doing."""
+    """How far a job is: `done` of `total` units, what it is doing, and seconds left where it knows."""
 
     done: float
     total: float
     label: str = ""
+    seconds_left: float | None = None
 
     @property
     def fraction(self) -> float:
@@ -54,6 +55,7 @@ class Priority(IntEnum):
     PEAKS = 2
     ENCODE = 3
     EXPORT = 4
+    MODEL = 5
 
 
 _ids = itertools.count(1)
@@ -101,7 +103,9 @@ class Job:
 
     @property
     def eta(self) -> float | None:
-        """Seconds left, judged by the pace so far; None while unknown."""
+        """Seconds left, as the task knows or judged by the pace so far; None while unknown."""
+        if self.state is JobState.RUNNING and self.progress.seconds_left is not None:
+            return self.progress.seconds_left
         if self.state is not JobState.RUNNING or self.started is None or self.progress.fraction <= 0.02:
             return None
         elapsed = time.monotonic() - self.started

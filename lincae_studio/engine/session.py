@@ -27,12 +27,12 @@ class Session:
     def __init__(
         self, codec_id: str, *, device: str, cache_dir: Path, store: LatentStore | None = None
     ) -> None:
-        """Raises ModelError for an unknown codec, DeviceError for a device that does not exist."""
+        """Raises ModelError for a codec that is not installed, DeviceError for no such device."""
         from lincae_studio.codec import device as devices
         from lincae_studio.codec import registry
         from lincae_studio.latent.algebra import LatentSpace
 
-        registry.info(codec_id)  # an unknown codec is told before torch is imported
+        registry.check_installed(codec_id)  # one that is not is told before torch is imported
         self.choice: DeviceChoice = devices.choose(device)
         self.space: LatentSpace = LatentSpace(
             registry.load(codec_id, device=self.choice.device), device=self.choice.device

@@ -53,6 +53,7 @@ class Controller(Editor):
         encode_changed: id of a clip whose encode state changed
         render_changed: `render_spans()` changed
         device_changed: the `DeviceChoice` that was made
+        models_changed: id of a model that was installed, found damaged or removed
         notice: a sentence the user should know
         failed: a title and a sentence that says what to do
     """
@@ -67,6 +68,7 @@ class Controller(Editor):
     encode_changed = Signal(str)
     render_changed = Signal()
     device_changed = Signal(object)
+    models_changed = Signal(str)
     notice = Signal(str)
 
     def __init__(
@@ -281,6 +283,22 @@ class Controller(Editor):
         """Ask a job to stop."""
         self.engine.cancel(job)
 
+    def install_model(self, model_id: str) -> Job:
+        """Download a model from the mirror of the settings; the job's result is its record."""
+        return self.engine.install_model(model_id, mirror=self.settings.model_mirror)
+
+    def import_model(self, path: Path | str, *, model_id: str | None = None) -> Job:
+        """Install a model from a folder or file; the job's result is the model and its record."""
+        return self.engine.import_model(Path(path), model_id=model_id)
+
+    def verify_model(self, model_id: str) -> Job:
+        """Compare an installed model with its checksum; the job fails when it is another."""
+        return self.engine.verify_model(model_id)
+
+    def remove_model(self, model_id: str) -> Job:
+        """Delete an installed model, or what was downloaded of one."""
+        return self.engine.remove_model(model_id)
+
     def peaks(self, ref: AudioRef) -> Peaks | None:
         """The waveform of an audio stream, as far as it is known."""
         return self.engine.peaks(ref)
@@ -361,6 +379,8 @@ class Controller(Editor):
             case events.DeviceChosen(choice):
                 self._device = choice
                 self.device_changed.emit(choice)
+            case events.ModelsChanged(model_id):
+                self.models_changed.emit(model_id)
             case events.PlaybackEnded():
                 # One that is late must not end a playback that has been started since.
                 if self._playing and not self.engine.playback.playing:
@@ -394,12 +414,13 @@ def _remarks(project: Project, fingerprint: str | None) -> Iterable[str]:
         listed = ", ".join(f"“{name}”" for name in names[:-1]) + f" and “{names[-1]}”"
         yield f"{listed} are missing, and their tracks stay silent until they are put back."
     try:
-        info = registry.info(project.codec_id)
+        codec = registry.entry(project.codec_id)
     except StudioError as error:
         yield str(error)
         return
-    if fingerprint and fingerprint != info.fingerprint:
-        yield f"The codec {info.name} has changed since the project was saved: it may sound different."
+    # That one is not installed is told by the engine.
+    if codec.installed and fingerprint and fingerprint != codec.info.fingerprint:
+        yield f"The codec {codec.info.name} has changed since the project was saved: it may sound different."
 
 
 def create_controller(settings: Settings, *, parent: QObject | None = None) -> Controller:

@@ -72,6 +72,7 @@ class Settings(QObject):
         snap: whether what is dragged snaps to the grid
         export_container, export_depth: as in `OutputFormat`
         export_rate: Hz; 0 is the project's
+        model_mirror: address that models are downloaded from; empty is the authors' hub
 
     Signals:
         changed: name of the value that changed
@@ -89,6 +90,7 @@ class Settings(QObject):
     export_depth = _Setting("24", valid=lambda value: value in ("16", "24", "32f"))
     export_rate = _Setting(0, valid=lambda value: 0 <= value <= 384_000)
     export_dir = _Setting("")
+    model_mirror = _Setting("")
     _cache_dir = _Setting("")
     _recent: _Setting[list[str]] = _Setting([], valid=lambda value: all(isinstance(v, str) for v in value))
     _window_geometry = _Setting("")

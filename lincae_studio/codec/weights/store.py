@@ -13,7 +13,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import IO, Literal
@@ -32,6 +32,7 @@ MODEL_FILE = "model.safetensors"
 RECORD_FILE = "record.json"
 _FORMAT = "lincae-studio model record 1"
 _WORKING = ".part-"
+_KNOWN_BAD = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ class Record:
         source: address or file it came from
         source_sha256: of the checkpoint as it was published
         sha256: of the installed file
-        mtime_ns: when the installed file was written; one that is older or newer is checked again
+        mtime_ns: when the installed file was written; one that is older or newer is checked again; 0 when
+            it was found to be another one
         compared_with: what the checkpoint's checksum was compared with at installation: one that is known
             here, one that the hub announced, that of an earlier installation, or nothing
         revision: the hub's commit
@@ -119,6 +121,8 @@ def state(model_id: str) -> ModelState:
             raise ModelError(f"{path} is the model {info.name}; install {model.name} again.")
     except ModelError as error:
         return ModelState(model, _expected_info(model), path, problem=str(error))
+    if record.mtime_ns == _KNOWN_BAD:
+        return ModelState(model, info, path, problem=_changed(model))
     return ModelState(model, info, path, record)
 
 
@@ -138,52 +142,62 @@ def earlier_record(model_id: str) -> Record | None:
         return None
 
 
+def check_installed(model_id: str) -> tuple[Path, Record]:
+    """File and record of an installed model; `ModelError` when it is not installed or damaged."""
+    found = state(model_id)
+    if found.record is None:
+        model = found.model
+        raise ModelError(
+            found.problem
+            or f"The model {model.name} is not installed: run lincae-studio models install {model.id}, or "
+            "import it from a file."
+        )
+    return found.path, found.record
+
+
 def load(model_id: str, *, device: str) -> Codec:
     """An installed model on a torch device; imports torch.
 
     `ModelError` when it is not installed, or not what was installed.
     """
-    found = state(model_id)
-    if found.problem:
-        raise ModelError(found.problem)
-    if found.record is None:
-        raise ModelError(not_installed(found.model))
-    stat = found.path.stat()
-    if (stat.st_size, stat.st_mtime_ns) != (found.record.size_bytes, found.record.mtime_ns):
+    path, record = check_installed(model_id)
+    stat = path.stat()
+    if (stat.st_size, stat.st_mtime_ns) != (record.size_bytes, record.mtime_ns):
         for _ in verify(model_id):  # touched since: only the checksum tells whether it is still the same
             pass
     from lincae_studio.codec.lin_cae.codec import LinCaeCodec
 
-    return LinCaeCodec(checkpoint.read_header(found.path), device=device)
-
-
-def not_installed(model: KnownModel) -> str:
-    """The sentence about a model that is wanted and not here."""
-    return (
-        f"The model {model.name} is not installed: run lincae-studio models install {model.id}, or "
-        "import it from a file."
-    )
+    return LinCaeCodec(checkpoint.read_header(path), device=device)
 
 
 def verify(model_id: str) -> Steps[Record]:
-    """The record of a model whose file is what was installed; `ModelError` otherwise."""
-    found = state(model_id)
-    if found.problem:
-        raise ModelError(found.problem)
-    if found.record is None:
-        raise ModelError(not_installed(found.model))
+    """The record of a model whose file is what was installed.
+
+    `ModelError` when it is not; from then on it is not loaded before it was installed again, or verified.
+    """
+    model, path = known(model_id), folder(model_id) / MODEL_FILE
+    record = earlier_record(model_id)
+    if record is None or not path.exists():
+        record = check_installed(model_id)[1]
     try:
-        sha256 = yield from work.sha256(found.path, label=f"Verifying {found.model.name}")
+        sha256 = yield from work.sha256(path, label=f"Verifying {model.name}")
+        found = replace(record, mtime_ns=path.stat().st_mtime_ns if sha256 == record.sha256 else _KNOWN_BAD)
+        if found != record:
+            found.save(path.with_name(RECORD_FILE))
     except OSError as error:
         raise ModelError(
-            f"{found.path} cannot be read ({error.strerror}): install {found.model.name} again."
+            f"{model.name} could not be verified ({path}: {error.strerror}): install it again."
         ) from error
-    if sha256 != found.record.sha256:
-        raise ModelError(
-            f"The model {found.model.name} is not what was installed (its SHA-256 is {sha256[:12]}… instead "
-            f"of {found.record.sha256[:12]}…): install or import it again."
-        )
-    return found.record
+    if sha256 != record.sha256:
+        raise ModelError(_changed(model))
+    return check_installed(model_id)[1]
+
+
+def _changed(model: KnownModel) -> str:
+    return (
+        f"The model {model.name} is not what was installed (its SHA-256 is another one): install or import "
+        "it again."
+    )
 
 
 def remove(model_id: str) -> None:

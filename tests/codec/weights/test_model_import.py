@@ -246,12 +246,26 @@ def test_a_model_is_verified_and_what_was_changed_is_not_loaded(published):
     path.write_bytes(content)
     with pytest.raises(ModelError, match=r"is not what was installed .* install or import it again"):
         finish(store.verify(ID))
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert not registry.entry(ID).installed  # although nothing but its content tells
     with pytest.raises(ModelError, match="is not what was installed"):
         registry.load(ID, device="cpu")
     content[-1] ^= 1
-    path.write_bytes(content)  # the same again, but written later
-    assert path.stat().st_mtime_ns != times.st_mtime_ns
+    path.write_bytes(content)
+    assert finish(store.verify(ID)).mtime_ns == path.stat().st_mtime_ns
     assert registry.load(ID, device="cpu")
+
+
+def test_a_model_that_was_touched_is_verified_before_it_is_loaded(published):
+    finish(import_model(published))
+    path = store.folder(ID) / store.MODEL_FILE
+    os.utime(path)
+    assert registry.load(ID, device="cpu")
+    content = bytearray(path.read_bytes())
+    content[-1] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(ModelError, match="is not what was installed"):
+        registry.load(ID, device="cpu")
 
 
 @pytest.mark.parametrize("damage", ["record gone", "record torn", "model torn", "model of another"])
