@@ -26,7 +26,8 @@ LINE_BELOW = 3.0
 """Samples a pixel below which a line through the samples is drawn."""
 
 DOT_GAP = 6.0
-CACHE_BYTES = 96 << 20
+CACHE_BYTES = 32 << 20
+"""Several screens at one device pixel a pixel. More would cost: fresh memory is slower to fill than used."""
 
 # Values of a pixel: 0 the fill, up to _OUTER the peaks at rising coverage, up to _CORE the core over
 # the peaks, then the two parts of an outline; one more such range stands for the same over the ghost,
@@ -284,7 +285,7 @@ class TileCache:
                 _rect(at - start, 0, stop - at, picture.height(), 1.0),
             )
             at = stop
-        while self._bytes > self._limit and len(self._waves) > 1:
+        while self._bytes > self._limit * scale * scale and len(self._waves) > 1:
             self.forget(next(iter(self._waves)))
 
     def _fill(
