@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import base64
 import math
+from typing import get_args
+
+import numpy as np
 
 from lincae_studio.errors import ProjectError
-from lincae_studio.project.model import PROJECT_RATES, AudioRef, Clip, Project, Recipe, Track
+from lincae_studio.project.model import (
+    PROJECT_RATES,
+    AudioRef,
+    Clip,
+    Method,
+    Project,
+    Recipe,
+    TermAlignment,
+    Track,
+)
 
 MAX_GAIN_DB = 12.0
 MIN_TEMPO, MAX_TEMPO = 20.0, 400.0
@@ -14,6 +27,10 @@ MAX_SAMPLES = 2**33  # a day at 96 kHz
 MAX_TRACKS = 1000
 MAX_DEPTH = 32
 PALETTE_SIZE = 8
+METHODS: tuple[str, ...] = get_args(Method)
+MAX_DRIFT_PPM = 1000.0
+MAX_BENDS = 1000
+MAX_TAPS = 1 << 15
 
 
 def check_gain_db(gain_db: float) -> None:
@@ -93,12 +110,33 @@ def check_recipes(tracks: tuple[Track, ...]) -> None:
 def _check_recipe(recipe: Recipe) -> None:
     if not recipe.terms:
         raise ProjectError("A recipe must have at least one track.")
-    if recipe.method not in ("latent", "waveform"):
+    if recipe.method not in METHODS:
         raise ProjectError(f"“{recipe.method}” is not a way to form a recipe.")
     for term in recipe.terms:
         check_gain_db(term.gain_db)
         if term.sign not in (1, -1):
             raise ProjectError("A sign must be + or −.")
+        if term.alignment is not None:
+            check_alignment(term.alignment)
+
+
+def check_alignment(alignment: TermAlignment) -> None:
+    """Raise `ProjectError` unless an alignment is possible."""
+    numbers = [alignment.offset, *alignment.balance, *(value for bend in alignment.bends for value in bend)]
+    if not all(math.isfinite(value) and abs(value) <= MAX_SAMPLES for value in numbers):
+        raise ProjectError("An alignment must move a track by less than a day.")
+    if not abs(alignment.drift_ppm) <= MAX_DRIFT_PPM:
+        raise ProjectError(f"A drift must lie within {MAX_DRIFT_PPM:.0f} ppm.")
+    if alignment.polarity not in (1, -1) or alignment.rate < 0 or alignment.rate > 2**22:
+        raise ProjectError("The polarity or rate of an alignment cannot be right: align the tracks again.")
+    if (taps := alignment.filter) is not None:
+        values = np.frombuffer(base64.b64decode(taps.taps), "<f4") if len(taps.taps) % 4 == 0 else np.empty(0)
+        count, over = divmod(len(values), max(taps.channels, 1))
+        fits = taps.channels in (1, 2) and not over and 0 <= taps.centre < count <= MAX_TAPS
+        if not fits or not np.isfinite(values).all():
+            raise ProjectError("The filter of an alignment is damaged: align the tracks again.")
+    if len(alignment.bends) > MAX_BENDS or len(alignment.balance) > 2:
+        raise ProjectError("An alignment has more parts than it can have: align the tracks again.")
 
 
 def check_project(project: Project) -> None:

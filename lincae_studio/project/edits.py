@@ -13,7 +13,9 @@ from lincae_studio.errors import ProjectError
 from lincae_studio.project.checks import (
     MAX_SAMPLES,
     MAX_TRACKS,
+    METHODS,
     PALETTE_SIZE,
+    check_alignment,
     check_beats_per_bar,
     check_clip,
     check_gain_db,
@@ -32,6 +34,7 @@ from lincae_studio.project.model import (
     Recipe,
     RecipeTerm,
     Sign,
+    TermAlignment,
     Track,
 )
 from lincae_studio.units import rescale_samples
@@ -201,10 +204,24 @@ def set_recipe_term(
     return _with_track(project, replace(project.track(track_id), recipe=replace(recipe, terms=terms)))
 
 
+def set_term_alignment(
+    project: Project, track_id: str, index: int, alignment: TermAlignment | None
+) -> Project:
+    """Align a term of a recipe with the rest of it; None takes its track as it lies."""
+    recipe = _recipe(project, track_id)
+    if not 0 <= index < len(recipe.terms):
+        raise ProjectError(f"The recipe has {len(recipe.terms)} terms: choose one of them.")
+    if alignment is not None:
+        check_alignment(alignment)
+    term = replace(recipe.terms[index], alignment=alignment)
+    terms = (*recipe.terms[:index], term, *recipe.terms[index + 1 :])
+    return _with_track(project, replace(project.track(track_id), recipe=replace(recipe, terms=terms)))
+
+
 def set_recipe_method(project: Project, track_id: str, method: Method) -> Project:
-    """Form a recipe in the latent space or on the waveforms."""
-    if method not in ("latent", "waveform"):
-        raise ProjectError(f"“{method}” is not a way to form a recipe: choose latent or waveform.")
+    """Form a recipe in the latent space, on the waveforms, or refined."""
+    if method not in METHODS:
+        raise ProjectError(f"“{method}” is not a way to form a recipe: choose latent, refined or waveform.")
     recipe = replace(_recipe(project, track_id), method=method)
     return _with_track(project, replace(project.track(track_id), recipe=recipe))
 

@@ -1,28 +1,116 @@
-"""What is heard: the project flattened into a signed, scaled sum of clips."""
+"""What is heard: the sounds behind tracks and recipes, each with one gain."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from lincae_studio.project.model import Clip, Method, Project, Track
+from lincae_studio.project.model import (
+    AudioRef,
+    Clip,
+    Method,
+    Project,
+    Recipe,
+    RecipeTerm,
+    TermAlignment,
+    Track,
+)
 from lincae_studio.units import db_to_gain
 
-_Sum = dict[tuple[Clip, Method], float]
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """A sound as it is part of another one: moved, filtered and scaled so that subtracting it removes it.
+
+    Attributes:
+        parts: the sound as it lies on the timeline
+        level: linear, signed, by which it is multiplied
+        whole: what it is part of; nothing of it sounds outside of that
+    """
+
+    parts: tuple[Contribution, ...]
+    alignment: TermAlignment
+    level: float
+    whole: tuple[Contribution, ...]
+
+    @property
+    def start(self) -> int:
+        return min(part.clip.start for part in self.whole)
+
+    @property
+    def end(self) -> int:
+        return max(part.clip.end for part in self.whole)
+
+
+@dataclass(frozen=True, slots=True)
+class Separation:
+    """What is left of a whole without some of its parts.
+
+    Attributes:
+        rests: what is taken out
+        method: any but 'waveform', which is a plain sum
+    """
+
+    whole: tuple[Contribution, ...]
+    rests: tuple[Matched, ...]
+    method: Method
+
+    @property
+    def start(self) -> int:
+        return min(part.clip.start for part in self.whole)
+
+    @property
+    def end(self) -> int:
+        return max(part.clip.end for part in self.whole)
+
+
+Sound = Clip | Matched | Separation
+_Sum = dict[tuple[Sound, Method], float]
 
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """One clip in a sum.
+    """One sound in a sum.
 
     Attributes:
+        clip: a clip, or what recipes with aligned or refined terms make
         gain: linear, signed, never 0
-        method: 'waveform' as soon as any recipe on the way to the clip is one
+        method: 'waveform' as soon as any recipe on the way to a clip is one; of a `Separation` its own
     """
 
-    clip: Clip
+    clip: Sound
     gain: float
     method: Method = "latent"
+
+    @property
+    def sources(self) -> tuple[AudioRef, ...]:
+        """Every stream that it needs."""
+        return tuple(dict.fromkeys(_sources(self.clip)))
+
+    @property
+    def channels(self) -> int:
+        """1 or 2."""
+        return _channels(self.clip)
+
+
+def _sources(sound: Sound) -> Iterable[AudioRef]:
+    if isinstance(sound, Clip):
+        yield sound.source
+        return
+    for part in sound.whole:
+        yield from part.sources
+    if isinstance(sound, Separation):
+        for rest in sound.rests:
+            yield from _sources(rest)
+    else:
+        for part in sound.parts:
+            yield from part.sources
+
+
+def _channels(sound: Sound) -> int:
+    if isinstance(sound, Clip):
+        return sound.source.channels
+    return max(part.channels for part in sound.whole)
 
 
 def is_heard(project: Project, track: Track) -> bool:
@@ -33,10 +121,10 @@ def is_heard(project: Project, track: Track) -> bool:
 def contributions(
     project: Project, *, track_ids: Iterable[str] | None = None, faders: bool = True
 ) -> tuple[Contribution, ...]:
-    """The clips that add up to the mix, or to some tracks; the master gain is not applied.
+    """The sounds that add up to the mix, or to some tracks; the master gain is not applied.
 
     A recipe counts its terms' clips at the terms' own gains: faders, signs and mutes of the tracks it
-    uses do not matter. Equal clips are merged, and what cancels or is silent is left out.
+    uses do not matter. Equal sounds are merged, and what cancels or is silent is left out.
 
     Args:
         track_ids: None for what is heard, by mute and solo; otherwise exactly these tracks, even if
@@ -56,25 +144,87 @@ def contributions(
     for track in chosen:
         gain = track.sign * db_to_gain(track.gain_db) if faders else 1.0
         _accumulate(total, _content(track, tracks, known), gain)
-    return tuple(Contribution(clip, gain, method) for (clip, method), gain in total.items() if gain)
+    return _parts(total)
+
+
+def matched_term(
+    project: Project, whole_id: str, term: RecipeTerm
+) -> tuple[tuple[Contribution, ...], Matched | None]:
+    """A track's content, and a term that is taken out of it; None where one of them has no sound.
+
+    Raises KeyError when a track does not exist.
+    """
+    tracks = {track.id: track for track in project.tracks}
+    recipe = Recipe((RecipeTerm(whole_id), term), "refined")
+    whole, rests = _terms(recipe, tracks, {})
+    return whole, rests[0] if whole and rests else None
 
 
 def _content(track: Track, tracks: dict[str, Track], known: dict[str, _Sum]) -> _Sum:
     # Each track's sum is formed once: nested recipes that share parts would otherwise double per level.
     if track.id not in known:
-        content: _Sum = {}
         if track.recipe is None:
+            content: _Sum = {}
             _accumulate(content, {(clip, "latent"): 1.0 for clip in track.clips}, 1.0)
         else:
-            for term in track.recipe.terms:
-                part = _content(tracks[term.track_id], tracks, known)
-                _accumulate(content, part, term.sign * db_to_gain(term.gain_db))
-            if track.recipe.method == "waveform":
-                latent, content = content, {}
-                for (clip, _), gain in latent.items():
-                    _accumulate(content, {(clip, "waveform"): gain}, 1.0)
+            content = _made(track.recipe, tracks, known)
         known[track.id] = content
     return known[track.id]
+
+
+def _made(recipe: Recipe, tracks: dict[str, Track], known: dict[str, _Sum]) -> _Sum:
+    """What a recipe comes down to."""
+    aligned = any(term.alignment for term in recipe.terms)
+    whole: tuple[Contribution, ...] = ()
+    rests: tuple[Matched, ...] = ()
+    if aligned or recipe.method in ("refined", "auto"):
+        whole, rests = _terms(recipe, tracks, known)
+    if not (whole and rests):
+        return _flat(recipe.terms, recipe.method, tracks, known)
+    if recipe.method != "waveform":
+        return {(Separation(whole, rests, recipe.method), recipe.method): 1.0}
+    content = _flat([term for term in recipe.terms if not term.alignment], "waveform", tracks, known)
+    for rest in rests:
+        if rest.alignment is not _AS_IT_LIES:
+            _accumulate(content, {(rest, "waveform"): 1.0}, -1.0)
+    return content
+
+
+def _flat(
+    terms: Iterable[RecipeTerm], method: Method, tracks: dict[str, Track], known: dict[str, _Sum]
+) -> _Sum:
+    content: _Sum = {}
+    for term in terms:
+        part = _content(tracks[term.track_id], tracks, known)
+        _accumulate(content, part, term.sign * db_to_gain(term.gain_db))
+    if method != "waveform":
+        return content
+    plain: _Sum = {}
+    for (sound, own), gain in content.items():
+        _accumulate(plain, {(sound, own if isinstance(sound, Separation) else "waveform"): gain}, 1.0)
+    return plain
+
+
+_AS_IT_LIES = TermAlignment()
+
+
+def _terms(
+    recipe: Recipe, tracks: dict[str, Track], known: dict[str, _Sum]
+) -> tuple[tuple[Contribution, ...], tuple[Matched, ...]]:
+    """What a recipe starts from, and what it takes out of that."""
+    taken = [term for term in recipe.terms if term.alignment or term.sign < 0]
+    whole = _parts(_flat([term for term in recipe.terms if term not in taken], "waveform", tracks, known))
+    rests = []
+    for term in taken:
+        parts = _parts(_flat([RecipeTerm(term.track_id)], "waveform", tracks, known))
+        level = -term.sign * db_to_gain(term.gain_db)
+        if parts and level:
+            rests.append(Matched(parts, term.alignment or _AS_IT_LIES, level, whole))
+    return whole, tuple(rests)
+
+
+def _parts(total: _Sum) -> tuple[Contribution, ...]:
+    return tuple(Contribution(sound, gain, method) for (sound, method), gain in total.items() if gain)
 
 
 def _accumulate(total: _Sum, part: _Sum, gain: float) -> None:

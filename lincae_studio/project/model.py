@@ -9,7 +9,7 @@ from uuid import uuid4
 
 PROJECT_RATES = (44100, 48000, 88200, 96000)
 Sign = Literal[1, -1]
-Method = Literal["latent", "waveform"]
+Method = Literal["latent", "refined", "waveform", "auto"]
 
 
 def new_id() -> str:
@@ -60,17 +60,70 @@ class Clip:
 
 
 @dataclass(frozen=True, slots=True)
+class TermFilter:
+    """FIR filters that make one recording sound as it does within another, one per channel.
+
+    Attributes:
+        taps: float32 `[channels, taps]`, little-endian, in base64: one value that compares fast
+        centre: the tap without delay
+    """
+
+    taps: str
+    channels: int
+    centre: int
+
+
+@dataclass(frozen=True, slots=True)
+class TermAlignment:
+    """How a term is part of the rest of its recipe; its level is the term's gain.
+
+    Attributes:
+        offset: timeline sample, with a fraction, at which the term's sample 0 sounds
+        drift_ppm: how much longer the term is than it is in the mix
+        polarity: -1 when it is inverted
+        rate: at which the term has to be played, Hz; 0 for the project's
+        swapped: whether left and right are exchanged
+        balance: gain of each channel relative to the term's; empty where all are alike
+        bends: (timeline sample, samples of delay on top of the line), when the drift is not steady
+        filter: None when a gain does as well
+        tracking: whether the gain follows the mix, for a limiter in one of them
+        tone_match: whether `filter` and `tracking` are in use
+    """
+
+    offset: float = 0.0
+    drift_ppm: float = 0.0
+    polarity: Sign = 1
+    rate: int = 0
+    swapped: bool = False
+    balance: tuple[float, ...] = ()
+    bends: tuple[tuple[float, float], ...] = ()
+    filter: TermFilter | None = None
+    tracking: bool = False
+    tone_match: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class RecipeTerm:
-    """One signed, scaled track in a recipe; the track's own fader and mute do not matter here."""
+    """One signed, scaled track in a recipe; the track's own fader and mute do not matter here.
+
+    Attributes:
+        alignment: None to take the track as it lies on the timeline
+    """
 
     track_id: str
     sign: Sign = 1
     gain_db: float = 0.0
+    alignment: TermAlignment | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """A signed sum of other tracks, formed in the latent space or on the waveforms."""
+    """A signed sum of other tracks.
+
+    Attributes:
+        method: formed in the latent space, on the waveforms, or refined: what plain subtraction leaves of
+            the subtracted tracks is turned down where the latents say so; 'auto' picks what is better
+    """
 
     terms: tuple[RecipeTerm, ...]
     method: Method = "latent"

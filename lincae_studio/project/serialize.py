@@ -23,18 +23,31 @@ from lincae_studio.project.model import (
     Recipe,
     RecipeTerm,
     Sign,
+    TermAlignment,
+    TermFilter,
     Track,
     new_id,
 )
 
 FORMAT = "lincae-studio-project"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 SUFFIX = ".lincae"
 MAX_BYTES = 64 << 20
 _MAX_TEXT = 4096
+_BASE64 = "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"
+
+
+
+def _with_alignments(content: dict[str, Any]) -> dict[str, Any]:
+    """Version 2: the terms of a recipe can be aligned."""
+    for track in content.get("tracks", ()):
+        for term in (track.get("recipe") or {}).get("terms", ()):
+            term["alignment"] = None
+    return content
+
 
 # Each entry turns the JSON of the version before it into its own.
-_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {2: _with_alignments}
 
 
 def save(project: Project, path: Path) -> None:
@@ -164,10 +177,31 @@ def _track_json(track: Track, folder: Path) -> dict[str, Any]:
         and {
             "method": recipe.method,
             "terms": [
-                {"track": term.track_id, "sign": term.sign, "gain_db": _level(term.gain_db)}
+                {
+                    "track": term.track_id,
+                    "sign": term.sign,
+                    "gain_db": _level(term.gain_db),
+                    "alignment": term.alignment and _alignment_json(term.alignment),
+                }
                 for term in recipe.terms
             ],
         },
+    }
+
+
+def _alignment_json(alignment: TermAlignment) -> dict[str, Any]:
+    taps = alignment.filter
+    return {
+        "offset": alignment.offset,
+        "drift_ppm": alignment.drift_ppm,
+        "polarity": alignment.polarity,
+        "rate": alignment.rate,
+        "swapped": alignment.swapped,
+        "balance": list(alignment.balance),
+        "bends": [list(bend) for bend in alignment.bends],
+        "filter": taps and {"taps": taps.taps, "channels": taps.channels, "centre": taps.centre},
+        "tracking": alignment.tracking,
+        "tone_match": alignment.tone_match,
     }
 
 
@@ -243,11 +277,32 @@ class _Reader:
 
     def _recipe(self, content: Any) -> Recipe:
         terms = tuple(
-            RecipeTerm(_text(term, "track"), _sign(term), _gain(term, "gain_db"))
+            RecipeTerm(_text(term, "track"), _sign(term), _gain(term, "gain_db"), self._alignment(term))
             for term in _list(content, "terms")
         )
         # Any other method is refused by the check of the whole project.
         return Recipe(terms, cast(Method, _text(content, "method")))
+
+    def _alignment(self, term: Any) -> TermAlignment | None:
+        content = _value(term, "alignment")
+        if content is None:
+            return None
+        taps = _value(content, "filter")
+        bends = [(_number(bend, 0), _number(bend, 1)) for bend in _list(content, "bends")]
+        return TermAlignment(
+            offset=_number(content, "offset"),
+            drift_ppm=_number(content, "drift_ppm"),
+            polarity=_sign(content, "polarity"),
+            rate=_integer(content, "rate"),
+            swapped=_boolean(content, "swapped"),
+            balance=tuple(_number(content["balance"], at) for at in range(len(_list(content, "balance")))),
+            bends=tuple(bends),
+            filter=None
+            if taps is None
+            else TermFilter(_base64(taps, "taps"), _integer(taps, "channels"), _integer(taps, "centre")),
+            tracking=_boolean(content, "tracking"),
+            tone_match=_boolean(content, "tone_match"),
+        )
 
     def _clip(self, content: Any) -> Clip:
         return Clip(
@@ -277,7 +332,9 @@ class _Reader:
         return replace(source, path=str(Path(path)))
 
 
-def _value(content: Any, key: str) -> Any:
+def _value(content: Any, key: str | int) -> Any:
+    if isinstance(content, list) and isinstance(key, int) and key < len(content):
+        return content[key]
     if not isinstance(content, Mapping) or key not in content:
         raise ProjectError(f"it has no “{key}” where there must be one.")
     return content[key]
@@ -297,7 +354,7 @@ def _integer(content: Any, key: str) -> int:
     return value
 
 
-def _number(content: Any, key: str) -> float:
+def _number(content: Any, key: str | int) -> float:
     value = _value(content, key)
     if type(value) not in (int, float) or not abs(value) < 2**53:  # refuses NaN and infinity too
         raise ProjectError(f"“{key}” must be a number.")
@@ -308,10 +365,10 @@ def _gain(content: Any, key: str) -> float:
     return -math.inf if _value(content, key) is None else _number(content, key)
 
 
-def _sign(content: Any) -> Sign:
-    value = _integer(content, "sign")
+def _sign(content: Any, key: str = "sign") -> Sign:
+    value = _integer(content, key)
     if value not in (1, -1):
-        raise ProjectError("“sign” must be 1 or −1.")
+        raise ProjectError(f"“{key}” must be 1 or −1.")
     return cast(Sign, value)
 
 
@@ -333,6 +390,13 @@ def _text(content: Any, key: str) -> str:
     value = _value(content, key)
     if not isinstance(value, str) or not 0 < len(value) <= _MAX_TEXT or "\0" in value:
         raise ProjectError(f"“{key}” must be a text.")
+    return value
+
+
+def _base64(content: Any, key: str) -> str:
+    value = _value(content, key)
+    if not isinstance(value, str) or not re.fullmatch(_BASE64, value):
+        raise ProjectError(f"“{key}” must be in base64.")
     return value
 
 

@@ -1,5 +1,6 @@
 """Project files: nothing is lost, nothing bad comes in, and a failed save leaves the old file."""
 
+import base64
 import copy
 import io
 import json
@@ -8,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+from array import array
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,29 @@ from lincae_studio.errors import ProjectError
 from lincae_studio.project import edits, serialize
 from lincae_studio.project.checks import check_project
 from lincae_studio.project.mixing import contributions
-from lincae_studio.project.model import AudioRef, Clip, LoopRegion, Project, Track
+from lincae_studio.project.model import (
+    AudioRef,
+    Clip,
+    LoopRegion,
+    Project,
+    TermAlignment,
+    TermFilter,
+    Track,
+)
+
+
+ALIGNMENT = TermAlignment(
+    offset=5231.37,
+    drift_ppm=-12.5,
+    polarity=-1,
+    rate=44100,
+    swapped=True,
+    balance=(1.0, 0.98),
+    bends=((0.0, 0.25), (900.0, -0.5)),
+    filter=TermFilter(base64.b64encode(array("f", [0.5, 1.0, 0.25] * 2).tobytes()).decode(), 2, 1),
+    tracking=True,
+    tone_match=False,
+)
 
 
 def make_project(folder: Path) -> Project:
@@ -38,6 +62,7 @@ def make_project(folder: Path) -> Project:
     )
     project = edits.add_tracks(project, tracks)
     project, recipe = edits.make_recipe(project, tracks[0].id, tracks[1].id, -1)
+    project = edits.set_term_alignment(project, recipe, 1, ALIGNMENT)
     return edits.set_gain(edits.set_recipe_method(project, recipe, "waveform"), recipe, -3.25)
 
 
@@ -62,7 +87,7 @@ def test_everything_comes_back(tmp_path: Path) -> None:
 def test_file_says_what_it_is(saved: Path) -> None:
     data = content(saved)
     assert data["format"] == "lincae-studio-project"
-    assert data["schema_version"] == 1
+    assert data["schema_version"] == 2
     project, fingerprint = serialize.load_with_fingerprint(saved)
     assert fingerprint == data["codec_fingerprint"]
     assert project.codec_id == "reference"
@@ -194,15 +219,50 @@ def test_what_cannot_be_opened_is_refused(tmp_path: Path) -> None:
 
 
 def test_older_versions_are_migrated_step_by_step(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(serialize, "SCHEMA_VERSION", 3)
+    monkeypatch.setattr(serialize, "SCHEMA_VERSION", 4)
     migrations = {
-        2: lambda data: {**data, "bpm": data["tempo"]},
-        3: lambda data: {**data, "tempo": data["bpm"] / 2},
+        3: lambda data: {**data, "bpm": data["tempo"]},
+        4: lambda data: {**data, "tempo": data["bpm"] / 2},
     }
     monkeypatch.setattr(serialize, "_MIGRATIONS", migrations)
     assert serialize.load(saved).tempo == 93.5 / 2
-    del migrations[2]
+    del migrations[3]
     with pytest.raises(ProjectError, match="damaged"):
+        serialize.load(saved)
+
+
+def test_projects_of_the_first_version_have_no_alignments(saved: Path) -> None:
+    project = serialize.load(saved)
+    data = content(saved)
+    data["schema_version"] = 1
+    for track in data["tracks"]:
+        for term in track["recipe"]["terms"] if track["recipe"] else ():
+            del term["alignment"]
+    saved.write_text(json.dumps(data))
+    recipe = project.tracks[1].id
+    assert serialize.load(saved) == edits.set_term_alignment(project, recipe, 1, None)
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        ({"offset": 1e12}, "less than a day"),
+        ({"drift_ppm": 5000}, "drift"),
+        ({"polarity": 2}, "polarity"),
+        ({"balance": [1.0, "x"]}, "number"),
+        ({"bends": [[0.0]]}, "must be one"),
+        ({"filter": {"taps": "????", "channels": 1, "centre": 0}}, "base64"),
+        ({"filter": {"taps": "AADAfw==", "channels": 1, "centre": 0}}, "filter"),  # not a number
+        ({"filter": {"taps": "AACAPw==", "channels": 2, "centre": 0}}, "filter"),
+        ({"filter": {"taps": "AACAPw==", "channels": 1, "centre": 1}}, "filter"),
+    ],
+)
+def test_damaged_alignments_are_refused(saved: Path, change: dict, sentence: str) -> None:
+    data = content(saved)
+    recipe = next(track for track in data["tracks"] if track["recipe"])
+    recipe["recipe"]["terms"][1]["alignment"].update(change)
+    saved.write_text(json.dumps(data))
+    with pytest.raises(ProjectError, match=sentence):
         serialize.load(saved)
 
 
