@@ -17,10 +17,10 @@ HUB_REPOSITORY = "BernardoTorres/linear_consistency_autoencoders"
 _ALGORITHM = "lin-cae 1"
 
 # The grid. A chunk with its context is 32 frames, 3 s: a quarter of the work goes into context, and a chunk
-# is decoded soon enough to be waited for. Group norm ties a chunk together, and that difference to decoding in
-# one piece reaches every frame; with four frames of context or more the frames at the borders differ no more
-# than those in the middle (random weights: −10 dB at the border with four, −5 dB with one, −7 dB inside).
-# The fade uses one of the four, so three are left to settle before it.
+# is decoded soon enough to be waited for. Group norm ties a chunk together, and that difference to decoding
+# in one piece reaches every frame; with four frames of context or more the frames at the borders differ no
+# more than those in the middle (random weights: −10 dB at the border with four, −5 dB with one, −7 dB
+# inside). The fade uses one of the four, so three are left to settle before it.
 _CHUNK_FRAMES = 24
 _CONTEXT_FRAMES = 4
 _FADE_FRAMES = 2
