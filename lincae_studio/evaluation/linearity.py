@@ -28,12 +28,17 @@ class Score:
 
     Attributes:
         si_sdr_db, snr_db, level_error_db, log_mel: see `evaluation.metrics`
+        level_difference_db: of the RMS levels; unlike the fitted gain it counts sounds whose level is right
+            but whose waveform is not kept
+        frame_correlation: of the estimate minus that of the truth
     """
 
     si_sdr_db: float
     snr_db: float
     level_error_db: float
     log_mel: float
+    level_difference_db: float
+    frame_correlation: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +115,8 @@ def compare(estimate: np.ndarray, truth: np.ndarray, *, sample_rate: int) -> Sco
         metrics.snr_db(estimate, truth),
         metrics.level_error_db(estimate, truth),
         metrics.log_mel_distance(estimate, truth, sample_rate=sample_rate),
+        metrics.level_difference_db(estimate, truth),
+        metrics.excess_frame_correlation(estimate, truth, sample_rate=sample_rate),
     )
 
 

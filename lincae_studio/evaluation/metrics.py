@@ -63,7 +63,7 @@ def log_mel_distance(estimate: np.ndarray, reference: np.ndarray, *, sample_rate
     _check(estimate, reference)
     transform = MelSpectrogram(sample_rate, n_fft=2048, hop_length=512, n_mels=128)
     found, true = (
-        transform(torch.from_numpy(np.ascontiguousarray(signal, dtype=np.float32)))
+        transform(torch.from_numpy(np.array(signal, dtype=np.float32, order="C")))
         .clamp(min=LOG_MEL_FLOOR)
         .log10()
         for signal in (estimate, reference)
@@ -79,7 +79,7 @@ def multi_resolution_stft(estimate: np.ndarray, reference: np.ndarray) -> float:
     import torch
 
     _check(estimate, reference)
-    signals = [torch.from_numpy(np.ascontiguousarray(s, dtype=np.float32)) for s in (estimate, reference)]
+    signals = [torch.from_numpy(np.array(s, dtype=np.float32, order="C")) for s in (estimate, reference)]
     total = 0.0
     for size in STFT_SIZES:
         window = torch.hann_window(size)
@@ -96,24 +96,24 @@ def frame_correlation(signal: np.ndarray, *, sample_rate: int, above_hz: float =
     """Mean correlation of MDCT coefficients above `above_hz` two frames of 1024 samples apart.
 
     A decoder that repeats a template has a high one, noise about 0. Coefficients that stay more than 100 dB
-    below the strongest are left out. 0 for silence.
+    below the strongest are left out. 0 for silence and for what is too short to tell, under four frames.
     """
-    from lincae_studio.codec.reference import ReferenceCodec
+    import torch
+
+    from lincae_studio.codec.mdct import Mdct
 
     frames = signal.shape[1] // _MDCT_HOP
     if frames < 4:
-        raise ValueError("the signal is too short for a correlation of its frames")
-    import torch
-
-    audio = torch.from_numpy(np.ascontiguousarray(signal[:, : frames * _MDCT_HOP], dtype=np.float32))
+        return 0.0
+    audio = torch.from_numpy(np.array(signal[:, : frames * _MDCT_HOP], dtype=np.float32))
     first = math.ceil(above_hz * 2 * _MDCT_HOP / sample_rate)
-    spectra = ReferenceCodec().encode(audio)[:, first:].double()
-    early, late = spectra[..., :-2], spectra[..., 2:]
-    powers = ((early**2).sum(-1) * (late**2).sum(-1)).sqrt()
+    spectra = Mdct(_MDCT_HOP).forward(audio)[..., first:].double()
+    early, late = spectra[:, :-2], spectra[:, 2:]
+    powers = ((early**2).sum(1) * (late**2).sum(1)).sqrt()
     audible = powers > 1e-10 * powers.amax()
     if not bool(audible.any()):
         return 0.0
-    return float(((early * late).sum(-1)[audible] / powers[audible]).mean())
+    return float(((early * late).sum(1)[audible] / powers[audible]).mean())
 
 
 def excess_frame_correlation(estimate: np.ndarray, reference: np.ndarray, *, sample_rate: int) -> float:
