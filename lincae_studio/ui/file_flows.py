@@ -137,7 +137,8 @@ class FileFlows(QObject):
             return self._folder
         if self._controller.path is not None:
             return str(self._controller.path.parent)
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
+        music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
+        return music if Path(music).is_dir() else str(Path.home())
 
     def _remember(self, path: Path) -> None:
         self._folder = str(path.parent)

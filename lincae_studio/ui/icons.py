@@ -178,3 +178,22 @@ def icon(name: str, size: int = 16, color_token: str = "text2", *, gap: int = 0)
     if name not in _SHAPES:
         raise KeyError(name)
     return QIcon(_Engine(name, size, color_token, gap))
+
+
+def color_swatch(index: int, *, chosen: bool = False) -> QIcon:
+    """A track colour for menus; the one in use has a ring."""
+    scale = 2.0
+    pixmap = QPixmap(round(16 * scale), round(16 * scale))
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.track_color(index))
+    painter.drawRoundedRect(QRectF(3, 3, 10, 10), 3, 3)
+    if chosen:
+        painter.setPen(QPen(theme.color("text1"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(0.75, 0.75, 14.5, 14.5), 4.5, 4.5)
+    painter.end()
+    return QIcon(pixmap)

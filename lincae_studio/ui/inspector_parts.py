@@ -1,7 +1,7 @@
 """What the inspector's pages are put together from."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from lincae_studio.project.model import RecipeTerm, Sign
 from lincae_studio.ui.controls import ElidedLabel, NumberField, Separator, TextLabel, paint_sign
 from lincae_studio.ui.controls.base import Hover, fill_rounded
-from lincae_studio.ui.icons import paint_icon
+from lincae_studio.ui.icons import color_swatch, paint_icon
 from lincae_studio.ui.theme import TRACK_COLOR_NAMES, theme
 
 PADDING = 16
@@ -182,12 +182,7 @@ class ColorButton(Hover, QAbstractButton):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for index, name in enumerate(TRACK_COLOR_NAMES):
-            swatch = QPixmap(16, 16)
-            swatch.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(swatch)
-            fill_rounded(painter, QRectF(2, 2, 12, 12), 3, theme.track_color(index))
-            painter.end()
-            action = menu.addAction(QIcon(swatch), name.capitalize())
+            action = menu.addAction(color_swatch(index, chosen=index == self._index), name.capitalize())
             action.triggered.connect(lambda _=False, index=index: self.chosen.emit(index))
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 

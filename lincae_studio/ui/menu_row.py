@@ -77,6 +77,8 @@ class MenuRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16 + LOGO + 4, 0, 16, 1)
         self.bar = QMenuBar()
+        # Its open menu shows where the keyboard is.
+        self.bar.setProperty("ownFocus", True)
         self.bar.setNativeMenuBar(False)
         self._style = _QuietMnemonics("Fusion")
         self.bar.setStyle(self._style)

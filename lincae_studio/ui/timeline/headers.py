@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 
 from lincae_studio.engine.playback import MeterReading
 from lincae_studio.project.model import Track
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.controls import ElidedLabel, push_button
-from lincae_studio.ui.icons import paint_icon
+from lincae_studio.ui.icons import color_swatch, paint_icon
 from lincae_studio.ui.theme import TRACK_COLOR_NAMES, theme
 from lincae_studio.ui.timeline.canvas import turn_wheel
 from lincae_studio.ui.timeline.clip_drag import TrackDrag
@@ -261,23 +261,11 @@ def palette_menu(controller: Controller, track: Track, parent: QWidget) -> QMenu
     """The colours a track can have."""
     menu = QMenu("Colour", parent)
     for index, name in enumerate(TRACK_COLOR_NAMES):
-        action = menu.addAction(_swatch(theme.track_color(index)), name.capitalize())
+        action = menu.addAction(color_swatch(index, chosen=index == track.color), name.capitalize())
         action.setCheckable(True)
         action.setChecked(index == track.color)
         action.triggered.connect(lambda _=False, index=index: controller.set_color(track.id, index))
     return menu
-
-
-def _swatch(color: QColor) -> QIcon:
-    pixmap = QPixmap(16, 16)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
-    painter.drawRoundedRect(QRectF(2, 2, 12, 12), 3, 3)
-    painter.end()
-    return QIcon(pixmap)
 
 
 def track_menu(controller: Controller, header: TrackHeader, parent: QWidget) -> QMenu:
