@@ -122,7 +122,7 @@ class Engine:
             info = registry.info(project.codec_id)
         self._look_for_codec(project)
         present = {ref for ref in {clip.source for clip in project.clips} if Path(ref.path).exists()}
-        parts = tuple(part for part in contributions(project) if part.clip.source in present)
+        parts = tuple(part for part in contributions(project) if present.issuperset(part.sources))
         plan = RenderPlan.of(project, parts, info)
         with self._lock:
             self._project, self._plan = project, plan
@@ -450,6 +450,8 @@ class Engine:
         """Tell how much of the clips has been encoded on the way through a render."""
         latents = session.latents(project.sample_rate)
         for clip in {part.clip for part in plan.parts if part.method == "latent"}:
+            if not isinstance(clip, Clip):
+                continue
             series = latents.series(clip)
             if series.complete:
                 self._note(latents.place(clip).key, project, EncodeState("ready", 1.0))

@@ -185,7 +185,7 @@ def _file_name(name: str) -> str:
 
 
 def _prepare(session: Session, outputs: list[_Output]) -> Generator[Progress, None, None]:
-    refs = dict.fromkeys(part.clip.source for output in outputs for part in output.parts)
+    refs = dict.fromkeys(ref for output in outputs for part in output.parts for ref in part.sources)
     for ref in refs:
         if not Path(ref.path).exists():
             raise AudioReadError(

@@ -15,12 +15,15 @@ import numpy as np
 from lincae_studio import units
 from lincae_studio.audio import io
 from lincae_studio.audio.resample import ResampledReader
+from lincae_studio.engine import sounds
 from lincae_studio.engine.jobs import Progress
 from lincae_studio.errors import AudioReadError, AudioWriteError
+from lincae_studio.project.mixing import Matched, Separation, Sound
 from lincae_studio.project.model import AudioRef, Clip
 
 READ_BLOCK = 1 << 16
 OPEN_FILES = 48
+COMPOSED = 8
 
 Read = Callable[[int, int], np.ndarray]
 
@@ -122,6 +125,7 @@ class MediaPool:
     def __init__(self, cache_dir: Path) -> None:
         self._cache_dir = cache_dir
         self._sources: OrderedDict[tuple[str, int, str], _Source] = OrderedDict()
+        self._composed: OrderedDict[tuple[Sound, int], Read] = OrderedDict()
 
     def prepare(self, ref: AudioRef, *, damaged: bool = False) -> Generator[Progress, None, None]:
         """Decode a stream into the cache that cannot be read at random positions; else do nothing.
@@ -159,6 +163,26 @@ class MediaPool:
             source.read, frames=source.frames, from_rate=source.sample_rate, to_rate=rate
         ).read
 
+    def read_sound(self, sound: Sound, start: int, frames: int, *, rate: int) -> np.ndarray:
+        """Audio `[channels, frames]` of a clip or what is made of clips, by plain arithmetic."""
+        if isinstance(sound, Clip):
+            return self.read_clip(sound, start, frames, rate=rate)
+        return self._made(sound, rate)(start, frames)
+
+    def _made(self, sound: Matched | Separation, rate: int) -> Read:
+        # Kept, because they keep the blocks they made last.
+        key = (sound, rate)
+        if key not in self._composed:
+
+            def read(part: Sound, start: int, frames: int) -> np.ndarray:
+                return self.read_sound(part, start, frames, rate=rate)
+
+            self._composed[key] = sounds.composed(read, sound, rate=rate)
+            if len(self._composed) > COMPOSED:
+                self._composed.popitem(last=False)
+        self._composed.move_to_end(key)
+        return self._composed[key]
+
     def read_clip(self, clip: Clip, start: int, frames: int, *, rate: int) -> np.ndarray:
         """The clip's audio `[channels, frames]` as placed on the timeline, silent outside the clip."""
         first, last = max(start, clip.start), min(start + frames, clip.end)
@@ -175,6 +199,7 @@ class MediaPool:
 
     def close(self) -> None:
         """Close every file."""
+        self._composed.clear()
         while self._sources:
             self._sources.popitem()[1].close()
 

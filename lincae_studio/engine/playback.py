@@ -17,8 +17,8 @@ from lincae_studio.engine.media import MediaPool
 from lincae_studio.engine.render_cache import RenderCache, RenderPlan
 from lincae_studio.engine.ring import BLOCK, CHANNELS, Ring
 from lincae_studio.errors import StudioError
-from lincae_studio.project.mixing import Contribution, contributions, is_heard
-from lincae_studio.project.model import Clip, Project
+from lincae_studio.project.mixing import Contribution, Sound, contributions, is_heard
+from lincae_studio.project.model import Project
 
 log = logging.getLogger(__name__)
 
@@ -94,8 +94,8 @@ class Playback:
         self._changed = False
         self._stop_at: int | None = None
         self._closing = False
-        self._windows: dict[Clip, tuple[int, np.ndarray]] = {}
-        self._unreadable: set[Clip] = set()
+        self._windows: dict[Sound, tuple[int, np.ndarray]] = {}
+        self._unreadable: set[Sound] = set()
         self._rendered: tuple[str, np.ndarray | None] = ("", None)
         self._block_peaks: dict[int, dict[str, np.ndarray]] = {}
         self._metered = 0
@@ -380,13 +380,13 @@ class Playback:
             at += count
         return preview
 
-    def _clip_audio(self, mix: _Mix, clip: Clip, start: int, frames: int) -> np.ndarray:
+    def _clip_audio(self, mix: _Mix, clip: Sound, start: int, frames: int) -> np.ndarray:
         """Audio of a clip `[channels, frames]`, from a window that is read ahead."""
         window = self._windows.get(clip)
         if window is None or start < window[0] or start + frames > window[0] + window[1].shape[1]:
             length = max(READ_AHEAD, frames)
             try:
-                audio = self._media.read_clip(clip, start, length, rate=mix.project.sample_rate)
+                audio = self._media.read_sound(clip, start, length, rate=mix.project.sample_rate)
             except StudioError as error:
                 if clip not in self._unreadable:
                     log.warning("%s", error)

@@ -1,4 +1,4 @@
-"""Sums of clips as audio: latents combined and decoded, and waveforms added."""
+"""Sums of sounds as audio: latents combined and decoded, waveforms added, separations refined."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from lincae_studio.codec import grid
 from lincae_studio.engine.clip_latents import ClipLatents, codec_rate
 from lincae_studio.engine.media import MediaPool
 from lincae_studio.engine.render_cache import FIXED_RATE_BLOCK
-from lincae_studio.project.mixing import Contribution
+from lincae_studio.engine.sounds import Separators
+from lincae_studio.project.mixing import Contribution, Separation
+from lincae_studio.project.model import Clip
 
 if TYPE_CHECKING:
     from lincae_studio.latent.algebra import LatentSpace
@@ -26,9 +28,16 @@ class Renderer:
     """Renders any stretch of a sum; equal stretches are bit-identical however they are cut out."""
 
     def __init__(
-        self, space: LatentSpace, latents: ClipLatents, media: MediaPool, *, project_rate: int
+        self,
+        space: LatentSpace,
+        latents: ClipLatents,
+        media: MediaPool,
+        separators: Separators,
+        *,
+        project_rate: int,
     ) -> None:
         self._space = space
+        self._separators = separators
         self._latents = latents
         self._media = media
         self._rate = project_rate
@@ -51,17 +60,21 @@ class Renderer:
         Raises AudioReadError when a file cannot be read, LatentError when latents do not fit.
         """
         out = np.zeros((channels, frames), np.float32)
-        latent = tuple(part for part in parts if part.method == "latent")
+        latent = tuple(part for part in parts if part.method == "latent" and isinstance(part.clip, Clip))
         if latent:
             out += _folded(self._decode(latent, start, frames), channels)
         for part in parts:
-            if part.method == "waveform" and part.clip.start < start + frames and part.clip.end > start:
-                audio = self._media.read_clip(part.clip, start, frames, rate=self._rate)
-                out += np.float32(part.gain) * _folded(audio, channels)
+            if part in latent or part.clip.start >= start + frames or part.clip.end <= start:
+                continue
+            if isinstance(part.clip, Separation):
+                audio = self._separators.get(part.clip, rate=self._rate).read(start, frames)
+            else:
+                audio = self._media.read_sound(part.clip, start, frames, rate=self._rate)
+            out += np.float32(part.gain) * _folded(audio, channels)
         return out
 
     def _decode(self, parts: tuple[Contribution, ...], start: int, frames: int) -> np.ndarray:
-        channels = max(part.clip.source.channels for part in parts)
+        channels = max(part.channels for part in parts)
 
         def read(first: int, count: int) -> np.ndarray:
             return self._read_codec(parts, channels, first, count)
@@ -105,11 +118,12 @@ class Renderer:
 
     def _combined(self, parts: tuple[Contribution, ...], start: int, stop: int) -> np.ndarray:
         """Recentred latents of the sum at frames `[start, stop)`, zero where nothing sounds."""
-        channels = max(part.clip.source.channels for part in parts)
+        channels = max(part.channels for part in parts)
         terms = [
             (part.gain, self._latents.read(part.clip, start, stop))
             for part in parts
-            if (placement := self._latents.place(part.clip)).start < stop and placement.stop > start
+            if isinstance(part.clip, Clip)
+            and (placement := self._latents.place(part.clip)).start < stop and placement.stop > start
         ]
         silence = self._space.zeros(channels=channels, frames=stop - start)
         return self._space.combine([*terms, (1.0, silence)])

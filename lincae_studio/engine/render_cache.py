@@ -14,10 +14,22 @@ import numpy as np
 
 from lincae_studio.codec.base import CodecInfo
 from lincae_studio.engine.clip_latents import codec_rate
-from lincae_studio.project.mixing import Contribution
-from lincae_studio.project.model import Project
+from lincae_studio.project.mixing import Contribution, Separation, Sound
+from lincae_studio.project.model import Clip, Project
 
 FIXED_RATE_BLOCK = 1 << 16
+
+
+def identity(sound: Sound) -> object:
+    """What a sound's audio depends on, as plain values; where its file lies is no part of it."""
+    if isinstance(sound, Clip):
+        source = sound.source
+        return source.sha256, source.stream, sound.start, sound.length, sound.offset
+    whole = [(identity(part.clip), part.gain) for part in sound.whole]
+    if isinstance(sound, Separation):
+        return sound.method, whole, [identity(rest) for rest in sound.rests]
+    parts = [(identity(part.clip), part.gain) for part in sound.parts]
+    return whole, parts, sound.level, sound.alignment
 
 
 class RenderPlan:
@@ -66,20 +78,9 @@ class RenderPlan:
     def _identity(self, parts: list[Contribution]) -> str | None:
         if not parts:
             return None
-        sounds = sorted(
-            (
-                part.method,
-                part.clip.source.sha256,
-                part.clip.source.stream,
-                part.clip.start,
-                part.clip.length,
-                part.clip.offset,
-                part.gain,
-            )
-            for part in parts
-        )
-        identity = repr((self.info.fingerprint, self.rate, self.channels, sounds))
-        return hashlib.sha256(identity.encode()).hexdigest()
+        sounds = sorted(repr((part.method, identity(part.clip), part.gain)) for part in parts)
+        whole = repr((self.info.fingerprint, self.rate, self.channels, sounds))
+        return hashlib.sha256(whole.encode()).hexdigest()
 
     @classmethod
     def of(cls, project: Project, parts: tuple[Contribution, ...], info: CodecInfo) -> RenderPlan:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lincae_studio.engine.clip_latents import ClipLatents
 from lincae_studio.engine.media import MediaPool
 from lincae_studio.engine.render import Renderer
+from lincae_studio.engine.sounds import Separators
 
 if TYPE_CHECKING:
     from lincae_studio.codec.device import DeviceChoice
@@ -22,6 +23,7 @@ class Session:
         choice: the device in use and why
         space: the codec's latent space
         media: this thread's open files
+        separators: the separations measured so far
     """
 
     def __init__(
@@ -38,6 +40,10 @@ class Session:
             registry.load(codec_id, device=self.choice.device), device=self.choice.device
         )
         self.media = MediaPool(cache_dir)
+        self.separators = Separators(
+            self.space,
+            lambda sound, start, frames, rate: self.media.read_sound(sound, start, frames, rate=rate),
+        )
         self._store = store
 
     def latents(self, project_rate: int) -> ClipLatents:
@@ -46,7 +52,13 @@ class Session:
 
     def renderer(self, project_rate: int) -> Renderer:
         """Renderer of sums of clips at a project's rate in Hz."""
-        return Renderer(self.space, self.latents(project_rate), self.media, project_rate=project_rate)
+        return Renderer(
+            self.space,
+            self.latents(project_rate),
+            self.media,
+            self.separators,
+            project_rate=project_rate,
+        )
 
     def close(self) -> None:
         """Close the open files."""

@@ -14,6 +14,7 @@ from lincae_studio.engine.events import Event, Notice, PeaksGrew
 from lincae_studio.engine.importing import build_peaks
 from lincae_studio.engine.jobs import Job, JobState, Priority, Progress
 from lincae_studio.engine.media import READ_BLOCK, MediaPool
+from lincae_studio.engine.render_cache import identity
 from lincae_studio.engine.worker import Worker
 from lincae_studio.errors import StudioError
 from lincae_studio.project.mixing import Contribution, contributions
@@ -93,13 +94,10 @@ class Waveforms:
         parts = tuple(
             part
             for part in contributions(project, track_ids=[track_id], faders=False)
-            if part.clip.source in present
+            if present.issuperset(part.sources)
         )
-        identity = sorted(
-            (self.key(part.clip.source), part.clip.start, part.clip.length, part.clip.offset, part.gain)
-            for part in parts
-        )
-        digest = hashlib.sha256(repr((project.sample_rate, identity)).encode()).hexdigest()[:40]
+        sounds = sorted(repr((identity(part.clip), part.gain)) for part in parts)
+        digest = hashlib.sha256(repr((project.sample_rate, sounds)).encode()).hexdigest()[:40]
         path = self._folder / f"{digest}.peaks"
 
         def task() -> Generator[Progress, None, None]:
@@ -119,10 +117,10 @@ class Waveforms:
         self, project: Project, parts: tuple[Contribution, ...], path: Path
     ) -> Generator[Progress, None, None]:
         """Peaks of the waveform arithmetic, from the start of the timeline to the end of the last part."""
-        for part in parts:
-            yield from self._media.prepare(part.clip.source)
+        for ref in dict.fromkeys(ref for part in parts for ref in part.sources):
+            yield from self._media.prepare(ref)
         frames = max((part.clip.end for part in parts), default=0)
-        channels = max((part.clip.source.channels for part in parts), default=1)
+        channels = max((part.channels for part in parts), default=1)
         path.parent.mkdir(parents=True, exist_ok=True)
         writer = PeakWriter(path, channels=channels, frames=frames)
         try:
@@ -131,7 +129,7 @@ class Waveforms:
                 total = np.zeros((channels, count), np.float32)
                 for part in parts:
                     if part.clip.start < start + count and part.clip.end > start:
-                        audio = self._media.read_clip(part.clip, start, count, rate=project.sample_rate)
+                        audio = self._media.read_sound(part.clip, start, count, rate=project.sample_rate)
                         total += np.float32(part.gain) * audio
                 writer.feed(total)
                 yield Progress(start + count, frames)

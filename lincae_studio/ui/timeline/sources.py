@@ -210,10 +210,12 @@ class Wave:
         """The waveform of a recipe at gain 1, which stands at the start of the timeline."""
         found = contributions(project, track_ids=[track_id], faders=False)
         parts = tuple(
-            Part(c.clip.source, c.gain, c.clip.start - c.clip.offset, c.clip.start, c.clip.end) for c in found
+            Part(c.clip.source, c.gain, c.clip.start - c.clip.offset, c.clip.start, c.clip.end)
+            for c in found
+            if isinstance(c.clip, Clip)
         )
-        if any(part.ref.sample_rate != project.sample_rate for part in parts):
-            parts = ()  # resampling is the engine's business: the pyramid has to do
+        if len(parts) < len(found) or any(part.ref.sample_rate != project.sample_rate for part in parts):
+            parts = ()  # resampling and aligning is the engine's business: the pyramid has to do
         ready, frames = peaks.ready_frames, peaks.frames
         return cls(peaks, 0, frames, parts=parts, frames=frames, ready=ready)
 
