@@ -1,9 +1,21 @@
 """Fixtures that every test may use."""
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+
+@pytest.fixture(autouse=True)
+def collect_on_the_main_thread() -> Iterator[None]:
+    """Widgets in reference cycles may only be destroyed on the main thread, as in the program."""
+    gc.disable()
+    yield
+    gc.enable()
+    if gc.get_count()[0] > 5_000 or gc.get_count()[1] > 10:
+        gc.collect()
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from lincae_studio import __version__
 from lincae_studio.errors import StudioError
 from lincae_studio.studio.controller import Controller, create_controller
+from lincae_studio.studio.garbage import MainThreadCollector
 from lincae_studio.studio.settings import Settings
 from lincae_studio.ui.controls import FocusRing
 from lincae_studio.ui.fault_log import FaultReporter, start_logging
@@ -43,6 +44,7 @@ def run(paths: Sequence[Path]) -> int:
     app.setApplicationDisplayName(APP_NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("lincae-studio")
+    MainThreadCollector(app).start()
     start_logging()
     faults = FaultReporter()
     faults.install()

@@ -7,7 +7,6 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import write_tone  # type: ignore[import-not-found]
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +14,7 @@ from lincae_studio.engine.events import EncodeChanged, JobChanged, PeaksGrew, Re
 from lincae_studio.engine.jobs import Job, JobState, Priority
 from lincae_studio.studio.controller import Controller
 from lincae_studio.studio.events import INTERVAL, EventBridge
+from tests.studio.conftest import write_tone
 
 Failures = list[tuple[str, str]]
 
