@@ -1,0 +1,208 @@
+"""A recording moved onto the timeline of another: fractional delay, drift, and a matching filter."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from lincae_studio.audio import matching
+from lincae_studio.audio.recording import Read, Recording
+
+if TYPE_CHECKING:
+    from lincae_studio.audio.alignment import Alignment
+
+BLOCK = 1 << 15
+_KEPT_BLOCKS = 6
+_HALF = 32
+_PHASES = 1024
+_BETA = 11.0
+_LONG_HALF = 128
+_LONG_BETA = 14.0
+_STEP = 4096
+
+
+def sinc_taps(fraction: float) -> np.ndarray:
+    """Float64 taps of a delay by `-fraction` samples: tap k weighs the sample at `k - 127`."""
+    at = np.arange(-_LONG_HALF + 1, _LONG_HALF + 1) - fraction
+    if fraction == 0.0:
+        return (at == 0).astype(float)
+    taps = np.sinc(at) * np.i0(_LONG_BETA * np.sqrt(np.clip(1 - (at / _LONG_HALF) ** 2, 0, None)))
+    return np.asarray(taps / taps.sum())
+
+
+@cache
+def _table() -> tuple[np.ndarray, np.ndarray]:
+    """Windowed sincs for `_PHASES` fractions, and the differences to the next one, float32."""
+    fractions = np.arange(_PHASES + 1)[:, None] / _PHASES
+    at = np.arange(-_HALF + 1, _HALF + 1)[None, :] - fractions
+    taps = np.sinc(at) * np.i0(_BETA * np.sqrt(np.clip(1 - (at / _HALF) ** 2, 0, None)))
+    taps /= taps.sum(axis=1, keepdims=True)
+    return taps[:-1].astype(np.float32), np.diff(taps, axis=0).astype(np.float32)
+
+
+def interpolate(read: Read, positions: np.ndarray) -> np.ndarray:
+    """Audio `[channels, n]` at ascending positions `[n]` in samples: windowed sinc interpolation."""
+    parts = []
+    table, slope = _table()
+    for begin in range(0, len(positions), _STEP):
+        at = positions[begin : begin + _STEP]
+        whole = np.floor(at).astype(np.int64)
+        low = int(whole[0]) - _HALF + 1
+        audio = read(low, int(whole[-1]) + _HALF + 1 - low)
+        phase = (at - whole) * _PHASES
+        index = phase.astype(np.int64)
+        weights = table[index] + slope[index] * (phase - index)[:, None].astype(np.float32)
+        stretches = np.lib.stride_tricks.sliding_window_view(audio, 2 * _HALF, axis=1)
+        parts.append(np.einsum("cnk,nk->cn", stretches[:, whole - int(whole[0])], weights, optimize=False))
+    return np.concatenate(parts, axis=1) if parts else read(0, 0)
+
+
+def shift(read: Read, start: float, frames: int) -> np.ndarray:
+    """Float32 `[channels, frames]` from the fractional position `start` on."""
+    from scipy.signal import oaconvolve
+
+    whole = int(np.floor(start))
+    fraction = start - whole
+    if fraction == 0.0:
+        return read(whole, frames)
+    audio = read(whole - _LONG_HALF + 1, frames + 2 * _LONG_HALF - 1).astype(np.float64)
+    taps = sinc_taps(fraction)[::-1]
+    return oaconvolve(audio, taps[None], mode="valid", axes=1).astype(np.float32)
+
+
+class BlockReader:
+    """Random access to a stream that is made in blocks of an absolute grid.
+
+    The same whichever way it is cut; the last few blocks are kept. Not thread-safe.
+    """
+
+    def __init__(self, *, channels: int, block: int = BLOCK) -> None:
+        self.channels = channels
+        self._block = block
+        self._blocks: OrderedDict[int, np.ndarray] = OrderedDict()
+
+    def make(self, start: int, frames: int) -> np.ndarray:
+        """Float32 `[channels, frames]` of one block."""
+        raise NotImplementedError
+
+    def read(self, start: int, frames: int) -> np.ndarray:
+        """Float32 `[channels, frames]` from sample `start` on."""
+        out = np.zeros((self.channels, frames), np.float32)
+        for index in range(start // self._block, -(-(start + frames) // self._block)):
+            begin = index * self._block
+            low, high = max(start, begin), min(start + frames, begin + self._block)
+            out[:, low - start : high - start] = self._made(index)[:, low - begin : high - begin]
+        return out
+
+    def _made(self, index: int) -> np.ndarray:
+        if index not in self._blocks:
+            self._blocks[index] = self.make(index * self._block, self._block)
+            if len(self._blocks) > _KEPT_BLOCKS:
+                self._blocks.popitem(last=False)
+        self._blocks.move_to_end(index)
+        return self._blocks[index]
+
+
+@dataclass(frozen=True, slots=True)
+class Warp:
+    """Which position of the rest sounds at which sample of the mix.
+
+    `position(n) = (n - offset) * (1 + drift) + bend(n)`
+
+    Attributes:
+        bends: (sample of the mix, extra samples), joined by straight lines
+    """
+
+    offset: float
+    drift: float = 0.0
+    bends: tuple[tuple[float, float], ...] = ()
+
+    @staticmethod
+    def of_line(lag: float, slope: float) -> Warp:
+        """The warp `position(n) = n + lag + slope * n`."""
+        return Warp(-lag / (1.0 + slope), slope)
+
+    def at(self, samples: np.ndarray) -> np.ndarray:
+        """Positions `[n]` in the rest of samples `[n]` of the mix."""
+        position = samples - self.offset
+        if self.drift:
+            position = position * (1.0 + self.drift)
+        return position + self.bend(samples) if self.bends else position
+
+    def bend(self, samples: np.ndarray) -> np.ndarray:
+        """What the bends add to the line."""
+        times, values = zip(*self.bends, strict=True) if self.bends else ((0.0,), (0.0,))
+        return np.interp(samples, times, values)
+
+    def advanced(self, delay: float, stretch: float) -> Warp:
+        """The warp with `delay + stretch * n` added to its positions."""
+        slope = self.drift + stretch
+        lag = -self.offset * (1.0 + self.drift) + delay
+        return replace(self, offset=-lag / (1.0 + slope), drift=slope)
+
+    def read(self, read: Read, start: int, frames: int) -> np.ndarray:
+        """Float32 `[channels, frames]` from sample `start` of the mix on."""
+        if not self.drift and not self.bends:
+            return shift(read, start - self.offset, frames)
+        return interpolate(read, self.at(np.arange(start, start + frames, dtype=np.float64)))
+
+
+def conformed(audio: np.ndarray, channels: int) -> np.ndarray:
+    """Mono on every channel, or the mean of both sides where only mono is asked for."""
+    if len(audio) == channels:
+        return audio
+    return np.repeat(audio, channels, axis=0) if len(audio) < channels else audio.mean(axis=0, keepdims=True)
+
+
+class _Fitted(BlockReader):
+    """The rest, warped, scaled and filtered."""
+
+    def __init__(self, rest: Recording, alignment: Alignment, channels: int) -> None:
+        super().__init__(channels=channels)
+        self._rest = replace(rest, sample_rate=alignment.rest_rate).at_rate(alignment.sample_rate)
+        self._alignment = alignment
+        self._warp = alignment.warp
+        self._gains = np.array(alignment.gains, np.float32)[:, None]
+
+    def make(self, start: int, frames: int) -> np.ndarray:
+        chosen = self._alignment.filter
+        before, after = (0, 0) if chosen is None else (chosen.taps.shape[1] - 1 - chosen.centre, chosen.centre)
+        audio = self._warp.read(self._rest.read, start - before, frames + before + after)
+        audio = conformed(audio, self.channels)
+        audio = (audio[::-1] if self._alignment.swapped else audio) * self._gains
+        if chosen is None:
+            return np.ascontiguousarray(audio, np.float32)
+        from scipy.signal import oaconvolve
+
+        return oaconvolve(audio.astype(np.float64), chosen.taps, mode="valid", axes=1).astype(np.float32)
+
+
+class AlignedReader(BlockReader):
+    """The rest as it is part of the mix, at any stretch of the mix: subtract it and the rest is gone.
+
+    When the alignment was not found, it is the rest as it stands, from the first sample on.
+    """
+
+    def __init__(self, mix: Recording, rest: Recording, alignment: Alignment) -> None:
+        super().__init__(channels=mix.channels)
+        self._mix = mix
+        self._fitted = _Fitted(rest, alignment, mix.channels)
+        self._tracking = alignment.tracking
+
+    def make(self, start: int, frames: int) -> np.ndarray:
+        if not self._tracking:
+            return self._fitted.read(start, frames)
+        size, hop = matching.TRACKING_SIZE, matching.TRACKING_HOP
+        # Frames on the grid of the timeline, from one that ends before the block to one after it.
+        first = start - size
+        length = frames + 2 * size
+        mix, rest = self._mix.read(first, length), self._fitted.read(first, length)
+        spectra = [matching.stft(part, size, hop=hop) for part in (mix, rest)]
+        gain = matching.gain_curve(*spectra).gain
+        middles = np.arange(len(gain)) * hop + size / 2
+        curve = np.interp(np.arange(frames) + size, middles, gain).astype(np.float32)
+        return rest[:, size : size + frames] * curve

@@ -1,0 +1,473 @@
+"""Aligning one recording with another that contains it: an instrumental with the mix, say.
+
+`align` measures, `AlignedReader` applies. Between the two recordings there may be a delay with a fraction, a
+gain, an inverted polarity, drift, another sample rate or number of channels, swapped sides, an equaliser, a
+limiter, a room and a lossy encoder.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from lincae_studio.audio import delay_search, matching
+from lincae_studio.audio.aligned_reader import AlignedReader, Warp, conformed
+from lincae_studio.audio.delay_search import Coarse
+from lincae_studio.audio.matching import FineFit, Spectra
+from lincae_studio.audio.recording import Recording
+from lincae_studio.units import gain_to_db
+
+__all__ = ["AlignedReader", "Alignment", "Band", "MatchingFilter", "Recording", "align"]
+
+_WINDOW = 1 << 16
+_WINDOWS = 24
+_FIT_WINDOWS = 8
+_SHORTEST = 4096
+_FRAME = 4096
+# Lag of a stretch at the coarse rate, and of a window at the full rate, that counts as agreeing; samples.
+_COARSE_TOLERANCE = 80.0
+_FINE_TOLERANCE = 3.0
+_WINDOW_Z = 9.0
+_AGREEING = 0.4
+# A simpler setting is preferred when it cancels as well to within this many dB.
+_PARSIMONY_DB = 0.02
+_FILTER_GAIN_DB = 0.15
+_DRIFT_SAMPLES = 0.02
+_OTHER_RATES = (44100, 48000)
+# taps, taps before the centre, samples of the frames it is fitted in
+_FILTERS = ((33, 16, 4096), (129, 32, 4096), (1024, 128, 16384), (4096, 128, 32768))
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Predicted depth of the null in a band.
+
+    Attributes:
+        low_hz, high_hz: its limits
+        depth_db: level of what stays of the rest against the rest, negative
+        plain_db: the same without filter and gain tracking
+        residual_db: level of the whole difference against the mix
+    """
+
+    low_hz: float
+    high_hz: float
+    depth_db: float
+    plain_db: float
+    residual_db: float
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class MatchingFilter:
+    """FIR filters `[channels, taps]`, one per channel of the mix; tap `centre` has no delay."""
+
+    taps: np.ndarray
+    centre: int
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Alignment:
+    """What turns the rest into the part of the mix that it is.
+
+    Attributes:
+        found: whether the rest was found in the mix; when not, everything else is neutral
+        reason: why not, or what is worth knowing, in a sentence; may be empty
+        sample_rate: of the mix, Hz; the unit of every sample below
+        rest_rate: at which the rest has to be played, Hz; differs from its file's when that is wrong
+        offset: sample of the mix at which the rest's first sample sounds
+        gains: linear, signed, by which the rest is multiplied, one per channel of the mix
+        drift_ppm: how much longer the rest's recording is than it is in the mix
+        bends: (sample of the mix, samples of delay on top of the line), when the drift is not steady
+        swapped: whether left and right are exchanged
+        filter: None when a gain does as well
+        tracking: whether the gain follows the mix, for a limiter in one of them
+        confidence: 0 to 1
+        depth_db, plain_depth_db: predicted null depth with and without filter and tracking
+        bands: the same, by band
+        rivals: other offsets that fit nearly as well, when the music repeats itself exactly
+    """
+
+    found: bool
+    sample_rate: int
+    rest_rate: int
+    reason: str = ""
+    offset: float = 0.0
+    gains: tuple[float, ...] = (1.0,)
+    drift_ppm: float = 0.0
+    bends: tuple[tuple[float, float], ...] = ()
+    swapped: bool = False
+    filter: MatchingFilter | None = None
+    tracking: bool = False
+    confidence: float = 0.0
+    depth_db: float = 0.0
+    plain_depth_db: float = 0.0
+    bands: tuple[Band, ...] = field(default=(), repr=False)
+    rivals: tuple[float, ...] = ()
+
+    @property
+    def gain_db(self) -> float:
+        """Level by which the rest is changed, dB."""
+        return gain_to_db(float(np.sqrt(np.mean(np.square(self.gains)))))
+
+    @property
+    def polarity(self) -> int:
+        """1, or -1 when the rest is inverted."""
+        return 1 if sum(self.gains) >= 0 else -1
+
+    @property
+    def exact(self) -> bool:
+        """Whether the rest is part of the mix as it stands: nothing but a move by whole samples."""
+        whole = self.offset == round(self.offset) and not self.drift_ppm and not self.bends
+        plain = self.filter is None and not self.tracking and not self.swapped
+        return self.found and whole and plain and all(gain == 1.0 for gain in self.gains)
+
+    @property
+    def warp(self) -> Warp:
+        return Warp(self.offset, self.drift_ppm * 1e-6, self.bends)
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values for a receipt."""
+        taps = 0 if self.filter is None else int(self.filter.taps.shape[1])
+        return {
+            "found": self.found,
+            "reason": self.reason,
+            "confidence": round(self.confidence, 3),
+            "sample_rate": self.sample_rate,
+            "rest_rate": self.rest_rate,
+            "offset": self.offset,
+            "gain_db": self.gain_db,
+            "gains": list(self.gains),
+            "polarity": self.polarity,
+            "drift_ppm": self.drift_ppm,
+            "bends": [list(bend) for bend in self.bends],
+            "swapped": self.swapped,
+            "filter": {"taps": taps, "centre": 0 if self.filter is None else self.filter.centre},
+            "tracking": self.tracking,
+            "null_depth_db": self.depth_db,
+            "null_depth_plain_db": self.plain_depth_db,
+            "bands": [
+                {"low_hz": b.low_hz, "high_hz": b.high_hz, "depth_db": b.depth_db, "plain_db": b.plain_db}
+                for b in self.bands
+            ],
+            "rivals": list(self.rivals),
+        }
+
+
+def align(
+    mix: Recording, rest: Recording, *, max_offset_seconds: float | None = 30.0, match: bool = True
+) -> Alignment:
+    """Find the rest in the mix.
+
+    Both are read once from end to end, and then at a few places.
+
+    Args:
+        max_offset_seconds: how far apart they may begin; None searches the whole recordings
+        match: also look for a filter and a gain that follows the mix
+    """
+    mix_thumbnail, rest_thumbnail = delay_search.thumbnail(mix), delay_search.thumbnail(rest)
+    lost = Alignment(False, mix.sample_rate, rest.sample_rate, gains=(1.0,) * mix.channels)
+    for thumbnail, name in ((mix_thumbnail, "mix"), (rest_thumbnail, "recording to take out")):
+        if not thumbnail.size or float(np.abs(thumbnail).max()) < 1e-6:
+            return replace(lost, reason=f"The {name} is silent.")
+    rates = [rest.sample_rate, *(rate for rate in _OTHER_RATES if rate != rest.sample_rate)]
+    for rate in rates:
+        played = rest if rate == rest.sample_rate else replace(rest, sample_rate=rate)
+        if rate != rest.sample_rate:
+            rest_thumbnail = delay_search.thumbnail(played)
+        coarse = delay_search.find_coarse(
+            mix_thumbnail, rest_thumbnail, rate=mix.sample_rate, max_offset=max_offset_seconds
+        )
+        if coarse is None:
+            continue
+        found = _Search(mix, played.at_rate(mix.sample_rate)).run(coarse, match=match)
+        if found is not None:
+            reason = found.reason
+            if rate != rest.sample_rate:
+                reason = f"The file says {rest.sample_rate} Hz but was recorded at {rate} Hz."
+            return replace(found, rest_rate=rate, reason=reason)
+    return replace(lost, reason="Nothing of it was found in the mix.")
+
+
+class _Search:
+    """One pair of recordings at the rate of the mix."""
+
+    def __init__(self, mix: Recording, rest: Recording) -> None:
+        self.mix, self.rest = mix, rest
+        self.swapped = False
+
+    def run(self, coarse: Coarse, *, match: bool) -> Alignment | None:
+        """Everything after the coarse search; None when the full rate does not bear it out."""
+        located = self._locate(coarse.times, coarse.lags)
+        rivals = []
+        for lag in coarse.rivals:
+            other = self._locate(np.array([0.0, float(self.mix.frames)]), np.array([lag, lag]))
+            if other is not None and (located is None or other[3] > located[3]):
+                located, other = other, located
+            if other is not None:
+                rivals.append(-other[0])
+        if located is None:
+            return None
+        start, slope, starts, quality = located
+        warp = Warp.of_line(start, slope)
+        self.windows = starts
+        warp, fit, spectra = self._refine(warp, starts)
+        warp = self._bent(warp, starts)
+        alignment = Alignment(
+            True,
+            self.mix.sample_rate,
+            self.rest.sample_rate,
+            offset=warp.offset,
+            gains=tuple(float(g) for g in fit.gains),
+            drift_ppm=warp.drift * 1e6,
+            bends=warp.bends,
+            swapped=self.swapped,
+            confidence=quality,
+            rivals=tuple(rivals),
+        )
+        if rivals:
+            alignment = replace(
+                alignment, reason="The music repeats itself: check that the right repetition was found."
+            )
+        if bool(np.all(np.abs(fit.gains) < 1e-3)):
+            return None
+        return self._matched(alignment, match=match)
+
+    def _overlap(self, lag: float) -> tuple[int, int]:
+        """Samples of the mix at which the rest sounds, lying `lag` behind."""
+        return max(0, int(np.ceil(-lag))), min(self.mix.frames, int(self.rest.frames - lag))
+
+    def _locate(
+        self, times: np.ndarray, lags: np.ndarray
+    ) -> tuple[float, float, np.ndarray, float] | None:
+        """Line of the lag, windows that lie on it and how sure it is; None when windows disagree."""
+        start, slope, _ = delay_search.fit_line(times, lags, tolerance=_COARSE_TOLERANCE)
+        begin, end = self._overlap(start + slope * self.mix.frames / 2)
+        size = _WINDOW
+        while size > _SHORTEST and end - begin < 3 * size:
+            size //= 2
+        if end - begin < size:
+            return None
+        self.size = size
+        starts = delay_search.windows(begin, end, size=size, limit=_WINDOWS)
+        audio = [self.mix.read(int(s), size) for s in starts]
+        loud = np.array([float(np.mean(np.square(a))) for a in audio])
+        rest = [
+            conformed(self.rest.read(int(s + round(start + slope * (s + size / 2))), size), self.mix.channels)
+            for s in starts
+        ]
+        loud *= np.array([float(np.mean(np.square(a))) for a in rest])
+        keep = np.flatnonzero(loud > 1e-8 * loud.max()) if loud.max() > 0 else np.zeros(0, int)
+        if not len(keep):
+            return None
+        reach = min(256, size // 8)
+        self.swapped = self._is_swapped([audio[k] for k in keep], [rest[k] for k in keep], reach)
+        middles, found, strength = [], [], []
+        for k in keep:
+            piece = rest[k][::-1] if self.swapped else rest[k]
+            lag, z = delay_search.window_lag(audio[k], piece, reach=reach)
+            middle = starts[k] + size / 2
+            middles.append(middle)
+            found.append(lag + round(start + slope * middle))
+            strength.append(z)
+        t, lag_, z_ = np.array(middles), np.array(found), np.array(strength)
+        sure = z_ >= _WINDOW_Z
+        if sure.sum() < max(1, _AGREEING * len(z_)):
+            return None
+        line = delay_search.fit_line(t[sure], lag_[sure], tolerance=_FINE_TOLERANCE)
+        share = float(line[2].sum()) / len(z_)
+        if share < _AGREEING:
+            # Not a straight line, but perhaps one that bends.
+            line = delay_search.fit_line(t[sure], lag_[sure], tolerance=_COARSE_TOLERANCE)
+            share = float(line[2].sum()) / len(z_)
+            if share < _AGREEING:
+                return None
+        strong = float(np.median(z_[sure][line[2]]))
+        quality = share * (1.0 - np.exp(-(strong - 5.0) / 15.0))
+        chosen = starts[keep][sure][line[2]]
+        return line[0], line[1], chosen, float(np.clip(quality, 0.0, 1.0))
+
+    @staticmethod
+    def _is_swapped(mix: list[np.ndarray], rest: list[np.ndarray], reach: int) -> bool:
+        if len(mix[0]) < 2:
+            return False
+        chosen = range(0, len(mix), max(1, len(mix) // 4))
+        straight, crossed = 0.0, 0.0
+        for k in chosen:
+            side = np.stack((mix[k][0] - mix[k][1], rest[k][0] - rest[k][1]))
+            if np.square(side).mean(axis=1).min() < 1e-5 * np.square(mix[k]).mean():
+                continue
+            straight += delay_search.window_lag(mix[k], rest[k], reach=reach)[1]
+            crossed += delay_search.window_lag(mix[k], rest[k][::-1], reach=reach)[1]
+        return crossed > 1.15 * straight
+
+    def _spectra(self, warp: Warp, starts: np.ndarray, *, frame: int = _FRAME) -> Spectra:
+        """Frames of the mix and of the warped rest at windows."""
+        mix, rest, times = [], [], []
+        for s in starts:
+            mix.append(matching.stft(self.mix.read(int(s), self.size), frame, hop=frame))
+            audio = warp.read(self.rest.read, int(s), self.size)
+            audio = conformed(audio, self.mix.channels)
+            rest.append(matching.stft(audio[::-1] if self.swapped else audio, frame, hop=frame))
+            times.append(s + frame * (np.arange(mix[-1].shape[1]) + 0.5))
+        return Spectra(np.concatenate(mix, axis=1), np.concatenate(rest, axis=1), np.concatenate(times))
+
+    def _fit_windows(self, starts: np.ndarray) -> np.ndarray:
+        return starts[np.unique(np.linspace(0, len(starts) - 1, _FIT_WINDOWS).round().astype(int))]
+
+    def _refine(self, warp: Warp, starts: np.ndarray) -> tuple[Warp, FineFit, Spectra]:
+        """Delay, drift and gain to a small fraction of a sample, then the simplest that is as good."""
+        chosen = self._fit_windows(starts)
+        span = float(np.ptp(chosen)) + self.size
+        frame = min(_FRAME, self.size // 4)
+        shape: np.ndarray | None = None
+        gains: np.ndarray | None = None
+        for sweep in range(3):
+            spectra = self._spectra(warp, chosen, frame=frame)
+            drifting = sweep > 0 and len(chosen) > 2
+            fit = matching.fine_fit(spectra, shape=shape, drifting=drifting, gains=gains)
+            if sweep < 2:
+                # The phase of an equaliser is not a delay: fit it with the equaliser's phase taken out.
+                curve = matching.tone_curve(spectra, fit)
+                best = fit
+                for tried in (matching.minimum_phase(curve), curve) if np.ptp(np.log(curve)) > 0.1 else ():
+                    other = matching.fine_fit(spectra, shape=tried, drifting=drifting)
+                    if other.cost < best.cost - 0.1:
+                        best, shape = other, tried
+                fit = best
+            warp = warp.advanced(fit.delay, fit.stretch)
+            gains = fit.gains
+            if sweep > 0 and abs(fit.delay) + abs(fit.stretch) * span < 0.05:
+                break
+        spectra = self._spectra(warp, chosen, frame=frame)
+        if shape is not None:
+            # The gain without the filter, which may not be worth having in the end.
+            flat = matching.fine_fit(spectra)
+            fit, shape = replace(fit, gains=flat.gains), None
+        steady = abs(warp.drift) * span < _DRIFT_SAMPLES
+        return self._simplest(warp, fit, spectra, shape, steady=steady)
+
+    def _simplest(
+        self, warp: Warp, fit: FineFit, spectra: Spectra, shape: np.ndarray | None, *, steady: bool
+    ) -> tuple[Warp, FineFit, Spectra]:
+        """Without drift, at a whole sample and at unit gain, where that cancels as well."""
+        places = matching.audible_places(spectra)
+
+        def cost(candidate: Warp, gains: np.ndarray) -> tuple[float, Spectra]:
+            found = spectra if candidate is warp else self._spectra(candidate, chosen, frame=spectra.size)
+            rest = found.rest if shape is None else found.rest * shape[:, None]
+            return matching.log_null_db(found, gains[:, None, None] * rest, places=places), found
+
+        chosen = self._fit_windows(self.windows)
+        best, _ = cost(warp, fit.gains)
+        middle = float(spectra.times.mean())
+        position = warp.at(np.array([middle]))[0] - middle
+        trials = []
+        if steady or abs(warp.drift) < 2e-6:
+            trials += [Warp.of_line(float(round(position)), 0.0), Warp.of_line(float(position), 0.0)]
+        for trial in trials:
+            value, found = cost(trial, fit.gains)
+            if value <= best + _PARSIMONY_DB or (steady and trial is trials[-1]):
+                warp, spectra, best = trial, found, min(best, value)
+                break
+        sign = np.sign(fit.gains)
+        mean = np.full_like(fit.gains, np.exp(np.mean(np.log(np.abs(fit.gains) + 1e-12))))
+        for gains in (sign, sign * mean):
+            if np.all(np.abs(20 * np.log10(np.abs(fit.gains / gains) + 1e-12)) < 0.3):
+                value, _ = cost(warp, gains)
+                if value <= best + _PARSIMONY_DB:
+                    fit = replace(fit, gains=gains)
+                    break
+        return warp, fit, spectra
+
+    def _bent(self, warp: Warp, starts: np.ndarray) -> Warp:
+        """The warp with bends, where windows agree among neighbours that it is not a line."""
+        if len(starts) < 5:
+            return warp
+        reach = min(256, self.size // 8)
+        times, lags = [], []
+        for s in starts:
+            rest = conformed(warp.read(self.rest.read, int(s), self.size), self.mix.channels)
+            lag, z = delay_search.window_lag(
+                self.mix.read(int(s), self.size), rest[::-1] if self.swapped else rest, reach=reach
+            )
+            if z >= _WINDOW_Z:
+                times.append(s + self.size / 2)
+                lags.append(lag)
+        if len(lags) < 5 or float(np.quantile(np.abs(lags), 0.75)) < 0.3:
+            return warp
+        rough = float(np.median(np.abs(np.diff(lags))))
+        if rough > 0.7 * float(np.std(lags)):
+            return warp  # scattered, not bent
+        for _ in range(2):
+            bends = []
+            for s in starts:
+                spectra = self._spectra(warp, np.array([s]), frame=min(_FRAME, self.size // 4))
+                at = s + self.size / 2
+                if not warp.bends:
+                    delay = float(np.interp(at, times, lags))
+                else:
+                    delay = warp.bend(np.array([at]))[0] + matching.fine_fit(spectra).delay
+                bends.append((float(at), float(delay)))
+            warp = replace(warp, bends=tuple(bends))
+        return warp
+
+    def _matched(self, alignment: Alignment, *, match: bool) -> Alignment:
+        """With filter and gain tracking where they are worth it, and the predicted depth of the null."""
+        chosen = self._fit_windows(self.windows)
+        warp, gains = alignment.warp, np.array(alignment.gains)
+        frame = min(_FRAME, self.size // 4)
+        spectra = self._spectra(warp, chosen, frame=frame)
+        spectra = spectra.with_rest(gains[:, None, None] * spectra.rest)
+        plain = matching.unexplained_in(spectra, spectra.rest)
+        if not match:
+            return self._reported(alignment, spectra, plain, spectra.rest, plain)
+        mix = [self.mix.read(int(s), self.size) for s in chosen]
+        rest = [
+            gains[:, None] * self._turned(conformed(warp.read(self.rest.read, int(s), self.size), self.mix.channels))
+            for s in chosen
+        ]
+        found, explained = matching.choose_filter(mix, rest, _FILTERS, frame=frame, margin_db=_FILTER_GAIN_DB)
+        taps = None if found is None else MatchingFilter(found[0], found[1])
+        tracking = matching.tracking_helps(mix, explained)
+        if tracking:
+            explained = [matching.tracked(m, e) for m, e in zip(mix, explained, strict=True)]
+        final = np.concatenate([matching.stft(e, frame, hop=frame) for e in explained], axis=1)
+        depth = matching.unexplained_in(spectra, final)
+        return self._reported(
+            replace(alignment, filter=taps, tracking=tracking), spectra, plain, final, depth
+        )
+
+    def _turned(self, audio: np.ndarray) -> np.ndarray:
+        return audio[::-1] if self.swapped else audio
+
+    def _reported(
+        self,
+        alignment: Alignment,
+        spectra: Spectra,
+        plain: matching.Unexplained,
+        explained: np.ndarray,
+        final: matching.Unexplained,
+    ) -> Alignment:
+        """The alignment with the predicted depth, overall and by band."""
+        edges = matching.band_edges(spectra.mix.shape[2])
+        hertz = self.mix.sample_rate / spectra.size
+        left = (np.abs(spectra.mix - explained) ** 2).mean(axis=(0, 1))
+        whole = (np.abs(spectra.mix) ** 2).mean(axis=(0, 1))
+        bands = tuple(
+            Band(
+                float(low * hertz),
+                float(min(high, spectra.mix.shape[2] - 1) * hertz),
+                _db(final.share[:, low].mean()),
+                _db(plain.share[:, low].mean()),
+                _db(left[low:high].sum() / (whole[low:high].sum() + 1e-30)),
+            )
+            for low, high in zip(edges[:-1], edges[1:], strict=True)
+        )
+        return replace(
+            alignment, depth_db=_db(final.overall), plain_depth_db=_db(plain.overall), bands=bands
+        )
+
+
+def _db(ratio: float) -> float:
+    return float(max(10.0 * np.log10(ratio + 1e-20), -120.0))
