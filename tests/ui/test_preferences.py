@@ -98,7 +98,7 @@ def test_the_empty_page_offers_demo_and_files_to_mouse_and_keyboard(qtbot, sessi
         qtbot.mouseClick(page.zone.demo, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(page.files_wanted):
         qtbot.mouseClick(page.zone.choose, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(page.preferences_wanted):
+    with qtbot.waitSignal(page.models_wanted):
         qtbot.mouseClick(page.model.link, Qt.MouseButton.LeftButton)
     page.model.set_codec(registry.info("reference"))
     said = [label.text() for label in page.model.findChildren(QLabel)]
