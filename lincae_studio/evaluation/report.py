@@ -20,8 +20,12 @@ from lincae_studio.evaluation.trivial import LowPassCodec
 SAMPLE_RATE = 44100
 TONES_HZ = (50, 440, 1000, 2000, 3000, 5000, 6300, 8000, 10_000, 12_500, 14_000, 16_000, 18_000)
 
-# Figures in which a codec is held against the low-pass of its rate; True: more is better.
-_COMPARED = {"reconstruction_log_mel": False, "additivity_log_mel": False, "subtraction_log_mel": False}
+# Figures in which a codec is held against the trivial ways; True: more is better.
+_COMPARED = {
+    f"{name}_{field}": more
+    for name in ("reconstruction", "additivity", "subtraction")
+    for field, more in (("si_sdr_db", True), ("log_mel", False))
+}
 
 # From the literature: measured by others, on other recordings.
 LITERATURE = (
@@ -210,14 +214,13 @@ def _row(codec: Codec, songs: Sequence[dict[str, list[float]]]) -> dict[str, Any
 def _losses(own: dict[str, Any], low_pass: dict[str, Any] | None) -> list[str]:
     """Sentences about the trivial ways that do better."""
     found = []
-    if low_pass is not None:
-        for name, more in _COMPARED.items():
-            mine, other = own["figures"][name]["mean"], low_pass["figures"][name]["mean"]
-            if mine is not None and other is not None and (other > mine) == more and other != mine:
-                found.append(f"{name}: the low-pass of the same rate does better.")
-    latent, late = (
-        own["figures"][f"{name}_log_mel"]["mean"] for name in ("subtraction", "decode_then_subtract")
-    )
-    if latent is not None and late is not None and late < latent:
-        found.append("subtraction_log_mel: subtracting after decoding does better.")
+    for name, more in _COMPARED.items():
+        mine = own["figures"][name]["mean"]
+        rivals = {"the low-pass of the same rate": low_pass and low_pass["figures"][name]["mean"]}
+        if name.startswith("subtraction"):
+            late = name.replace("subtraction", "decode_then_subtract")
+            rivals["subtracting after decoding"] = own["figures"][late]["mean"]
+        for rival, other in rivals.items():
+            if mine is not None and other is not None and other != mine and (other > mine) == more:
+                found.append(f"{name}: {rival} does better.")
     return found

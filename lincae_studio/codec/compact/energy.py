@@ -44,9 +44,11 @@ class _Reach(NamedTuple):
 
 
 _PLAIN = (_Reach(6, 3), _Reach(12, 2), _Reach(3, 6), _Reach(2, 10))
-# A spectrum averaged over a time in short frames, times a gain averaged over a reach; the longest first.
+# A spectrum averaged over a time in short frames, times a gain averaged over a reach.
 _SHAPED = ((18, _Reach(1, 16)), (6, _Reach(1, 4)), (18, _Reach(0, 16)))
 _JUDGED = _Reach(2, 4)
+# The time, one of those above, over which a tone is told from noise.
+_STEADY = 18
 
 
 class _Average:
@@ -108,12 +110,14 @@ class EnergyEstimator:
     def __init__(self, config: CompactConfig) -> None:
         self._splits = config.splits
         self._plain = [_Average(reach, config) for reach in _PLAIN]
-        self._shaped = [(_Average(_Reach(time, 0), config), _Average(gain, config)) for time, gain in _SHAPED]
+        self._spectra = {time: _Average(_Reach(time, 0), config) for time, _ in _SHAPED}
+        self._gains = [(time, _Average(reach, config)) for time, reach in _SHAPED]
         self._judged = _Average(_JUDGED, config)
 
     def to(self, device: str) -> None:
         """Move to a torch device."""
-        for average in (*self._plain, *(part for pair in self._shaped for part in pair), self._judged):
+        gains = (gain for _, gain in self._gains)
+        for average in (*self._plain, *self._spectra.values(), *gains, self._judged):
             average.to(device)
 
     def __call__(self, projections: Tensor) -> Tensor:
@@ -124,18 +128,19 @@ class EnergyEstimator:
         cells = placed(seen, self._splits)
         # In the domain of |p|^0.8.
         candidates = [average.mean(cells) for average in self._plain]
-        shapes = [spectrum.mean(cells) for spectrum, _ in self._shaped]
-        for (shape, shape_of_others), (_, gain) in zip(shapes, self._shaped, strict=True):
+        shapes = {time: spectrum.mean(cells) for time, spectrum in self._spectra.items()}
+        for time, gain in self._gains:
+            shape, shape_of_others = shapes[time]
             gains, gains_of_others = gain.mean(cells / shape.clamp(min=_TINY))
             candidates.append((shape * gains, shape_of_others * gains_of_others))
         fits = self._fit(stack([others for _, others in candidates]), seen)
         logs = stack([every for every, _ in candidates]).clamp(min=_TINY).log()
         energies = ((softmax(fits, dim=0) * logs).sum(dim=0) * (2 / _EXPONENT)).exp()
-        return energies * self._steadiness(projections, shapes[0][0]) * _LEVEL
+        return energies * self._steadiness(projections, shapes[_STEADY][0]) * _LEVEL
 
     def _steadiness(self, projections: Tensor, means: Tensor) -> Tensor:
         """Factors below 1 where the projections of a band vary less than those of noise."""
-        power, _ = self._shaped[0][0].mean(placed(projections.square(), self._splits))
+        power, _ = self._spectra[_STEADY].mean(placed(projections.square(), self._splits))
         varied = power / (means * _MOMENT).clamp(min=_TINY_MEAN).pow(2 / _EXPONENT)
         return (varied / _VARIED).clamp(min=_LEAST_VARIED, max=1.0)
 
