@@ -209,13 +209,14 @@ class Engine:
 
     def verify_model(self, model_id: str) -> Job:
         """Compare an installed model with its checksum; the job's result is its record."""
-        return self._model_job(f"Verifying {registry.info(model_id).name}", lambda: verify_model(model_id))
+        name = registry.info(model_id).name
+        return self._model_job(f"Verifying {name}", lambda: verify_model(model_id), kind="verify")
 
     def remove_model(self, model_id: str) -> Job:
         """Delete an installed model, or what was downloaded of one."""
         return self._model_job(f"Removing {registry.info(model_id).name}", lambda: remove_model(model_id))
 
-    def _model_job(self, title: str, task: Task) -> Job:
+    def _model_job(self, title: str, task: Task, *, kind: str = "model") -> Job:
         def watched() -> Generator[Progress, None, object]:
             before = {entry.info for entry in registry.entries() if entry.installed}
             try:
@@ -228,7 +229,7 @@ class Engine:
                 if self._project.codec_id in changed:
                     self.set_project(self._project)
 
-        return self._files.submit(Job(title, watched, "model", Priority.MODEL))
+        return self._files.submit(Job(title, watched, kind, Priority.MODEL))
 
     # What the owner asks about.
 

@@ -96,6 +96,7 @@ class Controller(Editor):
         self._silence.timeout.connect(output.stop)
         self._device: DeviceChoice | None = None
         self._reported_failures: set[int] = set()
+        self._model_jobs: dict[str, Job] = {}
         self._closed = False
         bridge.delivered.connect(self._on_event)
         document.changed.connect(self._on_document_changed)
@@ -211,6 +212,10 @@ class Controller(Editor):
         self.settings.add_recent_file(path)
         return True
 
+    def look_for_files(self) -> None:
+        """Take in audio files that have been put back into their places."""
+        self.engine.set_project(self.project)
+
     def recent_projects(self) -> list[Path]:
         """Project files opened or saved last, the latest first, where they still exist."""
         return [path for path in self.settings.recent_files if path.is_file()]
@@ -285,19 +290,28 @@ class Controller(Editor):
 
     def install_model(self, model_id: str) -> Job:
         """Download a model from the mirror of the settings; the job's result is its record."""
-        return self.engine.install_model(model_id, mirror=self.settings.model_mirror)
+        mirror = self.settings.model_mirror
+        return self._of_model(model_id, self.engine.install_model(model_id, mirror=mirror))
 
-    def import_model(self, path: Path | str, *, model_id: str | None = None) -> Job:
+    def import_model(self, path: Path | str, *, model_id: str) -> Job:
         """Install a model from a folder or file; the job's result is the model and its record."""
-        return self.engine.import_model(Path(path), model_id=model_id)
+        return self._of_model(model_id, self.engine.import_model(Path(path), model_id=model_id))
 
     def verify_model(self, model_id: str) -> Job:
         """Compare an installed model with its checksum; the job fails when it is another."""
-        return self.engine.verify_model(model_id)
+        return self._of_model(model_id, self.engine.verify_model(model_id))
 
     def remove_model(self, model_id: str) -> Job:
         """Delete an installed model, or what was downloaded of one."""
-        return self.engine.remove_model(model_id)
+        return self._of_model(model_id, self.engine.remove_model(model_id))
+
+    def model_job(self, model_id: str) -> Job | None:
+        """What was last done with a model in this session."""
+        return self._model_jobs.get(model_id)
+
+    def _of_model(self, model_id: str, job: Job) -> Job:
+        self._model_jobs[model_id] = job
+        return job
 
     def peaks(self, ref: AudioRef) -> Peaks | None:
         """The waveform of an audio stream, as far as it is known."""

@@ -245,6 +245,9 @@ class Commands:
                        lambda: self._set_method("waveform"), "Latent", section=1, shortcuts=("3",),
                        enabled=is_recipe, checked=lambda: self._method_is("waveform"),
                        keywords="plain arithmetic method", hint="Plain arithmetic on the recordings."),
+            ActionSpec("latent.models", "Models...", self._window.show_models, "Latent", section=2,
+                       keywords="codec install download import weights lin-cae music2latent",
+                       hint="What is installed, and what can be."),
             ActionSpec("latent.codec", "Codec and device...", self._window.show_preferences, "Latent",
                        section=2, keywords="model gpu cuda"),
         ]  # fmt: skip

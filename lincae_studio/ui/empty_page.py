@@ -253,21 +253,22 @@ class _ModelLine(QWidget):
     """What the sound will go through, and whether it is there.
 
     Signals:
-        preferences_wanted: the link was pressed
+        models_wanted: the link was pressed
     """
 
-    preferences_wanted = Signal()
+    models_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._ready = True
         row = QHBoxLayout(self)
         row.setContentsMargins(52, 12, 24, 12)
         row.setSpacing(12)
         self._name = Text(weight=500)
         self._detail = Text(token="text2")
         self._device = Text("", token="text2")
-        self.link = push_button("Preferences...", kind="link")
-        self.link.clicked.connect(self.preferences_wanted)
+        self.link = push_button("Manage models...", kind="link")
+        self.link.clicked.connect(self.models_wanted)
         row.addWidget(self._name)
         row.addWidget(self._detail)
         row.addStretch(1)
@@ -277,11 +278,13 @@ class _ModelLine(QWidget):
         self.setMinimumHeight(56)
         theme.changed.connect(self.update)
 
-    def set_codec(self, info: CodecInfo) -> None:
-        """Name the codec of the project and say what it is."""
+    def set_codec(self, info: CodecInfo, *, ready: bool = True) -> None:
+        """Name the codec of the project and say what it is, and whether it is there."""
         kind = "lossless MDCT" if info.id == "reference" else f"compression {info.compression:g}×"
-        self._name.setText(f"Codec {info.id} is ready")
-        self._detail.setText(f"{kind}, works offline")
+        self._ready = ready
+        self._name.setText(f"Codec {info.id} is {'ready' if ready else 'not installed'}")
+        self._detail.setText(f"{kind}, works offline" if ready else "songs play as a preview until it is")
+        self.update()
 
     def set_device(self, text: str) -> None:
         self._device.setText(text)
@@ -290,19 +293,20 @@ class _ModelLine(QWidget):
         painter = QPainter(self)
         _rounded(painter, QRectF(self.rect()), 8, "bg1", "line1")
         middle = self.height() / 2.0
-        paint_icon(painter, "check", QRectF(24, middle - 8, 16, 16), theme.color("ok"))
+        icon, token = ("check", "ok") if self._ready else ("warning", "warn")
+        paint_icon(painter, icon, QRectF(24, middle - 8, 16, 16), theme.color(token))
 
 
 class EmptyPage(QScrollArea):
     """The page of a project without tracks.
 
     Signals:
-        demo_wanted, files_wanted, preferences_wanted: a button was pressed
+        demo_wanted, files_wanted, models_wanted: a button was pressed
     """
 
     demo_wanted = Signal()
     files_wanted = Signal()
-    preferences_wanted = Signal()
+    models_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -315,7 +319,7 @@ class EmptyPage(QScrollArea):
         self.zone, self.model = self._page.zone, self._page.model
         self.zone.demo_wanted.connect(self.demo_wanted)
         self.zone.files_wanted.connect(self.files_wanted)
-        self.model.preferences_wanted.connect(self.preferences_wanted)
+        self.model.models_wanted.connect(self.models_wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self.viewport()).fillRect(event.rect(), theme.color("canvas"))

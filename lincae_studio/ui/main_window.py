@@ -140,7 +140,8 @@ class MainWindow(QMainWindow):
         self.arrange.add_requested.connect(self.flows.import_audio)
         self.empty.demo_wanted.connect(self.flows.open_demo)
         self.empty.files_wanted.connect(self.flows.import_audio)
-        self.empty.preferences_wanted.connect(self.show_preferences)
+        self.empty.models_wanted.connect(self.show_models)
+        c.models_changed.connect(self._show_codec)
 
     # What the document says
 
@@ -163,7 +164,8 @@ class MainWindow(QMainWindow):
 
     def _show_codec(self) -> None:
         with suppress(ModelError):  # an unknown codec was told when the project came in
-            self.empty.model.set_codec(registry.info(self.controller.project.codec_id))
+            codec = registry.entry(self.controller.project.codec_id)
+            self.empty.model.set_codec(codec.info, ready=codec.installed)
 
     def _show_device(self, choice: object) -> None:
         self.empty.model.set_device(f"Running on {choice.description}")
@@ -202,7 +204,15 @@ class MainWindow(QMainWindow):
         """Open the preferences."""
         from lincae_studio.ui.preferences import Preferences
 
-        self._open(Preferences(self, self.controller))
+        dialog = Preferences(self, self.controller)
+        dialog.models_wanted.connect(self.show_models)
+        self._open(dialog)
+
+    def show_models(self) -> None:
+        """Open the list of models."""
+        from lincae_studio.ui.models_dialog import ModelsDialog
+
+        self._open(ModelsDialog(self, self.controller))
 
     def show_export(self) -> None:
         """Open the export dialog."""

@@ -64,7 +64,13 @@ def _device_finder() -> _DeviceFinder:
 
 
 class Preferences(Dialog):
-    """The preferences; there is nothing to confirm."""
+    """The preferences; there is nothing to confirm.
+
+    Signals:
+        models_wanted: the link to the models was pressed; the dialog is left
+    """
+
+    models_wanted = Signal()
 
     def __init__(self, parent: QWidget | None, controller: Controller) -> None:
         super().__init__(parent, "Preferences", width=600)
@@ -108,13 +114,18 @@ class Preferences(Dialog):
         form.add_row("Device", self.device, note=self._device_note)
         self._tell_device(self._controller.device)
         self.codec = Select(name="Codec")
-        for entry in registry.entries():
+        for index, entry in enumerate(registry.entries()):
             ready = "" if entry.installed else ", not installed"
             self.codec.addItem(f"{entry.info.name}{ready}", entry.info.id)
+            self.codec.model().item(index).setEnabled(entry.installed)
         self.codec.setCurrentIndex(max(0, self.codec.findData(self._controller.project.codec_id)))
         self.codec.activated.connect(self._set_codec)
         self._codec_note = Text("", px=11, token="text3", wrap=True)
-        form.add_row("Codec", self.codec, note=self._codec_note)
+        self.models = push_button("Manage models...", kind="link")
+        self.models.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.models.clicked.connect(self.accept)
+        self.models.clicked.connect(self.models_wanted)
+        form.add_row("Codec", _row(self.codec, self.models), note=self._codec_note)
         self._tell_codec()
 
     def _add_cache(self, form: Form) -> None:
@@ -186,7 +197,7 @@ class Preferences(Dialog):
 
     def _tell_codec(self) -> None:
         info = registry.info(str(self.codec.currentData()))
-        kind = "Exactly linear" if info.linear else "Close to linear"
+        kind = "Exactly linear" if info.linear else "Learned"
         rate = f", {figures.kilohertz(info.sample_rate)}" if info.sample_rate else ", any sample rate"
         self._codec_note.setText(
             f"{kind}, compression {info.compression:g}×{rate}. For this project and new ones."

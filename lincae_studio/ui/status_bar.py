@@ -150,6 +150,7 @@ class StatusBar(QFrame):
         self._while_playing.setInterval(1000)
         self._while_playing.timeout.connect(self._show_output)
         controller.device_changed.connect(self._show_device)
+        controller.models_changed.connect(self._show_project)
         controller.project_changed.connect(self._show_project)
         controller.job_changed.connect(self._on_job)
         controller.encode_changed.connect(self._refresh_soon)
@@ -207,6 +208,7 @@ class StatusBar(QFrame):
         project = self._controller.project
         try:
             info = registry.info(project.codec_id)
+            registry.check_installed(project.codec_id)
         except ModelError as error:
             self.codec.show_state(f"Codec {project.codec_id}", dot="error", tip=str(error))
         else:
