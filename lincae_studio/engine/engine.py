@@ -30,6 +30,7 @@ from lincae_studio.engine.model_jobs import import_model, install_model, remove_
 from lincae_studio.engine.playback import Playback
 from lincae_studio.engine.render_cache import RenderCache, RenderPlan
 from lincae_studio.engine.session import Session
+from lincae_studio.engine.subtraction import Subtraction
 from lincae_studio.engine.waveforms import Waveforms
 from lincae_studio.engine.worker import Worker
 from lincae_studio.errors import LatentError, ModelError
@@ -60,6 +61,7 @@ class Engine:
 
     Attributes:
         playback: transport, ring and meters
+        subtraction: what the subtract assistant asks for
     """
 
     def __init__(
@@ -95,6 +97,9 @@ class Engine:
         self._files = Worker("files", emit)
         self._waveforms = Waveforms(self._files, cache_dir=cache_dir, emit=emit)
         self.playback = Playback(self._renders, cache_dir=cache_dir, emit=emit)
+        self.subtraction = Subtraction(
+            self._inference, self._load, self._renders, cache_dir=cache_dir, emit=emit
+        )
 
     # What the owner asks for.
 
@@ -234,14 +239,15 @@ class Engine:
     # What the owner asks about.
 
     def jobs(self) -> tuple[Job, ...]:
-        """Jobs of both workers that are worth showing, oldest first."""
-        every = (*self._inference.jobs(), *self._files.jobs())
+        """Jobs of all workers that are worth showing, oldest first."""
+        every = (*self._inference.jobs(), *self._files.jobs(), *self.subtraction.worker.jobs())
         return tuple(sorted((job for job in every if not job.hidden), key=lambda job: job.id))
 
     def cancel(self, job: Job) -> None:
         """Ask a job to stop."""
         self._inference.cancel(job)
         self._files.cancel(job)
+        self.subtraction.worker.cancel(job)
 
     @staticmethod
     def peaks_key(ref: AudioRef) -> str:
@@ -314,7 +320,7 @@ class Engine:
         deadline = time.monotonic() + timeout
         ended = [
             part.close(max(0.0, deadline - time.monotonic()))
-            for part in (self.playback, self._inference, self._files)
+            for part in (self.playback, self._inference, self._files, self.subtraction.worker)
         ]
         if all(ended):
             self._renders.close()

@@ -5,9 +5,10 @@ All of them raise KeyError for an unknown track or clip and `ProjectError` for a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import fields, replace
-from typing import Any
+from typing import Any, Literal, get_args
 
 from lincae_studio.errors import ProjectError
 from lincae_studio.project.checks import (
@@ -184,6 +185,68 @@ def make_recipe(project: Project, target_id: str, dropped_id: str, sign: Sign) -
         project = update_track(project, source.id, mute=True, solo=False)
     index = project.tracks.index(project.track(target_id)) + 1
     return add_tracks(project, (track,), index), track.id
+
+
+Output = Literal["wanted", "complement", "residual"]
+OUTPUTS: tuple[Output, ...] = get_args(Output)
+
+
+def separate(
+    project: Project,
+    whole_id: str,
+    term: RecipeTerm,
+    *,
+    method: Method,
+    outputs: Collection[Output] = ("wanted", "complement"),
+    recipe_id: str | None = None,
+) -> tuple[Project, tuple[str, ...]]:
+    """Take an aligned term out of a track, into new tracks below it; returns the project and their ids.
+
+    *wanted* is what is left, *complement* what was taken out, which adds up to the whole with it, and
+    *residual* what neither the term nor the wanted source explains. What is heard is the wanted source.
+
+    Args:
+        recipe_id: a recipe of the whole and the term that becomes the wanted source instead of a new one
+    """
+    whole, part = project.track(whole_id), project.track(term.track_id)
+    term = replace(term, sign=-1)
+    if recipe_id is None:
+        project, recipe_id = make_recipe(project, whole_id, part.id, -1)
+        project = rename(project, recipe_id, wanted_name(whole.name, part.name))
+    recipe = _recipe(project, recipe_id)
+    index = next((at for at, other in enumerate(recipe.terms) if other.track_id == part.id), None)
+    if index is None:
+        raise ProjectError(f"“{part.name}” is no part of the recipe: subtract it from “{whole.name}” anew.")
+    terms = (*recipe.terms[:index], term, *recipe.terms[index + 1 :])
+    made = replace(project.track(recipe_id), recipe=Recipe(terms, method))
+    project = _with_track(project, made)
+    below = {
+        "complement": (f"{part.name}, from {whole.name}", (RecipeTerm(recipe_id, -1),)),
+        "residual": (f"{whole.name}, residual", (term, RecipeTerm(recipe_id, -1))),
+    }
+    ids = [recipe_id]
+    for output, (name, taken) in below.items():
+        if output in outputs:
+            # On the waveforms, so that everything adds up to the whole exactly.
+            recipe = Recipe((RecipeTerm(whole_id), *taken), "waveform")
+            track = Track(name, color=next_color(project), recipe=recipe, mute=True)
+            project = add_tracks(project, (track,), project.tracks.index(project.track(ids[-1])) + 1)
+            ids.append(track.id)
+    return project, tuple(ids)
+
+
+def wanted_name(whole: str, part: str) -> str:
+    """Name of what is left of a track without another one.
+
+    >>> wanted_name("Night drive", "Night drive (instrumental)"), wanted_name("Mix", "Drums")
+    ('Vocals', 'Mix − Drums')
+    """
+    words = set(re.findall("[a-z]+", part.lower()))
+    if words & {"instrumental", "inst", "karaoke", "backing", "playback", "minus"}:
+        return "Vocals"
+    if words & {"vocals", "vocal", "voice", "acapella", "acappella", "cappella", "vox"}:
+        return "Instrumental"
+    return f"{whole} − {part}"
 
 
 def set_recipe_term(
