@@ -197,7 +197,7 @@ class Preferences(Dialog):
 
     def _tell_codec(self) -> None:
         info = registry.info(str(self.codec.currentData()))
-        kind = "Exactly linear" if info.linear else "Learned"
+        kind = "Exactly linear" if info.linear else "Not exactly linear"
         rate = f", {figures.kilohertz(info.sample_rate)}" if info.sample_rate else ", any sample rate"
         self._codec_note.setText(
             f"{kind}, compression {info.compression:g}×{rate}. For this project and new ones."

@@ -212,7 +212,7 @@ class StatusBar(QFrame):
         except ModelError as error:
             self.codec.show_state(f"Codec {project.codec_id}", dot="error", tip=str(error))
         else:
-            kind = "exactly linear" if info.linear else "learned"
+            kind = "exactly linear" if info.linear else "not exactly linear"
             tip = f"{info.name}: {kind}, compression {info.compression:g}×, licence {info.licence}."
             self.codec.show_state(f"Codec {info.id}", tip=tip)
         self.rate.set_text(f"{figures.kilohertz(project.sample_rate)}, float 32")
