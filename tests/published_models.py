@@ -12,53 +12,19 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from lincae_studio.codec.lin_cae.config import HUB_REPOSITORY, PUBLISHED, config_from_settings
+from lincae_studio.codec.lin_cae.config import HUB_REPOSITORY, PUBLISHED
 
 CHECKPOINT = "autoencoder_inference_model_last.pth"
 
-# The published layout at a size that is loaded in no time.
-SMALL = {
-    "frontend": {"hop_size": 512, "alpha_rescale": 0.65, "beta_rescale": 0.34},
-    "generator": {
-        "hop": 512,
-        "base_channels": 8,
-        "multipliers_list": [1, 1, 1, 1, 1],
-        "layers_list": [1] * 5,
-        "bottleneck_base_channels": 16,
-        "num_bottleneck_layers": 1,
-        "cond_channels": 16,
-    },
-    "diffusion": {"sigma_min": 0.002, "sigma_max": 80.0, "sigma_data": 0.5, "rho": 7.0},
-}
-
 
 def write_checkpoint(folder: Path, *, model_id: str = "lin-cae", seed: int = 0) -> Path:
-    """Write `{hash}_weights` into a folder as the authors' package does; its path."""
-    import torch
-    import yaml
+    """Write a small `{hash}_weights` into a folder as the authors' package does; its path."""
+    from tests.codec.lin_cae import published
 
-    from lincae_studio.codec.lin_cae.consistency import ConsistencyAutoencoder
-
-    published = PUBLISHED[model_id]
-    config = config_from_settings(
-        SMALL["frontend"], SMALL["generator"], SMALL["diffusion"], scale_factor=published.scale_factor
-    )
-    with torch.random.fork_rng():
-        torch.manual_seed(seed)
-        state = ConsistencyAutoencoder(config).state_dict()
-        state = {
-            name: 0.2 * torch.randn_like(tensor) if tensor.ndim > 1 else tensor
-            for name, tensor in state.items()
-        }
-    # Published tensors have frequency before time.
-    state = {name: t.transpose(2, 3).contiguous() if t.ndim == 4 else t for name, t in state.items()}
-    target = folder / f"{published.weights_hash}_weights"
-    target.mkdir(parents=True)
-    torch.save(state, target / CHECKPOINT)
-    for kind, settings in SMALL.items():
-        text = yaml.safe_dump(settings)
-        (target / f"{kind}_kwargs_last.yaml").write_text(text, encoding="utf-8")
-    return target
+    made = published.small_folder(folder / f"{model_id} in the making", seed=seed)
+    written = made.rename(folder / f"{PUBLISHED[model_id].weights_hash}_weights")
+    made.parent.rmdir()
+    return written
 
 
 @dataclass

@@ -310,29 +310,16 @@ def test_a_models_folder_that_cannot_be_written_is_told(published, tmp_path, mon
 
 
 def test_what_the_authors_package_wrote_is_imported(tmp_path):
-    linear_cae = pytest.importorskip("linear_cae", reason="the authors' package linear-cae is not installed")
+    inference = pytest.importorskip(
+        "linear_cae.inference", reason="the authors' package is absent: pip install --no-deps linear-cae"
+    )
     import torch
-    import yaml
-    from linear_cae.components.diffusion import Diffusion
-    from linear_cae.components.frontends import ScaledComplexSTFT
-    from linear_cae.components.generator import UNet
 
-    from tests.published_models import SMALL
+    from tests.codec.lin_cae.published import DIFFUSION, FRONT_END, SMALL, write
 
-    assert linear_cae is not None
-    folder = tmp_path / "0a3afbec_weights"
-    folder.mkdir()
-    for kind, settings in SMALL.items():
-        (folder / f"{kind}_kwargs_last.yaml").write_text(yaml.safe_dump(settings))
-    torch.manual_seed(0)
-
-    class Whole(torch.nn.Module):
-        def __init__(self):
-            super().__init__()
-            self.frontend = ScaledComplexSTFT(**SMALL["frontend"])
-            self.generator = UNet(**SMALL["generator"])
-            self.diffusion = Diffusion(**SMALL["diffusion"])
-
-    torch.save(Whole().state_dict(), folder / CHECKPOINT)
+    theirs = inference.Autoencoder(dict(FRONT_END), dict(SMALL), dict(DIFFUSION), name=ID)
+    folder = write(tmp_path, theirs.state_dict(), generator=SMALL)
     assert finish(import_model(folder))[0].id == ID
-    assert registry.load(ID, device="cpu")
+    codec = registry.load(ID, device="cpu")
+    audio = 0.1 * torch.randn(1, 4 * codec.info.hop)
+    assert codec.decode(codec.encode(audio), first_frame=0).shape == audio.shape
