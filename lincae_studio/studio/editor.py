@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from lincae_studio.errors import StudioError
 from lincae_studio.project import edits
 from lincae_studio.project.checks import MAX_GAIN_DB
-from lincae_studio.project.model import Method, Project, Sign, Track
+from lincae_studio.project.model import Method, Project, RecipeTerm, Sign, TermAlignment, Track
 from lincae_studio.studio.document import Document
 
+if TYPE_CHECKING:
+    from lincae_studio.engine.subtraction import Verdict
+
 log = logging.getLogger(__name__)
+
+_METHODS = {
+    "latent": "in the latent space",
+    "refined": "refined",
+    "waveform": "on the waveforms",
+    "auto": "whichever way is better",
+}
 
 
 class Editor(QObject):
     """Edits of a document; one that does not fit comes back as `failed` and changes nothing.
+
+    Attributes:
+        verdicts: which method is best for recipes whose terms were compared in this session
 
     Signals:
         selection_changed: `selected_track_ids`
@@ -31,6 +45,7 @@ class Editor(QObject):
         super().__init__(parent)
         self.document = document
         self._selected: tuple[str, ...] = ()
+        self.verdicts: dict[tuple[RecipeTerm, ...], Verdict] = {}
 
     @property
     def project(self) -> Project:
@@ -158,11 +173,43 @@ class Editor(QObject):
             merge=None if gain_db is None else f"term {index}",
         )
 
-    def set_recipe_method(self, track_id: str, method: Method) -> None:
-        where = "in the latent space" if method == "latent" else "on the waveforms"
+    def set_term_alignment(self, track_id: str, index: int, alignment: TermAlignment | None) -> None:
+        """Align a term of a recipe; None takes its track as it lies."""
         self._edit_track(
             track_id,
-            lambda name: f"Form {name} {where}",
+            lambda name: f"Align a part of {name}",
+            lambda project: edits.set_term_alignment(project, track_id, index, alignment),
+            merge=f"alignment {index}",
+        )
+
+    def separate(
+        self,
+        whole_id: str,
+        term: RecipeTerm,
+        *,
+        text: str,
+        method: Method,
+        outputs: Collection[edits.Output],
+        recipe_id: str | None = None,
+    ) -> tuple[str, ...]:
+        """Make the tracks of a subtraction and select the first; returns their ids, none when refused."""
+        made: list[str] = []
+
+        def edit(project: Project) -> Project:
+            project, ids = edits.separate(
+                project, whole_id, term, method=method, outputs=outputs, recipe_id=recipe_id
+            )
+            made.extend(ids)
+            return project
+
+        self._edit(text, edit)
+        self.select(made[:1])
+        return tuple(made)
+
+    def set_recipe_method(self, track_id: str, method: Method) -> None:
+        self._edit_track(
+            track_id,
+            lambda name: f"Form {name} {_METHODS[method]}",
             lambda project: edits.set_recipe_method(project, track_id, method),
         )
 
