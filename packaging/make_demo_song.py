@@ -17,7 +17,7 @@ import soundfile as sf
 from demo_score import BARS, BEATS, CHORDS, KICKS, MELODY, SNARES, TEMPO, TITLE
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter1d
-from scipy.signal import butter, fftconvolve, sosfilt
+from scipy.signal import butter, fftconvolve, lfilter, sosfilt
 
 Signal = NDArray[np.float64]
 
@@ -85,6 +85,15 @@ def compressed(sound: Signal, *, threshold_db: float, ratio: float, window: floa
     level = 10.0 * np.log10(gaussian_filter1d(energy, window * RATE) + 1e-12)
     over = np.maximum(0.0, level - threshold_db)
     return sound * 10.0 ** (-over * (1.0 - 1.0 / ratio) / 20.0)
+
+
+def dispersed(sound: Signal, edges: tuple[float, ...]) -> Signal:
+    """All-passes, one for each frequency, Hz: partials in step make one-sided peaks and waste headroom."""
+    for edge in edges:
+        w = 2.0 * np.pi * edge / RATE
+        a = np.array([1.0 + np.sin(w) / 1.4, -2.0 * np.cos(w), 1.0 - np.sin(w) / 1.4])
+        sound = lfilter(a[::-1], a, sound)
+    return sound
 
 
 def additive(
@@ -263,7 +272,8 @@ def bass(rng: np.random.Generator) -> Signal:
         )
         add(out, max(0, late), velocity * tone * level)
     out = np.tanh(0.9 * out) + 0.15 * band(out, "bandpass", (700.0, 2400.0))
-    return placed(compressed(band(out, "highpass", 28.0), threshold_db=-14.0, ratio=2.5, window=0.03), 0.0)
+    out = compressed(band(out, "highpass", 28.0), threshold_db=-14.0, ratio=2.5, window=0.03)
+    return placed(dispersed(out, (60.0, 120.0, 240.0, 480.0)), 0.0)
 
 
 def chorus(sound: Signal, *, rate: float, depth: float, mix: float) -> Signal:

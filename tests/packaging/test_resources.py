@@ -50,6 +50,7 @@ def test_the_levels_of_the_demo_song_are_clean(stems):
         assert not stem[-1].any()
         assert np.abs(stem.mean(axis=0)).max() < 1e-4
         assert np.abs(stem).max() > 0.1
+        assert 0.6 < -stem.min() / stem.max() < 1.6  # one-sided peaks would waste headroom, and look odd
 
 
 def test_the_voice_sings_the_written_notes(stems):
