@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from lincae_studio.audio import matching
+from lincae_studio.audio import tracking
+from lincae_studio.audio.matching import stft
 from lincae_studio.audio.recording import Read, Recording
 
 if TYPE_CHECKING:
@@ -170,7 +171,9 @@ class _Fitted(BlockReader):
 
     def make(self, start: int, frames: int) -> np.ndarray:
         chosen = self._alignment.filter
-        before, after = (0, 0) if chosen is None else (chosen.taps.shape[1] - 1 - chosen.centre, chosen.centre)
+        before, after = (
+            (0, 0) if chosen is None else (chosen.taps.shape[1] - 1 - chosen.centre, chosen.centre)
+        )
         audio = self._warp.read(self._rest.read, start - before, frames + before + after)
         audio = conformed(audio, self.channels)
         audio = (audio[::-1] if self._alignment.swapped else audio) * self._gains
@@ -196,13 +199,13 @@ class AlignedReader(BlockReader):
     def make(self, start: int, frames: int) -> np.ndarray:
         if not self._tracking:
             return self._fitted.read(start, frames)
-        size, hop = matching.TRACKING_SIZE, matching.TRACKING_HOP
+        size, hop = tracking.SIZE, tracking.HOP
         # Frames on the grid of the timeline, from one that ends before the block to one after it.
         first = start - size
         length = frames + 2 * size
         mix, rest = self._mix.read(first, length), self._fitted.read(first, length)
-        spectra = [matching.stft(part, size, hop=hop) for part in (mix, rest)]
-        gain = matching.gain_curve(*spectra).gain
+        spectra = [stft(part, size, hop=hop) for part in (mix, rest)]
+        gain = tracking.gain_curve(*spectra).gain
         middles = np.arange(len(gain)) * hop + size / 2
         curve = np.interp(np.arange(frames) + size, middles, gain).astype(np.float32)
         return rest[:, size : size + frames] * curve

@@ -8,11 +8,12 @@ limiter, a room and a lossy encoder.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
-from lincae_studio.audio import delay_search, matching
+from lincae_studio.audio import delay_search, matching, tracking
 from lincae_studio.audio.aligned_reader import AlignedReader, Warp, conformed
 from lincae_studio.audio.delay_search import Coarse
 from lincae_studio.audio.matching import FineFit, Spectra
@@ -33,6 +34,8 @@ _WINDOW_Z = 9.0
 _AGREEING = 0.4
 # A simpler setting is preferred when it cancels as well to within this many dB.
 _PARSIMONY_DB = 0.02
+# dB of depth for every dB of gain.
+_UNITY = 0.6
 _FILTER_GAIN_DB = 0.15
 _DRIFT_SAMPLES = 0.02
 _OTHER_RATES = (44100, 48000)
@@ -211,7 +214,7 @@ class _Search:
         start, slope, starts, quality = located
         warp = Warp.of_line(start, slope)
         self.windows = starts
-        warp, fit, spectra = self._refine(warp, starts)
+        warp, fit = self._refine(warp, starts)
         warp = self._bent(warp, starts)
         alignment = Alignment(
             True,
@@ -237,9 +240,7 @@ class _Search:
         """Samples of the mix at which the rest sounds, lying `lag` behind."""
         return max(0, int(np.ceil(-lag))), min(self.mix.frames, int(self.rest.frames - lag))
 
-    def _locate(
-        self, times: np.ndarray, lags: np.ndarray
-    ) -> tuple[float, float, np.ndarray, float] | None:
+    def _locate(self, times: np.ndarray, lags: np.ndarray) -> tuple[float, float, np.ndarray, float] | None:
         """Line of the lag, windows that lie on it and how sure it is; None when windows disagree."""
         start, slope, _ = delay_search.fit_line(times, lags, tolerance=_COARSE_TOLERANCE)
         begin, end = self._overlap(start + slope * self.mix.frames / 2)
@@ -315,7 +316,7 @@ class _Search:
     def _fit_windows(self, starts: np.ndarray) -> np.ndarray:
         return starts[np.unique(np.linspace(0, len(starts) - 1, _FIT_WINDOWS).round().astype(int))]
 
-    def _refine(self, warp: Warp, starts: np.ndarray) -> tuple[Warp, FineFit, Spectra]:
+    def _refine(self, warp: Warp, starts: np.ndarray) -> tuple[Warp, FineFit]:
         """Delay, drift and gain to a small fraction of a sample, then the simplest that is as good."""
         chosen = self._fit_windows(starts)
         span = float(np.ptp(chosen)) + self.size
@@ -332,7 +333,7 @@ class _Search:
                 best = fit
                 for tried in (matching.minimum_phase(curve), curve) if np.ptp(np.log(curve)) > 0.1 else ():
                     other = matching.fine_fit(spectra, shape=tried, drifting=drifting)
-                    if other.cost < best.cost - 0.1:
+                    if other.cost < best.cost - 0.3:
                         best, shape = other, tried
                 fit = best
             warp = warp.advanced(fit.delay, fit.stretch)
@@ -349,7 +350,7 @@ class _Search:
 
     def _simplest(
         self, warp: Warp, fit: FineFit, spectra: Spectra, shape: np.ndarray | None, *, steady: bool
-    ) -> tuple[Warp, FineFit, Spectra]:
+    ) -> tuple[Warp, FineFit]:
         """Without drift, at a whole sample and at unit gain, where that cancels as well."""
         places = matching.audible_places(spectra)
 
@@ -372,13 +373,14 @@ class _Search:
                 break
         sign = np.sign(fit.gains)
         mean = np.full_like(fit.gains, np.exp(np.mean(np.log(np.abs(fit.gains) + 1e-12))))
-        for gains in (sign, sign * mean):
-            if np.all(np.abs(20 * np.log10(np.abs(fit.gains / gains) + 1e-12)) < 0.3):
-                value, _ = cost(warp, gains)
-                if value <= best + _PARSIMONY_DB:
-                    fit = replace(fit, gains=gains)
-                    break
-        return warp, fit, spectra
+        # A trace of the wanted source in the rest pulls the gain a little way off: the further it is from
+        # unity, the more it has to be worth.
+        for gains, strictness in ((sign, _UNITY), (sign * mean, 0.0)):
+            away = float(np.max(np.abs(20.0 * np.log10(np.abs(fit.gains / gains) + 1e-12))))
+            if away < 0.5 and cost(warp, gains)[0] <= best + _PARSIMONY_DB + strictness * away:
+                fit = replace(fit, gains=gains)
+                break
+        return warp, fit
 
     def _bent(self, warp: Warp, starts: np.ndarray) -> Warp:
         """The warp with bends, where windows agree among neighbours that it is not a line."""
@@ -424,19 +426,18 @@ class _Search:
             return self._reported(alignment, spectra, plain, spectra.rest, plain)
         mix = [self.mix.read(int(s), self.size) for s in chosen]
         rest = [
-            gains[:, None] * self._turned(conformed(warp.read(self.rest.read, int(s), self.size), self.mix.channels))
+            gains[:, None]
+            * self._turned(conformed(warp.read(self.rest.read, int(s), self.size), self.mix.channels))
             for s in chosen
         ]
         found, explained = matching.choose_filter(mix, rest, _FILTERS, frame=frame, margin_db=_FILTER_GAIN_DB)
         taps = None if found is None else MatchingFilter(found[0], found[1])
-        tracking = matching.tracking_helps(mix, explained)
-        if tracking:
-            explained = [matching.tracked(m, e) for m, e in zip(mix, explained, strict=True)]
+        follows = tracking.helps(mix, explained)
+        if follows:
+            explained = [tracking.tracked(m, e) for m, e in zip(mix, explained, strict=True)]
         final = np.concatenate([matching.stft(e, frame, hop=frame) for e in explained], axis=1)
         depth = matching.unexplained_in(spectra, final)
-        return self._reported(
-            replace(alignment, filter=taps, tracking=tracking), spectra, plain, final, depth
-        )
+        return self._reported(replace(alignment, filter=taps, tracking=follows), spectra, plain, final, depth)
 
     def _turned(self, audio: np.ndarray) -> np.ndarray:
         return audio[::-1] if self.swapped else audio
@@ -462,11 +463,9 @@ class _Search:
                 _db(plain.share[:, low].mean()),
                 _db(left[low:high].sum() / (whole[low:high].sum() + 1e-30)),
             )
-            for low, high in zip(edges[:-1], edges[1:], strict=True)
+            for low, high in pairwise(edges)
         )
-        return replace(
-            alignment, depth_db=_db(final.overall), plain_depth_db=_db(plain.overall), bands=bands
-        )
+        return replace(alignment, depth_db=_db(final.overall), plain_depth_db=_db(plain.overall), bands=bands)
 
 
 def _db(ratio: float) -> float:

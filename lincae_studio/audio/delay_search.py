@@ -56,7 +56,9 @@ def thumbnail(recording: Recording) -> np.ndarray:
         mono = block.mean(axis=0)
         if len(block) > 1 and mono @ mono < 1e-3 * (block[0] @ block[0]):
             mono = block[0]
-        parts.append(stream.resample_chunk(np.ascontiguousarray(mono), last=start + frames >= recording.frames))
+        parts.append(
+            stream.resample_chunk(np.ascontiguousarray(mono), last=start + frames >= recording.frames)
+        )
     return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 
 
@@ -101,7 +103,9 @@ def _loud_stretches(mix: np.ndarray, size: int) -> np.ndarray:
     starts = np.unique(np.linspace(0, len(mix) - size, 4 * _STRETCHES).astype(int))
     power = np.array([float(np.mean(np.square(mix[s : s + size]))) for s in starts])
     loud = starts[power > 1e-5 * power.max()] if power.size and power.max() > 0 else starts[:0]
-    return loud[np.unique(np.linspace(0, len(loud) - 1, _STRETCHES).round().astype(int))] if len(loud) else loud
+    return (
+        loud[np.unique(np.linspace(0, len(loud) - 1, _STRETCHES).round().astype(int))] if len(loud) else loud
+    )
 
 
 def _agreeing(found: list[tuple[float, int, np.ndarray]], scale: float) -> Coarse | None:

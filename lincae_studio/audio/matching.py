@@ -11,6 +11,7 @@ Spectra are complex64 `[channels, frames, bins]`.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -19,6 +20,9 @@ _ANNEALING = (1e-1, 1e-2, 1e-3, 1e-4, 1e-6, 1e-8, 1e-8)
 _NEIGHBOURS = 5
 _FLOOR = 1e-13
 _RIDGE = 1e-6
+_PULL = 0.01
+_HEARD = 1e-6
+_KNOWN = 0.2
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -114,7 +118,7 @@ _PLAUSIBLE = (0.02, 50.0)
 def _audible(spectra: Spectra, least: float, most: float) -> np.ndarray:
     rest, mix = smooth_power(spectra.rest), smooth_power(spectra.mix)
     mean = rest.mean(axis=(0, 1))
-    heard = mean > 1e-9 * mean.max()
+    heard = mean > _HEARD * mean.max()
     if not heard.any():
         return np.zeros(rest.shape, np.float32)
     ratio = (mix.mean(axis=(0, 1)) / (mean + 1e-30))[heard]
@@ -127,7 +131,11 @@ def _audible(spectra: Spectra, least: float, most: float) -> np.ndarray:
 
 
 def fine_fit(
-    spectra: Spectra, *, shape: np.ndarray | None = None, drifting: bool = False, gains: np.ndarray | None = None
+    spectra: Spectra,
+    *,
+    shape: np.ndarray | None = None,
+    drifting: bool = False,
+    gains: np.ndarray | None = None,
 ) -> FineFit:
     """Gains, delay and, when `drifting`, stretch that make the rest cancel in the mix.
 
@@ -191,16 +199,20 @@ def tone_curve(spectra: Spectra, fit: FineFit, *, bands: int = 30) -> np.ndarray
     ).astype(np.complex64)
     base = fit.gains[:, None, None] * turned
     weight = 1.0 / (
-        smooth_power(spectra.mix - base) + 1e-4 * smooth_power(base) + _FLOOR * float(smooth_power(base).mean())
+        smooth_power(spectra.mix - base)
+        + 1e-4 * smooth_power(base)
+        + _FLOOR * float(smooth_power(base).mean())
     )
     cross = (weight * (spectra.mix * base.conj()).real).sum(axis=1)
     own = (weight * np.abs(base) ** 2).sum(axis=1)
     edges = np.unique(np.geomspace(2, len(omega), bands + 1).astype(int))
     centers, values = [], []
-    for low, high in zip(edges[:-1], edges[1:], strict=True):
+    for low, high in pairwise(edges):
         centers.append(0.5 * (low + high - 1))
         values.append(cross[:, low:high].sum(axis=1) / (own[:, low:high].sum(axis=1) + 1e-30))
-    curve = np.array([np.interp(np.arange(len(omega)), centers, np.array(values)[:, c]) for c in range(len(cross))])
+    curve = np.array(
+        [np.interp(np.arange(len(omega)), centers, np.array(values)[:, c]) for c in range(len(cross))]
+    )
     return np.clip(curve, 0.05, 20.0)
 
 
@@ -256,13 +268,15 @@ def unexplained(left: np.ndarray, explained: np.ndarray) -> Unexplained:
     scale = -np.log(1.0 - _QUANTILE)
     edges = band_edges(bins)
     for c in range(channels):
-        for low, high in zip(edges[:-1], edges[1:], strict=True):
+        for low, high in pairwise(edges):
             level = explained[c, :, low:high].ravel()
             rest = left[c, :, low:high].ravel()
             order = np.argsort(level)
             x, y = np.zeros(len(_LEVELS)), np.zeros(len(_LEVELS))
             for k, (begin, end) in enumerate(_LEVELS):
-                chosen = order[int(begin * len(order)) : max(int(end * len(order)), int(begin * len(order)) + 1)]
+                chosen = order[
+                    int(begin * len(order)) : max(int(end * len(order)), int(begin * len(order)) + 1)
+                ]
                 x[k] = level[chosen].mean() + 1e-20
                 y[k] = np.quantile(rest[chosen], _QUANTILE) / scale
             weight = 1.0 / (y**2 + 1e-30)
@@ -280,62 +294,9 @@ def unexplained_in(spectra: Spectra, explained: np.ndarray) -> Unexplained:
     """The same from the spectra themselves."""
     left = spectra.mix - explained
     return unexplained(
-        np.square(left.real) + np.square(left.imag), spread(np.square(explained.real) + np.square(explained.imag))
+        np.square(left.real) + np.square(left.imag),
+        spread(np.square(explained.real) + np.square(explained.imag)),
     )
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class GainCurve:
-    """Gain of the rest at every moment.
-
-    Attributes:
-        gain: linear, `[frames]`
-        halves: what either half of the bins says `[frames, 2]`
-        half: which bins the first half is, `[bins]`
-    """
-
-    gain: np.ndarray
-    halves: np.ndarray
-    half: np.ndarray
-
-
-def gain_curve(mix: np.ndarray, rest: np.ndarray, *, sweeps: int = 6) -> GainCurve:
-    """Gain of the rest in every frame of spectra `[channels, frames, bins]`.
-
-    One gain for all channels: limiters are linked. It departs from 1 only where two halves of the bins say
-    the same, so that it follows a limiter but not the wanted source.
-    """
-    from scipy.ndimage import uniform_filter1d
-
-    mix, rest = mix[..., : tracking_bins(rest)], rest[..., : tracking_bins(rest)]
-    own = np.square(rest.real) + np.square(rest.imag)
-    cross = (mix * rest.conj()).real
-    power = smooth_power(rest)
-    floor = np.float32(1e-9 * float(power.mean()) + 1e-30)
-    half = np.arange(rest.shape[2]) // _TRACKING_GROUP % 2 == 1
-    halves = np.stack((half, ~half), axis=1).astype(np.float32)
-    gain = np.ones(rest.shape[1], np.float32)
-    for step in range(sweeps):
-        left = smooth_power(mix - gain[:, None] * rest)
-        weight = 1.0 / (left + np.float32(10.0 ** -(1 + 0.8 * step)) * power + floor)
-        above = (weight * cross).sum(axis=0) @ halves
-        below = (weight * own).sum(axis=0) @ halves
-        gain = (above.sum(axis=1) + _TRACKING_PRIOR) / (below.sum(axis=1) + _TRACKING_PRIOR)
-    each = (above + _TRACKING_PRIOR / 2) / (below + _TRACKING_PRIOR / 2)
-    doubt = uniform_filter1d(np.square(each[:, 0] - each[:, 1]) / 4.0, _TRACKING_SMOOTH, mode="nearest")
-    change = uniform_filter1d(np.square(gain - 1.0), _TRACKING_SMOOTH, mode="nearest")
-    keep = np.clip(1.0 - _TRACKING_DOUBT * doubt / (change + 1e-12), 0.0, 1.0)
-    return GainCurve(np.clip(1.0 + keep * (gain - 1.0), 0.0, 4.0), each, half)
-
-
-def tracking_bins(spectra: np.ndarray) -> int:
-    """How many bins the gain curve is fitted to: the lower two fifths."""
-    return spectra.shape[2] * 2 // 5
-
-
-_TRACKING_GROUP, _TRACKING_SMOOTH, _TRACKING_DOUBT = 8, 21, 6.0
-_TRACKING_PRIOR = np.float32(100.0)
-TRACKING_SIZE, TRACKING_HOP = 2048, 512
 
 
 def fit_filter(spectra: Spectra, *, taps: int, centre: int, sweeps: int = 6) -> np.ndarray:
@@ -349,6 +310,7 @@ def fit_filter(spectra: Spectra, *, taps: int, centre: int, sweeps: int = 6) -> 
     floor = _FLOOR * float(smooth_power(spectra.mix).mean()) + 1e-30
     advance = np.exp(1j * spectra.omega * centre)
     places = _audible(spectra, 0.0, _PLAUSIBLE[1])
+    unknown = places.mean(axis=1) < _KNOWN
     found = np.zeros((len(spectra.mix), taps))
     response = np.zeros(spectra.mix.shape[::2], complex)
     for step in range(sweeps):
@@ -358,6 +320,9 @@ def fit_filter(spectra: Spectra, *, taps: int, centre: int, sweeps: int = 6) -> 
         weight = places / (power + least * rest_power + floor)
         auto = (weight * np.abs(spectra.rest) ** 2).sum(axis=1)
         cross = (weight * spectra.mix * spectra.rest.conj()).sum(axis=1)
+        # Bins of which nothing is known are left as they are.
+        pull = unknown * _PULL * auto.mean(axis=1, keepdims=True)
+        auto, cross = auto + pull, cross + pull
         for c in range(len(found)):
             row = np.fft.irfft(auto[c])[:taps]
             right = np.roll(np.fft.irfft(cross[c]), centre)[:taps]
@@ -368,7 +333,8 @@ def fit_filter(spectra: Spectra, *, taps: int, centre: int, sweeps: int = 6) -> 
     return found
 
 
-_LOUDEST = 4.0
+_LOUDEST = 3.0
+_REAL, _REAL_DB = 0.25, (0.3, 1.5)
 
 
 def choose_filter(
@@ -399,17 +365,21 @@ def choose_filter(
     tested = _spectra_of([mix[k] for k in odd], [rest[k] for k in odd], frame)
     places = audible_places(tested)
 
-    best = depth([rest[k] for k in odd])
+    plain = best = depth([rest[k] for k in odd])
     chosen: tuple[int, int, int] | None = None
     failures = 0
     for taps, centre, size in candidates:
         if size > mix[0].shape[1] // 2 or best < -75.0 or failures == 2:
             break
-        found = fit_filter(_spectra_of([mix[k] for k in even], [rest[k] for k in even], size), taps=taps, centre=centre)
+        found = fit_filter(
+            _spectra_of([mix[k] for k in even], [rest[k] for k in even], size), taps=taps, centre=centre
+        )
         # What is louder than any master makes it feeds on what the wanted source left behind in the rest.
-        heard = places.any(axis=(0, 1))
-        response = np.abs(np.fft.rfft(found, tested.size, axis=1)) if taps <= tested.size else np.abs(
-            np.fft.rfft(found, 2 * taps, axis=1)[:, :: 2 * taps // tested.size]
+        heard = places.mean(axis=(0, 1)) > _KNOWN
+        response = (
+            np.abs(np.fft.rfft(found, tested.size, axis=1))
+            if taps <= tested.size
+            else np.abs(np.fft.rfft(found, 2 * taps, axis=1)[:, :: 2 * taps // tested.size])
         )
         if float(response[:, heard].max()) > _LOUDEST:
             failures += 1
@@ -419,7 +389,8 @@ def choose_filter(
             best, chosen, failures = value, (taps, centre, size), 0
         else:
             failures += 1
-    if chosen is None:
+    # A trace of the wanted source in the rest lets a filter seem useful, but not by as much as a real one.
+    if chosen is None or plain - best < np.clip(-_REAL * plain, *_REAL_DB):
         return None, rest
     taps, centre, size = chosen
     found = fit_filter(_spectra_of(mix, rest, size), taps=taps, centre=centre)
@@ -438,36 +409,3 @@ def _spectra_of(mix: list[np.ndarray], rest: list[np.ndarray], size: int) -> Spe
     hop = size if size <= 4096 else size // 2
     both = [np.concatenate([stft(part, size, hop=hop) for part in parts], axis=1) for parts in (mix, rest)]
     return Spectra(both[0], both[1], np.zeros(both[0].shape[1]))
-
-
-def tracked(mix: np.ndarray, rest: np.ndarray) -> np.ndarray:
-    """The rest `[channels, samples]` with the gain that makes it cancel best at each moment."""
-    pad = ((0, 0), (TRACKING_SIZE, TRACKING_SIZE))
-    spectra = [stft(np.pad(part, pad), TRACKING_SIZE, hop=TRACKING_HOP) for part in (mix, rest)]
-    gain = gain_curve(*spectra).gain
-    middles = np.arange(len(gain)) * TRACKING_HOP - TRACKING_SIZE / 2
-    return (rest * np.interp(np.arange(rest.shape[1]), middles, gain)).astype(np.float32)
-
-
-def tracking_helps(mix: list[np.ndarray], rest: list[np.ndarray]) -> bool:
-    """Whether the gain moves, and what one half of the bins says takes power out of the other half.
-
-    By as much as it should if the rest really changed its level: what only looks so does not.
-    """
-    squared, reduced, expected, frames = 0.0, 0.0, 0.0, 0
-    for pair in zip(mix, rest, strict=True):
-        m, r = (stft(part, TRACKING_SIZE, hop=TRACKING_HOP) for part in pair)
-        curve = gain_curve(m, r)
-        frames += len(curve.gain)
-        squared += float(np.square(curve.gain - 1.0).sum())
-        moved = np.abs(curve.gain - 1.0) > _TRACKING_LEAST
-        m, r = (part[:, moved, : tracking_bins(part)] for part in (m, r))
-        for fitted, tested in ((0, ~curve.half), (1, curve.half)):
-            gain = curve.halves[moved, fitted][:, None]
-            a, b = m[..., tested], r[..., tested]
-            reduced += float((np.abs(a - b) ** 2 - np.abs(a - gain * b) ** 2).sum())
-            expected += float((np.square(gain - 1.0) * np.abs(b) ** 2).sum())
-    return squared > frames * _TRACKING_LEAST**2 and reduced > 0.3 * expected
-
-
-_TRACKING_LEAST = 0.008

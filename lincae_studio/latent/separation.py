@@ -1,9 +1,9 @@
 """What is left of a mix without a recording that is part of it, by latents, by samples, or by both.
 
-*waveform*: mix − matched rest, R. *latent*: D(z(mix) − z(matched rest)). *refined*: R, with what is still left
-of the rest in it turned down; how much of each place of the spectrogram belongs to the wanted source is
-judged by the latent difference where it can be trusted, and by R itself where it cannot. Every result lies on
-the mix to the sample, at its rate and bandwidth; mix − result is the complement, exactly.
+*waveform*: mix − matched rest, R. *latent*: D(z(mix) − z(matched rest)). *refined*: R, with what is still
+left of the rest in it turned down; how much of each place of the spectrogram belongs to the wanted source
+is judged by the latent difference where it can be trusted, and by R itself where it cannot. Every result
+lies on the mix to the sample, at its rate and bandwidth; mix − result is the complement, exactly.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal, get_args
 
 import numpy as np
@@ -92,7 +93,9 @@ class Separator:
         if method in ("refined", "auto") and self._rests:
             self.guide = self._measure()
         self.decision = self._decide(method)
-        self._refined = _Refined(self, self.guide) if self.decision.method == "refined" and self.guide else None
+        self._refined = (
+            _Refined(self, self.guide) if self.decision.method == "refined" and self.guide else None
+        )
 
     def read(self, start: int, frames: int) -> np.ndarray:
         """Float32 `[channels, frames]` of what is left, from sample `start` on; however it is cut."""
@@ -249,7 +252,9 @@ class _Refined(BlockReader):
         guide, source = self._guide, self._separator
         first, length = start - _CONTEXT, frames + 2 * _CONTEXT
         left = self._spectra(source.difference(first, length))
-        leak = guide.leak[:, None] * matching.spread(_power(self._spectra(source.matched.read(first, length))))
+        leak = guide.leak[:, None] * matching.spread(
+            _power(self._spectra(source.matched.read(first, length)))
+        )
         power = _smooth(_power(left))
         if guide.coherence.any():
             decoded = source.latent(first, length)
@@ -278,7 +283,7 @@ def _agreement(left: np.ndarray, decoded: np.ndarray) -> tuple[np.ndarray, np.nd
     channels, _, bins = left.shape
     coherence, level = np.zeros((channels, bins)), np.ones((channels, bins))
     edges = matching.band_edges(bins)
-    for low, high in zip(edges[:-1], edges[1:], strict=True):
+    for low, high in pairwise(edges):
         cross = np.abs((decoded[..., low:high] * left[..., low:high].conj()).sum(axis=(1, 2))) ** 2
         own = _power(decoded[..., low:high]).sum(axis=(1, 2))
         other = _power(left[..., low:high]).sum(axis=(1, 2))

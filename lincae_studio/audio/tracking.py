@@ -1,0 +1,93 @@
+"""A gain that follows the mix: what a limiter in one of two recordings did, found again and undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from lincae_studio.audio.matching import smooth_power, stft
+
+SIZE, HOP = 2048, 512
+_GROUP, _SMOOTH, _DOUBT = 8, 21, 6.0
+_PRIOR = np.float32(100.0)
+_LEAST = 0.008
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class GainCurve:
+    """Gain of the rest at every moment.
+
+    Attributes:
+        gain: linear, `[frames]`
+        halves: what either half of the bins says `[frames, 2]`
+        half: which bins the first half is, `[bins]`
+    """
+
+    gain: np.ndarray
+    halves: np.ndarray
+    half: np.ndarray
+
+
+def gain_curve(mix: np.ndarray, rest: np.ndarray, *, sweeps: int = 6) -> GainCurve:
+    """Gain of the rest in every frame of spectra `[channels, frames, bins]`.
+
+    One gain for all channels: limiters are linked. It departs from 1 only where two halves of the bins say
+    the same, so that it follows a limiter but not the wanted source.
+    """
+    from scipy.ndimage import uniform_filter1d
+
+    mix, rest = mix[..., : _bins(rest)], rest[..., : _bins(rest)]
+    own = np.square(rest.real) + np.square(rest.imag)
+    cross = (mix * rest.conj()).real
+    power = smooth_power(rest)
+    floor = np.float32(1e-9 * float(power.mean()) + 1e-30)
+    half = np.arange(rest.shape[2]) // _GROUP % 2 == 1
+    halves = np.stack((half, ~half), axis=1).astype(np.float32)
+    gain = np.ones(rest.shape[1], np.float32)
+    for step in range(sweeps):
+        left = smooth_power(mix - gain[:, None] * rest)
+        weight = 1.0 / (left + np.float32(10.0 ** -(1 + 0.8 * step)) * power + floor)
+        above = (weight * cross).sum(axis=0) @ halves
+        below = (weight * own).sum(axis=0) @ halves
+        gain = (above.sum(axis=1) + _PRIOR) / (below.sum(axis=1) + _PRIOR)
+    each = (above + _PRIOR / 2) / (below + _PRIOR / 2)
+    doubt = uniform_filter1d(np.square(each[:, 0] - each[:, 1]) / 4.0, _SMOOTH, mode="nearest")
+    change = uniform_filter1d(np.square(gain - 1.0), _SMOOTH, mode="nearest")
+    keep = np.clip(1.0 - _DOUBT * doubt / (change + 1e-12), 0.0, 1.0)
+    return GainCurve(np.clip(1.0 + keep * (gain - 1.0), 0.0, 4.0), each, half)
+
+
+def _bins(spectra: np.ndarray) -> int:
+    """How many bins the gain curve is fitted to: the lower two fifths."""
+    return spectra.shape[2] * 2 // 5
+
+
+def tracked(mix: np.ndarray, rest: np.ndarray) -> np.ndarray:
+    """The rest `[channels, samples]` with the gain that makes it cancel best at each moment."""
+    pad = ((0, 0), (SIZE, SIZE))
+    spectra = [stft(np.pad(part, pad), SIZE, hop=HOP) for part in (mix, rest)]
+    gain = gain_curve(*spectra).gain
+    middles = np.arange(len(gain)) * HOP - SIZE / 2
+    return (rest * np.interp(np.arange(rest.shape[1]), middles, gain)).astype(np.float32)
+
+
+def helps(mix: list[np.ndarray], rest: list[np.ndarray]) -> bool:
+    """Whether the gain moves, and what one half of the bins says takes power out of the other half.
+
+    By as much as it should if the rest really changed its level: what only looks so does not.
+    """
+    squared, reduced, expected, frames = 0.0, 0.0, 0.0, 0
+    for pair in zip(mix, rest, strict=True):
+        m, r = (stft(part, SIZE, hop=HOP) for part in pair)
+        curve = gain_curve(m, r)
+        frames += len(curve.gain)
+        squared += float(np.square(curve.gain - 1.0).sum())
+        moved = np.abs(curve.gain - 1.0) > _LEAST
+        m, r = (part[:, moved, : _bins(part)] for part in (m, r))
+        for fitted, tested in ((0, ~curve.half), (1, curve.half)):
+            gain = curve.halves[moved, fitted][:, None]
+            a, b = m[..., tested], r[..., tested]
+            reduced += float((np.abs(a - b) ** 2 - np.abs(a - gain * b) ** 2).sum())
+            expected += float((np.square(gain - 1.0) * np.abs(b) ** 2).sum())
+    return squared > frames * _LEAST**2 and reduced > 0.1 * expected
