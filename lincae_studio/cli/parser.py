@@ -83,6 +83,15 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
     verb("devices", "information", "what computations can run on, with a self-test")
 
+    sub = verb("train", "training", "train a model, or go on with a run that was stopped")
+    sub.add_argument("config", type=Path, metavar="CONFIG", help="TOML file, or the name of one that ships")
+    sub.add_argument(
+        "--data", type=Path, action="append", metavar="DIR", help="recordings to train on; may be repeated"
+    )
+    sub.add_argument("-o", "--output", type=Path, metavar="DIR", help="folder of the run")
+    sub.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:N]")
+    sub.add_argument("--quiet", action="store_true", help="print errors only")
+
     sub = verb("bench", "information", "measure speed and memory on this machine")
     sub.add_argument("--json", type=Path, metavar="FILE", help="write the figures to this file as well")
     sub.add_argument("--only", nargs="+", metavar="NAME", help="measure only these lines")

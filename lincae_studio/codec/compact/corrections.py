@@ -43,6 +43,8 @@ class Corrections(nn.Module):
     and groups: `splits` projections and `splits` squared energies.
     """
 
+    shares: Tensor
+
     def __init__(self, config: TrainedConfig) -> None:
         super().__init__()
         base, width = config.base, config.width
@@ -50,7 +52,9 @@ class Corrections(nn.Module):
         self._limit = config.limit_db * math.log(10) / 20
         self._groups = base.bands // base.splits
         widths = np.diff(band_edges(base)).astype(np.float32)
-        self.register_buffer("shares", torch.from_numpy(widths / widths.sum() / base.splits), persistent=False)
+        self.register_buffer(
+            "shares", torch.from_numpy(widths / widths.sum() / base.splits), persistent=False
+        )
         self.low = nn.Linear(_LOW_BANDS, width * self._groups)
         self.place = nn.Parameter(torch.zeros(width, 1, self._groups))
         self.inward = nn.Conv2d(base.splits + base.splits**2, width, 3, padding=1)

@@ -48,7 +48,6 @@ class TrainedCompactCodec(CompactCodec):
             return size
         return size * self._bands.spread(self.corrections(exact, projections, energies)).exp()
 
-
     def band_energies(self, audio: Tensor) -> Tensor:
         """Mean energies of the coefficients of every band `[items, short frames, bands]` of audio."""
         energies = self._short.forward(audio).square()

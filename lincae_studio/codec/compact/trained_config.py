@@ -1,4 +1,4 @@
-"""What a trained member of the compact family is made of, and reading it from its file. No torch at import."""
+"""What a trained member of the compact family is made of, and its file. Does not import torch."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class TrainedConfig:
 
     @property
     def context_frames(self) -> int:
-        """Frames of influence on either side: the energies, the network, its levels, and the lapped windows."""
+        """Frames of influence on either side: of energies, their levels, the network and the windows."""
         return 6 + 2 + (1 + 2 * self.blocks) + 1 + 2
 
     def to_json(self) -> str:

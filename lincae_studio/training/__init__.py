@@ -1,0 +1,1 @@
+"""Training of the codecs: material, augmentation, losses and the loop."""

@@ -1,0 +1,139 @@
+"""A trained member keeps what the untrained ones promise, whatever its weights are."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from lincae_studio.codec import registry
+from lincae_studio.codec.compact import trained, trained_config
+from lincae_studio.codec.compact.codec import CompactCodec
+from lincae_studio.codec.compact.config import HOP
+from lincae_studio.codec.compact.trained import TrainedCompactCodec
+from lincae_studio.codec.compact.trained_config import TrainedConfig, TrainedModel
+from lincae_studio.codec.grid import decode_all
+from lincae_studio.errors import ModelError
+from lincae_studio.evaluation import metrics
+from lincae_studio.latent.algebra import LatentSpace
+
+CONFIG = TrainedConfig(width=16)
+INFO = TrainedModel(Path(), "trained", "Trained", "", CONFIG).info
+
+
+@pytest.fixture
+def codec():
+    """A codec whose corrections are as wild as they can be."""
+    torch.manual_seed(0)
+    made = TrainedCompactCodec(CONFIG, INFO)
+    torch.nn.init.normal_(made.corrections.outward.weight, std=1.0)
+    made.corrections.requires_grad_(False)
+    return made
+
+
+def noise(*shape, seed=0, level=0.1):
+    return torch.from_numpy(level * np.random.default_rng(seed).standard_normal(shape)).float()
+
+
+def cells(codec, audio):
+    """Energies of the untrained decoder, and the corrections, for audio."""
+    latents = codec.encode(audio).transpose(1, 2)
+    exact, projections = latents.split((CONFIG.base.exact, CONFIG.base.bands), dim=-1)
+    energies = codec._energy(projections * codec._unbiased)
+    return energies, codec.corrections(exact, projections, energies)
+
+
+def test_before_training_it_is_the_untrained_decoder():
+    made = TrainedCompactCodec(CONFIG, INFO)
+    latents = made.encode(noise(1, 40 * HOP))
+    with torch.no_grad():
+        new = made.decode(latents, first_frame=3)
+    made.corrections = None
+    torch.testing.assert_close(new, made.decode(latents, first_frame=3), rtol=0, atol=0)
+
+
+def test_without_companding_the_latents_are_those_of_the_linear_member():
+    linear = TrainedCompactCodec(TrainedConfig(exponent=0.0), INFO)
+    audio = noise(1, 20 * HOP)
+    torch.testing.assert_close(linear.encode(audio), CompactCodec(CONFIG.base, INFO).encode(audio))
+
+
+def test_corrections_are_bounded_and_do_something(codec):
+    _, gains = cells(codec, noise(2, 60 * HOP))
+    decibels = 20 / np.log(10) * gains
+    assert float(decibels.abs().max()) <= CONFIG.limit_db + 1e-4
+    assert float(decibels.std()) > 0.5
+
+
+def test_corrections_preserve_the_power_of_the_high_band(codec):
+    # Weights that stay off the limit, where preserving gives way to it.
+    codec.corrections.outward.weight.mul_(0.2)
+    energies, gains = cells(codec, noise(2, 200 * HOP))
+    power, before = energies * (2 * gains).exp(), energies
+    shares = codec.corrections.shares
+    change = 10 * torch.log10((power * shares).sum() / (before * shares).sum())
+    assert float(gains.std()) > 0.05
+    assert abs(float(change)) < 0.05
+
+
+@pytest.mark.parametrize("gain", [2.0**-12, -1.0, 0.1, 3.0, -1234.5])
+def test_decoding_is_scale_equivariant_for_both_signs(codec, gain):
+    latents = codec.encode(noise(1, 40 * HOP))
+    scaled = codec.decode(gain * latents, first_frame=5)
+    assert metrics.snr_db(scaled.numpy(), (gain * codec.decode(latents, first_frame=5)).numpy()) > 100
+
+
+@pytest.mark.parametrize("gain", [-2.0, 0.25, 3.0])
+def test_encoding_is_scale_equivariant(codec, gain):
+    audio = noise(1, 20 * HOP)
+    torch.testing.assert_close(codec.encode(gain * audio), gain * codec.encode(audio), rtol=1e-4, atol=1e-6)
+
+
+def test_silence_is_silence(codec):
+    latents = codec.encode(torch.zeros(2, 30 * HOP))
+    assert not latents.any()
+    assert not codec.decode(latents, first_frame=0).any()
+
+
+def test_chunked_equals_whole(codec):
+    audio = noise(1, 150 * HOP)
+    latents = codec.encode(audio).numpy()
+    margin = INFO.context_frames
+    padded = np.pad(latents, ((0, 0), (0, 0), (margin, margin)))
+
+    def read(start, stop):
+        return padded[..., start + margin : stop + margin]
+
+    space = LatentSpace(codec, device="cpu")
+    chunked = np.concatenate(
+        list(decode_all(space, read, start_sample=0, stop_sample=audio.shape[1])), axis=1
+    )
+    whole = codec.decode(torch.from_numpy(padded), first_frame=-margin).numpy()
+    assert np.abs(chunked - whole[:, margin * HOP : -margin * HOP]).max() < 1e-5
+
+
+def test_gradients_are_numbers_on_silence_and_sound():
+    made = TrainedCompactCodec(CONFIG, INFO)
+    audio = torch.cat((torch.zeros(1, 40 * HOP), noise(1, 40 * HOP)))
+    made.decode(made.encode(audio), first_frame=0).square().sum().backward()
+    for parameter in made.corrections.parameters():
+        assert parameter.grad is not None
+        assert bool(parameter.grad.isfinite().all())
+
+
+def test_a_damaged_model_file_is_refused(tmp_path):
+    path = tmp_path / "model.safetensors"
+    path.write_bytes(b"no model")
+    with pytest.raises(ModelError, match="cannot be read"):
+        trained_config.read_header(path)
+    with pytest.raises(ModelError, match="damaged"):
+        trained.load(TrainedModel(path, "a", "A", "", CONFIG), device="cpu")
+
+
+def test_what_ships_can_be_loaded():
+    shipped = [entry for entry in registry.entries() if entry.path is not None and entry.source == "built in"]
+    for entry in shipped:
+        assert entry.size_bytes <= 20e6
+        codec = registry.load(entry.info.id, device="cpu")
+        assert codec.info == entry.info
+        assert (entry.path.parent / "README.md").exists()
