@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
+from lincae_studio import paths
 from lincae_studio.codec import reference
 from lincae_studio.codec.base import Codec, CodecInfo
 from lincae_studio.codec.compact import config as compact
+from lincae_studio.codec.compact import trained_config
 from lincae_studio.codec.weights import store
 from lincae_studio.codec.weights.catalogue import CATALOGUE
 from lincae_studio.codec.weights.store import ModelState
@@ -79,12 +82,27 @@ def load(codec_id: str, *, device: str) -> Codec:
         from lincae_studio.codec.compact.codec import CompactCodec
 
         return CompactCodec(compact.CONFIGS[codec_id], found.info, device=device)
+    if found.path is not None:
+        from lincae_studio.codec.compact import trained
+
+        return trained.load(trained_config.read_header(found.path), device=device)
     return reference.ReferenceCodec(device=device)
 
 
 def _built_in() -> tuple[CodecEntry, ...]:
     infos = (reference.INFO, *compact.INFOS)
-    return tuple(CodecEntry(info, installed=True, source="built in") for info in infos)
+    return (*(CodecEntry(info, installed=True, source="built in") for info in infos), *_shipped())
+
+
+@cache
+def _shipped() -> tuple[CodecEntry, ...]:
+    """The trained members of the compact family that come with the program."""
+    found = []
+    for path in sorted((paths.resources() / "models").glob("*/model.safetensors")):
+        info = trained_config.read_header(path).info
+        size = path.stat().st_size
+        found.append(CodecEntry(info, installed=True, source="built in", size_bytes=size, path=path))
+    return tuple(found)
 
 
 def _published(state: ModelState) -> CodecEntry:
