@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 
 from lincae_studio.engine.playback import MeterReading
-from lincae_studio.project.model import Track
+from lincae_studio.project.model import AudioRef, Project, Track
+from lincae_studio.project.serialize import missing_audio
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.controls import ElidedLabel, push_button
 from lincae_studio.ui.icons import color_swatch, paint_icon
@@ -145,6 +146,8 @@ class HeaderColumn(QScrollArea):
         self._shown = viewport
         self._drag = drag
         self._headers: dict[str, TrackHeader] = {}
+        self._refs: list[AudioRef] = []
+        self._absent: set[str] = set()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -189,6 +192,9 @@ class HeaderColumn(QScrollArea):
         self.fit_rows()
         self._rows.update()
         self._select()
+        # Edits pass these objects on; new ones come from an import or from opening a project.
+        if {id(ref) for ref in self._refs} != {id(clip.source) for clip in project.clips}:
+            self._find_absent(project)
         self._show_states()
 
     def _make(self, track: Track) -> TrackHeader:
@@ -224,7 +230,23 @@ class HeaderColumn(QScrollArea):
                 # A recipe is as far as the clip that is furthest behind.
                 states = [self._controller.engine.encode_state(clip) for clip in clips]
                 worst = min(states, key=lambda state: (_ORDER[state.kind], state.fraction), default=None)
-                self._headers[track.id].show_state(worst)
+                paths = (clip.source.path for clip in clips)
+                missing = next((path for path in paths if path in self._absent), "")
+                self._headers[track.id].show_state(worst, missing=missing)
+
+    def _find_absent(self, project: Project) -> None:
+        self._refs = [clip.source for clip in project.clips]
+        self._absent = {ref.path for ref in missing_audio(project)}
+
+    def event(self, event: QEvent) -> bool:
+        # Files are put back in another program: look when the user returns from it.
+        if event.type() == QEvent.Type.WindowActivate and self._absent:
+            before = self._absent
+            self._find_absent(self._controller.project)
+            if before != self._absent:
+                self._controller.engine.set_project(self._controller.project)
+                self._show_states()
+        return super().event(event)
 
     def feed_meters(self, reading: MeterReading) -> None:
         """Show the levels of one frame on the headers that can be seen."""

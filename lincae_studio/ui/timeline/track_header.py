@@ -176,12 +176,14 @@ class TrackHeader(QWidget):
             self._selected = selected
             self._recolor()
 
-    def show_state(self, state: EncodeState | None) -> None:
-        """Codec state of the track's audio; None where it has none of its own."""
-        kind = state.kind if state else None
+    def show_state(self, state: EncodeState | None, *, missing: str = "") -> None:
+        """Codec state of the track's audio, None where it has none of its own; path of a file not there."""
+        kind = "missing" if missing else state.kind if state else None
         self._progress = state.fraction if state and kind == "encoding" else None
         if kind == "encoding":
             text, token, icon = f"Encoding {state.fraction * 100:.0f} %", "accent", None
+        elif kind == "missing":
+            text, token, icon = "Missing", "error", "error"
         elif kind == "failed":
             text, token, icon = "Failed", "error", "error"
         elif kind == "waiting":
@@ -195,7 +197,9 @@ class TrackHeader(QWidget):
             self.state.set_icon(icon)
             self.state.set_text(text)
             self.state.set_color(token)
-            self.state.set_tip(state.message if state and kind == "failed" else _TIPS.get(kind or "", ""))
+            tip = state.message if state and kind == "failed" else _TIPS.get(kind or "", "")
+            place = Path(missing)
+            self.state.set_tip(f"Put “{place.name}” back into {place.parent}." if missing else tip)
             self._place()
         self.update(0, self.height() - 3, self.width(), 3)
 

@@ -354,3 +354,27 @@ def test_frames_are_quick(view: ArrangeView) -> None:
     view.frame_seconds()
     view.viewport.show(view.viewport.state.scrolled(3))
     assert 0 < view.frame_seconds() < 0.25
+
+
+def test_a_missing_file_is_told_until_it_is_put_back(
+    settled: ArrangeView, song: Controller, tmp_path: Path, qtbot: QtBot
+) -> None:
+    view, project = settled, tmp_path / "song.lincae"
+    assert song.save_as(project)
+    bass = tmp_path / "bass.wav"
+    bass.rename(tmp_path / "elsewhere.wav")
+    song.new_project()
+    assert song.open_project(project)
+    states = [header(view, index).state for index in range(3)]
+    qtbot.waitUntil(lambda: [state.text for state in states] == ["Ready", "Ready", "Missing"], timeout=20_000)
+    assert "bass.wav" in states[2].toolTip()
+    (tmp_path / "elsewhere.wav").rename(bass)
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    with qtbot.waitActive(view):
+        view.activateWindow()
+    qtbot.waitUntil(lambda: [state.text for state in states] == ["Ready"] * 3, timeout=20_000)
+    song.undo_stack.setClean()
