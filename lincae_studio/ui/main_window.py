@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         self.jobs.shown_changed.connect(self.toasts.place)
         c.title_changed.connect(self._show_title)
         c.project_changed.connect(self._project_changed)
-        c.notice.connect(self.toasts.show_message)
+        c.notice.connect(self._show_notice)
         c.failed.connect(self._show_failure)
         c.device_changed.connect(self._show_device)
         self.jobs.log_wanted.connect(self.show_log)
@@ -169,6 +169,15 @@ class MainWindow(QMainWindow):
 
     def _show_device(self, choice: object) -> None:
         self.empty.model.set_device(f"Running on {choice.description}")
+
+    def _show_notice(self, sentence: str) -> None:
+        action = None
+        try:
+            registry.check_installed(self.controller.project.codec_id)
+        except ModelError as missing:
+            if str(missing) == sentence:
+                action = ("Manage models...", self.show_models)
+        self.toasts.show_message(sentence, action=action)
 
     def _show_failure(self, title: str, sentence: str) -> None:
         if self._exporting is not None and isValid(self._exporting) and self._exporting.follows(title):

@@ -225,6 +225,12 @@ def test_the_window_leads_to_the_models(session, qtbot):
         found[0].close()
         qtbot.wait(10)
 
+    session.set_codec(ID)
+    qtbot.waitUntil(lambda: window.toasts.message is not None, timeout=MS)
+    assert "is not installed" in window.toasts.text.text()
+    qtbot.mouseClick(window.toasts.action, Qt.MouseButton.LeftButton)
+    opened()
+    session.undo()
     assert window.registry.spec("latent.models").menu == "Latent"
     assert window.registry.trigger("latent.models")
     opened()

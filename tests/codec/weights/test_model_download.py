@@ -355,3 +355,60 @@ def test_the_record_is_plain_json(hub):
     content = json.loads((store.folder(ID) / "record.json").read_text())
     assert content["source"].startswith("http://127.0.0.1")
     assert len(content["sha256"]) == len(content["source_sha256"]) == 64
+
+
+@pytest.mark.parametrize("complete", [True, False])
+def test_a_server_that_does_not_say_how_much_it_sends(complete, hub):
+    def chunked(handler, content):
+        if handler.headers.get("Range"):
+            return False
+        handler.send_response(200)
+        handler.send_header("ETag", f'"{hashlib.md5(content).hexdigest()}"')
+        handler.send_header("Transfer-Encoding", "chunked")
+        handler.end_headers()
+        for block in (content[:9000], content[9000:]) if complete else (content[:9000],):
+            handler.wfile.write(b"%x\r\n%s\r\n" % (len(block), block))
+        if complete:
+            handler.wfile.write(b"0\r\n\r\n")
+        handler.close_connection = True
+        return True
+
+    hub.misbehave = chunked
+    assert run(hub).source_sha256 == hashlib.sha256(hub.files[hub.checkpoint]).hexdigest()
+    assert len(hub.asked()) == (1 if complete else 2)
+
+
+def test_a_server_that_never_ends_is_stopped(hub, monkeypatch):
+    def endless(handler, content):
+        handler.send_response(200)
+        handler.end_headers()
+        while True:
+            handler.wfile.write(bytes(1 << 16))
+
+    monkeypatch.setattr(install, "LIMIT_BYTES", 1 << 20)
+    hub.misbehave = endless
+    assert "sends more than Lin-CAE can be" in refused(hub)
+
+
+def test_a_server_that_hangs_up_without_a_word_is_told(hub):
+    def hang_up(handler, content):
+        handler.close_connection = True
+        handler.connection.close()
+        return True
+
+    hub.misbehave = hang_up
+    assert "stopped after 0.0 MB" in refused(hub)
+
+
+def test_what_is_no_http_at_all_is_told(hub):
+    hub.misbehave = lambda handler, content: handler.wfile.write(b"SSH-2.0-OpenSSH\r\n") or True
+    assert "stopped after 0.0 MB" in refused(hub)
+
+
+def test_settings_that_are_wrong_are_refused_and_not_kept(hub):
+    name = next(name for name in hub.files if "generator" in name)
+    right, hub.files[name] = hub.files[name], b"!!python/object/apply:os.system ['true']"
+    assert "generator_kwargs_last.yaml is damaged" in refused(hub)
+    assert not store.downloads(ID).exists()
+    hub.files[name] = right
+    assert run(hub)
