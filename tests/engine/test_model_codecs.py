@@ -45,9 +45,7 @@ def finish(engine, events, job):
     return job
 
 
-def test_a_missing_codec_is_told_once_and_used_as_soon_as_it_is_there(
-    engine, events, project, published
-):
+def test_a_missing_codec_is_told_once_and_used_as_soon_as_it_is_there(engine, events, project, published):
     engine.set_project(project)
     engine.set_project(replace(project, tempo=90.0))
     told = [event.message for event in events if isinstance(event, Notice)]
@@ -81,9 +79,7 @@ def test_switching_the_codec_keeps_the_latents_of_the_other(engine, events, proj
     assert len(encodes(engine)) == before
 
 
-def test_another_model_under_the_same_name_makes_other_latents(
-    engine, events, project, published, tmp_path
-):
+def test_another_model_under_the_same_name_makes_other_latents(engine, events, project, published, tmp_path):
     finish(engine, events, engine.import_model(published))
     engine.set_project(project)
     events.wait(lambda: ready(engine, project), timeout=60)

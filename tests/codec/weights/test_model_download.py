@@ -412,3 +412,26 @@ def test_settings_that_are_wrong_are_refused_and_not_kept(hub):
     assert not store.downloads(ID).exists()
     hub.files[name] = right
     assert run(hub)
+
+
+def test_offline_the_installed_models_go_on_working(hub):
+    run(hub)
+    with pytest.raises(ModelError, match="cannot be reached"):
+        finish(install.install("m2l", mirror="http://127.0.0.1:9"))
+    with pytest.raises(ModelError, match="cannot be reached"):
+        finish(install.install(ID, mirror="http://127.0.0.1:9"))
+    assert registry.load(ID, device="cpu").info == registry.info(ID)
+
+
+def test_what_was_downloaded_outlives_a_full_disk(hub, monkeypatch):
+    import errno
+
+    def full(*arguments, **options):
+        raise ModelError("There is no room.") from OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(install.checkpoint, "convert", full)
+        assert refused(hub) == "There is no room."
+    before = len(hub.asked())
+    assert run(hub)
+    assert len(hub.asked()) == before
