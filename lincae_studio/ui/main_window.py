@@ -240,7 +240,9 @@ class MainWindow(QMainWindow):
     def _show_exported(self, files: tuple) -> None:
         first = files[0]
         length = figures.duration(units.samples_to_seconds(first.frames, first.sample_rate))
-        what = first.path.name if len(files) == 1 else f"{first.path.name} and {len(files) - 1} tracks"
+        what, tracks = first.path.name, len(files) - 1
+        if tracks:
+            what += f" and {tracks} track{'s' if tracks > 1 else ''}"
         level = f"peak {figures.decibels(first.peak_db)}FS, {figures.number(first.lufs)} LUFS"
         self.toasts.show_message(
             f"Exported {what}: {length}, {level}.",

@@ -335,3 +335,14 @@ def test_a_fault_is_logged_and_told(window, places, qtbot, monkeypatch):
     answer("close", seen)
     window.show_fault(told[0])
     assert seen == ["An internal fault"]
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "mix.wav:"), (2, "and 1 track:"), (3, "and 2 tracks:")])
+def test_what_was_exported_is_counted(window, tmp_path, count, said):
+    from lincae_studio.engine.exporting import ExportedFile
+
+    file = ExportedFile(
+        path=tmp_path / "mix.wav", sample_rate=44100, channels=2, frames=44100, peak_db=-6.0, lufs=-20.0
+    )
+    window._show_exported((file,) * count)
+    assert said in window.toasts.text.text()
