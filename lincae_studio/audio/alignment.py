@@ -171,7 +171,7 @@ def align(
     mix_thumbnail, rest_thumbnail = delay_search.thumbnail(mix), delay_search.thumbnail(rest)
     lost = Alignment(False, mix.sample_rate, rest.sample_rate, gains=(1.0,) * mix.channels)
     for thumbnail, name in ((mix_thumbnail, "mix"), (rest_thumbnail, "recording to take out")):
-        if not thumbnail.size or float(np.abs(thumbnail).max()) < 1e-6:
+        if thumbnail.size >= delay_search.LEAST and float(np.abs(thumbnail).max()) < 1e-6:
             return replace(lost, reason=f"The {name} is silent.")
     rates = [rest.sample_rate, *(rate for rate in _OTHER_RATES if rate != rest.sample_rate)]
     for rate in rates:
@@ -189,7 +189,22 @@ def align(
             if rate != rest.sample_rate:
                 reason = f"The file says {rest.sample_rate} Hz but was recorded at {rate} Hz."
             return replace(found, rest_rate=rate, reason=reason)
+    short = min(mix_thumbnail.size, rest_thumbnail.size) < delay_search.LEAST
+    if short or _fits_as_it_stands(mix, rest.at_rate(mix.sample_rate)):
+        reason = "It is too short to search." if short else "It fits as it stands."
+        return replace(lost, found=True, confidence=0.5, reason=reason)
     return replace(lost, reason="Nothing of it was found in the mix.")
+
+
+def _fits_as_it_stands(mix: Recording, rest: Recording) -> bool:
+    """Whether subtracting the rest without any alignment takes its power out of the mix, and adds none."""
+    own = reduced = 0.0
+    for start in range(0, min(mix.frames, rest.frames), _WINDOW):
+        whole = mix.read(start, _WINDOW).astype(np.float64)
+        part = conformed(rest.read(start, _WINDOW), mix.channels)
+        own += float(np.square(part, dtype=np.float64).sum())
+        reduced += float((np.square(whole) - np.square(whole - part)).sum())
+    return own > 0.0 and reduced > 0.5 * own
 
 
 class _Search:

@@ -20,6 +20,7 @@ _STRETCH_SECONDS = 5.0
 # More than the drift that is searched for, so that no peak is missed at the ends.
 _DRIFT = 400e-6
 _PEAKS = 6
+LEAST = 512
 # Peaks of a correlation with something else stay below this many times its median magnitude.
 _NOISE_Z = 7.5
 _RIVAL = 0.8
@@ -71,10 +72,12 @@ def find_coarse(
     """
     from scipy import fft
 
+    if min(len(mix), len(rest)) < LEAST:
+        return None
     size = round(_STRETCH_SECONDS * COARSE_RATE)
     size = max(min(size, len(mix) // 3, len(rest) // 2), min(4096, len(mix)))
     starts = _loud_stretches(mix, size)
-    if not len(starts) or len(rest) < 256:
+    if not len(starts):
         return None
     reach = len(mix) + len(rest) if max_offset is None else round(max_offset * COARSE_RATE)
     center = round(around * COARSE_RATE)

@@ -11,6 +11,8 @@ from typing import Any
 
 from lincae_studio import paths, units
 from lincae_studio.audio import io
+from lincae_studio.audio.alignment import Alignment
+from lincae_studio.cli.aligning import align_terms, describe_alignment
 from lincae_studio.cli.console import Console, Receipt
 from lincae_studio.cli.files import describe, file_facts, import_streams, output_format
 from lincae_studio.codec import registry
@@ -20,9 +22,11 @@ from lincae_studio.engine.media import whole_clip
 from lincae_studio.engine.session import Session
 from lincae_studio.errors import UsageError
 from lincae_studio.evaluation.metrics import snr_db
+from lincae_studio.latent.separation import Decision
 from lincae_studio.project import serialize
 from lincae_studio.project.checks import check_gain_db
 from lincae_studio.project.demo import demo_song
+from lincae_studio.project.mixing import Separation, contributions
 from lincae_studio.project.model import Project, Recipe, RecipeTerm, Sign, Track
 
 
@@ -90,11 +94,22 @@ def separate(options: argparse.Namespace, console: Console) -> None:
     files = [options.mix, *options.minus]
     receipt = _begin(options, files, verb="separate")
     project, target = _separation(options, import_streams(console, files))
+    alignments: list[Alignment] = []
+    if options.align == "auto":
+        project, alignments = align_terms(project, target, console)
+        receipt.content["alignments"] = [
+            {"path": path.absolute(), **found.as_json()}
+            for path, found in zip(options.minus, alignments, strict=True)
+        ]
     clip = project.tracks[0].clips[0]
     request = replace(
         _request(options, files), track_ids=(target,), range=(0, clip.length), channels=clip.source.channels
     )
-    _export(options, console, receipt, project, request)
+    facts = _export(options, console, None, project, request)
+    for path, found in zip(options.minus, alignments, strict=bool(alignments)):
+        console.result(describe_alignment(path, found))
+    console.result(f"method: {facts['method']}. {facts['reason']}".rstrip())
+    receipt.write(**facts)
 
 
 def demo(options: argparse.Namespace, console: Console) -> None:
@@ -174,6 +189,14 @@ def _separation(options: argparse.Namespace, streams: Sequence[ImportedStream]) 
     return project, result.id
 
 
+def _decision(session: Session, project: Project, request: ExportRequest) -> Decision | None:
+    """How a separation was made, and why."""
+    for part in contributions(project, track_ids=request.track_ids):
+        if isinstance(part.clip, Separation):
+            return session.separators.get(part.clip, rate=project.sample_rate).decision
+    return None
+
+
 def _request(options: argparse.Namespace, inputs: Sequence[Path]) -> ExportRequest:
     return ExportRequest(options.output, output_format(options, inputs), sample_rate=options.rate)
 
@@ -189,6 +212,7 @@ def _export(
     with closing(Session(project.codec_id, device=options.device, cache_dir=paths.cache_dir())) as session:
         written: tuple[ExportedFile, ...] = console.run(lambda: export(session, project, request))
         choice, info = session.choice, session.space.info
+        decided = _decision(session, project, request)
         # That there is no GPU is news only for somebody who asked for one.
         fallback = session.space.fallback or (choice.reason if options.device != "auto" else None)
     if fallback:
@@ -203,7 +227,8 @@ def _export(
     facts = {
         "codec": {"id": info.id, "fingerprint": info.fingerprint},
         "device": choice.device,
-        "method": getattr(options, "method", "latent"),
+        "method": decided.method if decided else getattr(options, "method", "latent"),
+        "reason": decided.reason if decided else "",
         "inputs": inputs,
         "outputs": [file_facts(file, request.format) for file in written],
     }

@@ -63,9 +63,16 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     )
     sub.add_argument(
         "--method",
-        choices=("latent", "waveform"),
-        default="latent",
-        help="subtract latents and decode (the default), or subtract samples",
+        choices=("auto", "latent", "refined", "waveform"),
+        default="auto",
+        help="subtract samples, subtract latents and decode, or refine what samples leave; "
+        "auto (the default) takes what is expected to be best",
+    )
+    sub.add_argument(
+        "--align",
+        choices=("auto", "off"),
+        default="auto",
+        help="find offset, level, drift and tone of each stem first (the default), or take it as it stands",
     )
 
     sub = verb("encode", "latents", "write the latents of a recording", common, output)

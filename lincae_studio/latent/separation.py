@@ -144,13 +144,15 @@ class Separator:
         power = _power(left_spectra)
         own_power = matching.spread(_power(own_spectra))
         found = matching.unexplained(power, own_power)
+        # What is left where it is louder than the rest itself is no remainder of the rest.
+        share = found.share / (1.0 + np.square(found.share))
         # Where what is left rises and falls with the rest alone, the share is a floor: the wanted source
         # had none of it. Where it hardly does, most of it is the wanted source.
-        leak = found.share * 2.0 * found.trust**2
+        leak = share * 2.0 * found.trust**2
         coherence, level = np.zeros_like(leak), np.ones_like(leak)
         if parts[2]:
             coherence, level = _agreement(left_spectra, np.concatenate(parts[2], axis=1))
-        likely = found.share * found.trust
+        likely = share * found.trust
         noise = likely[:, None] * own_power
         source = np.maximum(_smooth(power) - noise, 0.0) + _TINY
         kept = source / (source + leak[:, None] * own_power)
