@@ -82,14 +82,20 @@ class Corrections(nn.Module):
         found = self.outward(F.silu(self.blocks(hidden)))
         # [items, splits * splits, frames, groups] -> [items, frames * splits, bands]
         cells = found.unflatten(1, (self._splits, self._splits)).permute(0, 3, 1, 4, 2)
-        return self._preserving(self._limit * torch.tanh(cells.flatten(3).flatten(1, 2)), energies)
+        return self._limit * torch.tanh(cells.flatten(3).flatten(1, 2))
 
-    def _preserving(self, gains: Tensor, energies: Tensor) -> Tensor:
-        """Gains that leave the energy of the high band about a frame what it was."""
-        power = self._by_frame(energies * (2 * gains).exp()).sum(2) * self.shares
-        before = self._by_frame(energies).sum(2) * self.shares
-        excess = (_smooth(power.sum(-1), 1) + _SMALLEST) / (_smooth(before.sum(-1), 1) + _SMALLEST)
-        off = 0.5 * excess.log().repeat_interleave(self._splits, dim=1)
+    def preserving(self, gains: Tensor, sizes: Tensor) -> Tensor:
+        """Log gains `[items, frames * splits, short_hop]` that leave the power about a frame what it was.
+
+        What counts is the power of the spectrum that is made, `sizes`: between bands that differ much, gains
+        and energies are not interpolated alike.
+        """
+        powers = sizes.square()
+        after, before = (
+            _smooth(self._by_frame(each).sum((2, 3)), 1) + _SMALLEST
+            for each in (powers * (2 * gains).exp(), powers)
+        )
+        off = 0.5 * (after / before).log().repeat_interleave(self._splits, dim=1)
         return (gains - off[..., None]).clamp(-self._limit, self._limit)
 
     def _by_frame(self, cells: Tensor) -> Tensor:

@@ -17,6 +17,8 @@ from lincae_studio.codec.compact.trained_config import TrainedConfig, TrainedMod
 from lincae_studio.errors import ModelError
 
 _SMALLEST = 1e-30
+# Sines, whose projections vary less than those of noise, come out that much too quiet.
+_LIFT = 1.05
 
 
 class TrainedCompactCodec(CompactCodec):
@@ -46,7 +48,8 @@ class TrainedCompactCodec(CompactCodec):
             size = self._bands.spread(energies).sqrt()
         if self.corrections is None:
             return size
-        return size * self._bands.spread(self.corrections(exact, projections, energies)).exp()
+        gains = self._bands.spread(self.corrections(exact, projections, energies))
+        return size * self.corrections.preserving(gains, size).exp()
 
     def band_energies(self, audio: Tensor) -> Tensor:
         """Mean energies of the coefficients of every band `[items, short frames, bands]` of audio."""
@@ -89,7 +92,9 @@ def _unbiased(config: TrainedConfig) -> np.ndarray:
         projection = np.abs(draws.sum(axis=1)) / math.sqrt(width)
         size = level**config.exponent * projection ** (1 - config.exponent)
         factors[width] = (plain / np.mean(size**0.8)) ** (1 / 0.8)
-    return np.array([factors[width] if config.exponent else 1.0 for width in widths.tolist()], np.float32)
+    if not config.exponent:
+        return np.ones(len(widths), np.float32)
+    return np.array([_LIFT * factors[width] for width in widths.tolist()], np.float32)
 
 
 def load(model: TrainedModel, *, device: str) -> TrainedCompactCodec:
