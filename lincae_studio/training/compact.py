@@ -45,10 +45,17 @@ class CompactFamily(nn.Module):
         self, sources: Tensor, mixing: Tensor, weights: Tensor, generator: torch.Generator, progress: float
     ) -> dict[str, Tensor]:
         """Losses, `total` among them, of sources `[items, sources, samples]` combined as planned."""
+        # Projections of bands are small differences of large numbers, and the network is a small one.
+        with torch.autocast(sources.device.type, enabled=False):
+            return self._losses(sources, mixing, weights, generator)
+
+    def _losses(
+        self, sources: Tensor, mixing: Tensor, weights: Tensor, generator: torch.Generator
+    ) -> dict[str, Tensor]:
         recentre = self._config.augmentation.recentre
         with torch.no_grad():  # nothing before the corrections has parameters
             latents, truth = combined(self._codec.encode, sources, mixing, weights, recentre=recentre)
-        first = int(torch.randint(0, 4096, (1,), generator=generator))
+        first = int(torch.randint(0, 4096, (1,), generator=generator, device=generator.device))
         decoded = self._codec.decode(latents, first_frame=first)
         # Half a window at either end lacks the frames around it.
         inner = slice(HOP, -HOP)

@@ -29,7 +29,7 @@ class RunConfig:
         checkpoint_every: steps between two checkpoints
         report_every: steps between two lines of progress
         validate_every: steps between two looks at the validation part
-        precision: of the network's arithmetic
+        precision: of the network's arithmetic; the compact family stays at float32
         threads: of torch on the CPU; 0: torch's choice
         tensorboard: also write event files
     """

@@ -119,7 +119,7 @@ def _decode(
     found: list[Recording] = []
     digests: dict[str, str] = {}
     start = 0
-    temporary = target / f"samples.{os.getpid()}.part"
+    temporary = target / "samples.part"
     try:
         with temporary.open("wb") as out:
             for number, path in enumerate(files):
@@ -146,7 +146,7 @@ def _decode(
     finally:
         temporary.unlink(missing_ok=True)
     content_json = json.dumps({"key": key, "recordings": [asdict(item) for item in found]})
-    part_file = target / f"index.{os.getpid()}.part"
+    part_file = target / "index.part"
     part_file.write_text(content_json, encoding="utf-8")
     part_file.replace(target / "index.json")
 

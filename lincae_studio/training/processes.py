@@ -10,6 +10,8 @@ import torch
 import torch.distributed as dist
 from torch import nn
 
+from lincae_studio.errors import DeviceError
+
 
 class Processes:
     """This process among those of a run; a context that joins and leaves them.
@@ -21,12 +23,15 @@ class Processes:
     """
 
     def __init__(self, device: str = "auto") -> None:
+        """`DeviceError` when there is no such device."""
         self.rank = int(os.environ.get("RANK", "0"))
         self.count = int(os.environ.get("WORLD_SIZE", "1"))
         if device == "auto":
             device = "cuda" if torch.cuda.is_available() else "cpu"
         if device == "cuda":
             device = f"cuda:{os.environ.get('LOCAL_RANK', '0')}"
+        if device != "cpu" and not (device.startswith("cuda:") and torch.cuda.is_available()):
+            raise DeviceError(f"Training cannot run on '{device}' here; use --device cpu.")
         self.device = device
 
     @property

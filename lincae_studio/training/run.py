@@ -20,7 +20,8 @@ def train(
     """Train, or go on with what `folder` holds; the path of the model file.
 
     Started by `torchrun`, every process calls this and the first one writes. With `until` the run stops after
-    that step, and the model file is there only when it was the last one. Raises `UsageError`, `ModelError`.
+    that step, and the model file is there only when it was the last one. Raises `UsageError`,
+    `ModelError` and `DeviceError`.
     """
     from lincae_studio.training.loop import MODEL, Trainer
     from lincae_studio.training.processes import Processes

@@ -92,6 +92,16 @@ def test_a_run_that_goes_on_ends_with_the_same_bits(family, small, tmp_path):
     )
 
 
+@pytest.mark.parametrize("family", FAMILIES)
+def test_mixed_precision_trains_too(family, small, tmp_path):
+    run = trainer(small(family, steps=3, precision="bfloat16"), tmp_path)
+    before = {name: value.clone() for name, value in run.family.network.state_dict().items()}
+    run.run()
+    after = run.family.network.state_dict()
+    assert all(bool(value.isfinite().all()) and value.dtype == torch.float32 for value in after.values())
+    assert any(not torch.equal(before[name], after[name]) for name in after)
+
+
 def test_a_killed_run_goes_on_with_the_same_bits(small, tmp_path):
     config, values = with_values(small(steps=30))
     command = [sys.executable, "-c", PROGRAM, values, str(tmp_path / "killed")]
