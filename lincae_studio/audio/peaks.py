@@ -148,6 +148,11 @@ def _tables(mapping: np.ndarray, channels: int, blocks: list[int]) -> list[np.nd
     return tables
 
 
+def _damaged() -> AudioReadError:
+    # Made where it is raised: kept in a variable, it and its frames would keep each other alive.
+    return AudioReadError("The stored waveform is missing or damaged; import the file again.")
+
+
 class Peaks:
     """Peaks of a stream, complete or still growing. Use `open`.
 
@@ -164,21 +169,20 @@ class Peaks:
     @staticmethod
     def open(path: Path) -> Peaks:
         """Map a peak file. Raises AudioReadError when it is missing or damaged."""
-        problem = AudioReadError("The stored waveform is missing or damaged; import the file again.")
         try:
             with path.open("rb") as file:
                 header = file.read(_HEADER_SIZE)
                 size = os.fstat(file.fileno()).st_size
             if len(header) < _HEADER_SIZE:
-                raise problem
+                raise _damaged()
             magic, channels, _, capacity, _, _ = _HEADER.unpack_from(header)
             if magic != _MAGIC or not 1 <= channels <= 2 or not 0 < capacity < 1 << 48:
-                raise problem
+                raise _damaged()
             if size != _HEADER_SIZE + 4 * _FIELDS * channels * sum(_level_blocks(capacity)):
-                raise problem
+                raise _damaged()
             return Peaks(np.memmap(path, np.uint8, "r"), channels, capacity)
         except OSError as error:
-            raise problem from error
+            raise _damaged() from error
 
     @property
     def frames(self) -> int:
