@@ -1,5 +1,6 @@
 """The real window on a real session in temporary folders, without a screen."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +18,15 @@ from lincae_studio.studio.settings import Settings
 from lincae_studio.ui.theme import theme
 
 RATE = 44100
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_here() -> Iterator[None]:
+    """Keep the engine's threads from destroying what a test leaves of its widgets, as the program does."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
