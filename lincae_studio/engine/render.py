@@ -123,7 +123,8 @@ class Renderer:
             (part.gain, self._latents.read(part.clip, start, stop))
             for part in parts
             if isinstance(part.clip, Clip)
-            and (placement := self._latents.place(part.clip)).start < stop and placement.stop > start
+            and (placement := self._latents.place(part.clip)).start < stop
+            and placement.stop > start
         ]
         silence = self._space.zeros(channels=channels, frames=stop - start)
         return self._space.combine([*terms, (1.0, silence)])

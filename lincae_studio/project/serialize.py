@@ -37,7 +37,6 @@ _MAX_TEXT = 4096
 _BASE64 = "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"
 
 
-
 def _with_alignments(content: dict[str, Any]) -> dict[str, Any]:
     """Version 2: the terms of a recipe can be aligned."""
     for track in content.get("tracks", ()):

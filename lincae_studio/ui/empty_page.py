@@ -165,9 +165,7 @@ class _Clips(QWidget):
                 token = {"+": "plus", "−": "minus"}.get(mark, "text2")
                 painter.setFont(theme.font(15, 600))
                 painter.setPen(theme.color(token))
-                painter.drawText(
-                    QRectF(0, y, 16, self._row_height), Qt.AlignmentFlag.AlignCenter, mark
-                )
+                painter.drawText(QRectF(0, y, 16, self._row_height), Qt.AlignmentFlag.AlignCenter, mark)
             fill = mix(canvas, colour, 0.45 if look == "negative" else 0.22)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)

@@ -178,9 +178,7 @@ class Theme(QObject):
         if self._family is None:
             folder = paths.resources() / "fonts"
             families = [
-                QFontDatabase.applicationFontFamilies(
-                    QFontDatabase.addApplicationFont(str(folder / name))
-                )
+                QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(folder / name)))
                 for name in _FONT_FILES
             ]
             bundled = [names[0] for names in families if names]

@@ -59,9 +59,7 @@ def drop(widget, paths):
     enter = QDragEnterEvent(where, Qt.DropAction.CopyAction, data, buttons, keys)
     QApplication.sendEvent(widget, enter)
     accepted = enter.isAccepted()
-    QApplication.sendEvent(
-        widget, QDropEvent(QPointF(where), Qt.DropAction.CopyAction, data, buttons, keys)
-    )
+    QApplication.sendEvent(widget, QDropEvent(QPointF(where), Qt.DropAction.CopyAction, data, buttons, keys))
     return accepted
 
 

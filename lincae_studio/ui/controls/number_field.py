@@ -154,9 +154,7 @@ class NumberField(QLineEdit):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and not self._typed_into
-            and (
-                event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
-            )
+            and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
         ):
             event.ignore()
             return True

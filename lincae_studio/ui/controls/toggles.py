@@ -215,9 +215,7 @@ class Segmented(Control):
 
     value_changed = Signal(str)
 
-    handled_keys = frozenset(
-        {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End}
-    )
+    handled_keys = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End})
 
     def __init__(
         self,
