@@ -38,7 +38,7 @@ _FRAME = 4096
 _REPORT_SECONDS = 0.1
 # Share of the search that is over when both recordings have been read once.
 _READ_SHARE = 0.6
-_ATTACK_HOP = 256
+_ATTACK_HOP = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,11 +352,12 @@ def _attack(whole: Recording, rest: Recording, alignment: Alignment, near: int) 
     if end - begin < 64 * _ATTACK_HOP:
         return max(0, min(near, whole.frames))
     audio = AlignedReader(whole, rest, alignment).read(begin, end - begin).mean(axis=0)
-    hops = len(audio) // _ATTACK_HOP
-    power = np.square(audio[: hops * _ATTACK_HOP]).reshape(hops, _ATTACK_HOP).mean(axis=1)
-    before = np.convolve(power, np.ones(8) / 8)[: hops - 8]
-    rise = power[8:] * np.log10((power[8:] + 1e-9) / (before + 1e-9)).clip(0.0)
-    return begin + (int(np.argmax(rise)) + 8) * _ATTACK_HOP
+    # Differences, because attacks are bright and what sounds on through them is not.
+    hops = (len(audio) - 1) // _ATTACK_HOP
+    power = np.square(np.diff(audio)[: hops * _ATTACK_HOP]).reshape(hops, _ATTACK_HOP).mean(axis=1)
+    before = np.convolve(power, np.ones(16) / 16)[: hops - 16]
+    rise = np.sqrt(power[16:]) * np.log10((power[16:] + 1e-9) / (before + 1e-9)).clip(0.0)
+    return begin + (int(np.argmax(rise)) + 16) * _ATTACK_HOP
 
 
 def _decibels(ratio: float) -> float:

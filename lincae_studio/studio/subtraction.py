@@ -15,7 +15,15 @@ from lincae_studio.errors import StudioError
 from lincae_studio.project import edits
 from lincae_studio.project.checks import MAX_DRIFT_PPM, MAX_GAIN_DB
 from lincae_studio.project.edits import Output
-from lincae_studio.project.model import LoopRegion, Method, Project, RecipeTerm, Sign, TermAlignment
+from lincae_studio.project.model import (
+    LoopRegion,
+    Method,
+    Project,
+    RecipeTerm,
+    Sign,
+    TermAlignment,
+    new_id,
+)
 from lincae_studio.units import seconds_to_samples
 
 if TYPE_CHECKING:
@@ -54,12 +62,12 @@ class Subtraction(QObject):
     Signals:
         changed: anything but the view
         view_changed: `view`
-        closed: it is over
+        closed: it is over; ids of the tracks that were made, none when it was left
     """
 
     changed = Signal()
     view_changed = Signal()
-    closed = Signal()
+    closed = Signal(tuple)
 
     def __init__(
         self, controller: Controller, whole_id: str, part_id: str, *, recipe_id: str | None = None
@@ -91,9 +99,10 @@ class Subtraction(QObject):
         self.loudness: Mapping[str, float] = {}
         self.equal_loudness = True
         self.preview_progress: float | None = None
-        self._play_when_ready = False
         self._jobs: dict[str, Job] = {}
-        self._is_open = True
+        self._preview_id = new_id()
+        self._made: dict[Output, tuple[str, int]] | None = None
+        self._is_open, self._applying = True, False
         self._measure_soon = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._measure_soon.timeout.connect(self._measure)
         self._judge_soon = QTimer(self, singleShot=True, interval=_JUDGE_MS)
@@ -128,15 +137,32 @@ class Subtraction(QObject):
         return self._base.track(self.term.track_id).name
 
     @property
-    def wanted_name(self) -> str:
-        """Name of the track with what is left."""
-        if self.recipe_id is not None:
-            return self._base.track(self.recipe_id).name
-        return edits.wanted_name(self.whole_name, self.part_name)
-
-    @property
     def rate(self) -> int:
         return self._base.sample_rate
+
+    @property
+    def frames(self) -> int:
+        """Length of the part, samples."""
+        part = self._base.track(self.term.track_id)
+        return max((clip.end for clip in part.clips), default=self._base.length)
+
+    @property
+    def found_term(self) -> RecipeTerm:
+        """The part as it was found, or as the recipe has it."""
+        return self._found
+
+    def made_tracks(self) -> Mapping[Output, tuple[str, int]]:
+        """Name and palette index of every track that could be made."""
+        if self._made is None:
+            project, ids = edits.separate(
+                self._base, self.whole_id, self.term, method=self.method, outputs=edits.OUTPUTS,
+                recipe_id=self.recipe_id,
+            )  # fmt: skip
+            tracks = [project.track(track_id) for track_id in ids]
+            self._made = {
+                output: (track.name, track.color) for output, track in zip(edits.OUTPUTS, tracks, strict=True)
+            }
+        return self._made
 
     @property
     def alignment(self) -> TermAlignment:
@@ -321,11 +347,15 @@ class Subtraction(QObject):
         project, ids = edits.separate(
             self._base, self.whole_id, self.term, method=method, outputs=(), recipe_id=self.recipe_id
         )
-        for track in project.tracks:
-            changes = {"solo": track.id == ids[0], "mute": track.mute and track.id != ids[0]}
-            project = edits.update_track(project, track.id, **changes)
+        # One name for all of them: the waveform of a newer one replaces that of the one before.
+        heard = replace(
+            project.track(ids[0]), id=self._preview_id, solo=True, mute=False, gain_db=0.0, sign=1
+        )
+        others = tuple(replace(track, solo=False) for track in project.tracks if track.id != ids[0])
+        if any(term.track_id == ids[0] for track in others if track.recipe for term in track.recipe.terms):
+            others = (*others, project.track(ids[0]))
         start, stop = self.preview_range
-        return replace(project, loop=LoopRegion(start, stop))
+        return replace(project, tracks=(*others, heard), loop=LoopRegion(start, stop))
 
     def _render_preview(self) -> None:
         variants: dict[str, Project] = {method: self._variant(method) for method in (self.method, *METHODS)}
@@ -342,6 +372,7 @@ class Subtraction(QObject):
     def apply(self) -> tuple[str, ...]:
         """Make the tracks as one undo step; returns their ids, none when it was refused."""
         self.stop_audition()
+        self._applying = True
         recipe = None if self.recipe_id is None else self._base.track(self.recipe_id).name
         text = f"Align {recipe}" if recipe else f"Subtract {self.part_name} from {self.whole_name}"
         made = self._controller.separate(
@@ -352,11 +383,12 @@ class Subtraction(QObject):
             if self.verdict is not None:
                 result = self._controller.project.track(made[0]).recipe
                 self._controller.verdicts[result.terms if result else ()] = self.verdict
-            self.close()
+            self.close(made)
+        self._applying = False
         return made
 
-    def close(self) -> None:
-        """Leave without a trace."""
+    def close(self, made: tuple[str, ...] = ()) -> None:
+        """Leave; nothing goes on in the background."""
         if not self._is_open:
             return
         self._is_open = False
@@ -369,7 +401,7 @@ class Subtraction(QObject):
         for job in self._jobs.values():
             if not job.state.ended:
                 self._controller.cancel_job(job)
-        self.closed.emit()
+        self.closed.emit(made)
         self.deleteLater()
 
     # Following the session
@@ -432,8 +464,10 @@ class Subtraction(QObject):
 
     def _on_project(self, old: Project, new: Project) -> None:
         """An edit or an undo while the assistant is open: go on with the new project if that is possible."""
+        if self._applying:
+            return
         self.auditioned = None
-        self._base = new
+        self._base, self._made = new, None
         try:
             for track_id in (self.whole_id, self.term.track_id, self.recipe_id):
                 if track_id is not None:

@@ -41,6 +41,8 @@ _SHAPES: dict[str, tuple[str, ...]] = {
     "chevron_up": ("M 4 9.8 L 8 5.8 L 12 9.8",),
     "chevron_right": ("M 6.2 4 L 10.2 8 L 6.2 12",),
     "chevron_left": ("M 9.8 4 L 5.8 8 L 9.8 12",),
+    "chevrons_right": ("M 3.6 4 L 7.6 8 L 3.6 12", "M 8.4 4 L 12.4 8 L 8.4 12"),
+    "chevrons_left": ("M 7.6 4 L 3.6 8 L 7.6 12", "M 12.4 4 L 8.4 8 L 12.4 12"),
     "codec": ("M 8 1.8 L 13.6 4.8 L 13.6 11.2 L 8 14.2 L 2.4 11.2 L 2.4 4.8 Z",
               "M 2.6 4.9 L 8 8 L 13.4 4.9", "M 8 8 L 8 14"),
     "jobs": ("M 2 4 L 14 4", "M 2 8 L 10 8", "M 2 12 L 6.5 12"),

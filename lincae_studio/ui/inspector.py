@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from lincae_studio.ui.controls import (
     Segmented,
     Separator,
 )
+from lincae_studio.ui.inspector_alignment import AlignmentRows
 from lincae_studio.ui.inspector_parts import (
     LABEL_WIDTH,
     NARROW_LABEL_WIDTH,
@@ -44,6 +45,12 @@ NARROW_BELOW = 296
 HEAD = 48
 METHODS = {
     "latent": ("1", "Latent", "decoded from latents", "The sources are summed as latents and then decoded."),
+    "refined": (
+        "2",
+        "Refined",
+        "keeps full detail",
+        "What plain subtraction leaves of the subtracted parts is turned down where the latents say so.",
+    ),
     "waveform": ("3", "Waveform", "plain arithmetic", "The recordings are summed sample by sample."),
 }
 
@@ -62,13 +69,20 @@ def leaves(project: Project, track: Track) -> Iterator[Track]:
 
 
 class TrackPage(QWidget):
-    """Everything about one track; edits go through the controller."""
+    """Everything about one track; edits go through the controller.
+
+    Signals:
+        align_requested: id of a recipe and number of the term that is to be aligned
+    """
+
+    align_requested = Signal(str, int)
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self._controller = controller
         self._track_id = ""
         self._rows: list[SourceRow] = []
+        self._alignments: list[AlignmentRows] = []
         self._chips: list[Chip] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -189,7 +203,7 @@ class TrackPage(QWidget):
 
     def commit(self) -> None:
         """Take what is being typed."""
-        for field in (self.gain, *(row.gain for row in self._rows)):
+        for field in (self.gain, *(row.gain for row in self._rows), *self._alignments):
             field.commit()
 
     def _show_recipe(self, track: Track) -> None:
@@ -204,17 +218,23 @@ class TrackPage(QWidget):
             self._make_rows(track)
         for row, name, term in zip(self._rows, names, recipe.terms, strict=True):
             row.show_term(name, term.sign, term.gain_db)
+        alone = not any(term.sign > 0 and term.alignment is None for term in recipe.terms)
+        for rows, term in zip(self._alignments, recipe.terms, strict=True):
+            rows.show_term(term, whole=alone or term.sign > 0, rate=project.sample_rate)
         for chip, name, term in zip(self._chips, names, recipe.terms, strict=True):
             chip.set_text(name, "plus" if term.sign > 0 else "minus")
+        verdict = self._controller.verdicts.get(recipe.terms)
         for method, row in self.methods.items():
             row.setChecked(method == recipe.method)
-        self.advice.show_text(self._advice(recipe.method))
+            row.show_best(verdict is not None and verdict.method == method)
+        self.advice.show_text(verdict.reason if verdict else self._advice(recipe.method))
 
     def _make_rows(self, track: Track) -> None:
-        for old in (*self._rows, *self._chips):
+        for old in (*self._rows, *self._alignments, *self._chips):
             old.hide()
             old.deleteLater()
         self._rows = []
+        self._alignments = []
         self._chips = []
         controller = self._controller
         for index, term in enumerate(track.recipe.terms):
@@ -229,13 +249,23 @@ class TrackPage(QWidget):
             row.gesture_finished.connect(controller.end_gesture)
             self._rows.append(row)
             self.sources.add(row)
+            self._add_alignment(index)
             self._chips.append(Chip("", kind="plus"))
             self.formula.insertWidget(index, self._chips[-1])
+
+    def _add_alignment(self, index: int) -> None:
+        controller, rows = self._controller, AlignmentRows()
+        rows.changed.connect(lambda found: controller.set_term_alignment(self._track_id, index, found))
+        rows.gesture_started.connect(lambda: controller.begin_gesture("Change an alignment"))
+        rows.gesture_finished.connect(controller.end_gesture)
+        rows.align_clicked.connect(lambda: self.align_requested.emit(self._track_id, index))
+        self._alignments.append(rows)
+        self.sources.add(rows)
 
     def _advice(self, method: str) -> str:
         from lincae_studio.codec import registry
 
-        sentence = METHODS[method][3]
+        sentence = METHODS[method][3] if method in METHODS else "The better way is chosen for this recipe."
         try:
             info = registry.info(self._controller.project.codec_id)
         except ModelError as error:
@@ -367,7 +397,13 @@ class ProjectPage(QWidget):
 
 
 class Inspector(QFrame):
-    """The panel at the right, 304 px wide or a tab of a narrower column. `Inspector(controller)`"""
+    """The panel at the right, 304 px wide or a tab of a narrower column. `Inspector(controller)`
+
+    Signals:
+        align_requested: id of a recipe and number of the term that is to be aligned
+    """
+
+    align_requested = Signal(str, int)
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -391,6 +427,7 @@ class Inspector(QFrame):
         """The page of a track, made when the first one is selected: the first window does not wait for it."""
         if self._track_page is None:
             self._track_page = TrackPage(self._controller)
+            self._track_page.align_requested.connect(self.align_requested)
             self._stack.addWidget(self._scrolling(self._track_page))
             self._fit_captions()
         return self._track_page

@@ -268,6 +268,7 @@ class ChoiceRow(Hover, QAbstractButton):
         super().__init__()
         self._init_hover()
         self._key, self._hint = key, hint
+        self._best = False
         self.sentence = sentence
         self.setText(text)
         self.setCheckable(True)
@@ -281,6 +282,13 @@ class ChoiceRow(Hover, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(240, 32)
+
+    def show_best(self, best: bool) -> None:
+        """Say whether it is expected to be the best one."""
+        if best != self._best:
+            self._best = best
+            self.setAccessibleName(f"{self.text()}, best here" if best else self.text())
+            self.update()
 
     def nextCheckState(self) -> None:
         # The document says which one is on.
@@ -305,6 +313,11 @@ class ChoiceRow(Hover, QAbstractButton):
         painter.setFont(theme.font(11))
         painter.setPen(theme.color("text3"))
         room = QRectF(104, 0, self.width() - 112, 32)
+        if self._best:
+            painter.setPen(theme.color("accent"))
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "best here")
+            painter.setPen(theme.color("text3"))
+            room.setWidth(room.width() - painter.fontMetrics().horizontalAdvance("best here") - 8)
         hint = painter.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, hint)
 

@@ -48,6 +48,7 @@ from lincae_studio.ui.master_strip import MasterStrip
 from lincae_studio.ui.menu_row import MenuRow
 from lincae_studio.ui.side_panel import SidePanel
 from lincae_studio.ui.status_bar import StatusBar
+from lincae_studio.ui.subtract.host import AssistantHost
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.arrange import ArrangeView
 from lincae_studio.ui.toasts import Toasts
@@ -84,9 +85,16 @@ class MainWindow(QMainWindow):
         self.flows = FileFlows(self, controller)
         self.empty = EmptyPage()
         self.arrange = ArrangeView(controller)
-        self.side = SidePanel(Inspector(controller), MasterStrip(controller))
+        inspector = Inspector(controller)
+        self.side = SidePanel(inspector, MasterStrip(controller))
         self.jobs = JobsPanel(self, controller, bottom=STATUS_HEIGHT)
         self._side_wanted = True
+        self._work = QWidget()
+        column = QVBoxLayout(self._work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.assist = AssistantHost(controller, self.arrange, self.side, column, self.side_shown)
+        inspector.align_requested.connect(self.assist.open_for_recipe)
         self.registry = ActionRegistry(self, Commands(self).specs())
         self.transport = TransportBar(controller, self.registry)
         self.status = StatusBar(controller)
@@ -101,15 +109,13 @@ class MainWindow(QMainWindow):
         self._show_page()
 
     def _lay_out(self) -> None:
-        work = QWidget()
-        row = QHBoxLayout(work)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.arrange, 1)
         row.addWidget(self.side)
-        self._work = work
+        self._work.layout().addLayout(row)
         self.pages.addWidget(self.empty)
-        self.pages.addWidget(work)
+        self.pages.addWidget(self._work)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -294,7 +300,7 @@ class MainWindow(QMainWindow):
     def toggle_side(self) -> None:
         """Show or hide inspector and master strip."""
         self._side_wanted = not self._side_wanted
-        self.side.setVisible(self._side_wanted)
+        self.side.setVisible(self._side_wanted and self.assist.assistant is None)
 
     def side_shown(self) -> bool:
         return self._side_wanted
@@ -386,6 +392,7 @@ class MainWindow(QMainWindow):
         event.accept()
         self.hide()
         self.closed.emit()
+        self.assist.close()
         self.arrange.close_files()
         self.controller.close()
 

@@ -48,10 +48,12 @@ class ArrangeView(QWidget):
 
     Signals:
         add_requested: 'Add' was pressed; when nobody is connected the page asks for files itself
+        assist_requested: ids of a whole and of a part: align and compare before subtracting
         snap_changed: the snap setting
     """
 
     add_requested = Signal()
+    assist_requested = Signal(str, str)
     snap_changed = Signal()
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -75,11 +77,12 @@ class ArrangeView(QWidget):
                      self.across, self.down):  # fmt: skip
             part.setParent(self)
         self.track_drag.attach(self, headers=self.headers, canvas=self.canvas)
+        self.track_drag.assist = self.assist_requested.emit
         self.magnified = push_button("", size="small", icon="waveform")
         self.magnified.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.magnified.setToolTip("Click to draw waveforms at full scale again")
         self.magnified.setParent(self)
-        self._compact = False
+        self._compact = self._brief = False
         self.setAcceptDrops(True)
         self.setAccessibleName("Arrange")
         self.setFocusProxy(self.canvas)
@@ -172,13 +175,24 @@ class ArrangeView(QWidget):
         if compact == self._compact:
             return
         self._compact = compact
-        self.minimap.setFixedHeight(minimap.COMPACT_HEIGHT if compact else minimap.HEIGHT)
+        self._fit_minimap()
         self.top.set_compact(compact)
         # A height that the user chose stays.
         usual = NORMAL_LANE if compact else COMPACT_LANE
         if self.viewport.lane_height == usual:
             self.viewport.set_lane_height(COMPACT_LANE if compact else NORMAL_LANE)
         self._lay_out()
+
+    def set_brief(self, brief: bool) -> None:
+        """Leave out the minimap, to share the window with a panel below."""
+        if brief != self._brief:
+            self._brief = brief
+            self._fit_minimap()
+            self._lay_out()
+
+    def _fit_minimap(self) -> None:
+        full = minimap.COMPACT_HEIGHT if self._compact else minimap.HEIGHT
+        self.minimap.setFixedHeight(0 if self._brief else full)
 
     def set_track_height(self, pixels: int) -> None:
         """Make every track as high as the nearest of 32, 64, 96, 128, 160 and 192 pixels."""
@@ -200,6 +214,7 @@ class ArrangeView(QWidget):
         elif len(project.tracks) >= 2:
             popup = drops.SubtractPopup(project, selected, self)
             popup.chosen.connect(lambda whole, part: self._controller.make_recipe(whole, part, -1))
+            popup.assist.connect(self.assist_requested)
             button = self.top.subtract
             drops.show_popup(popup, button.mapToGlobal(QPoint(0, button.height() + 4)))
 

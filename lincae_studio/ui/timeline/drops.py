@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -113,6 +113,7 @@ class TrackDrag:
 
     Attributes:
         active: a track is being dragged
+        assist: opens the subtract assistant for the ids of a whole and of a part
     """
 
     def __init__(self, controller: Controller, viewport: Viewport, hint: Callable[[], DropHint]) -> None:
@@ -124,6 +125,7 @@ class TrackDrag:
         self._where: tuple[str, int] | None = None
         self.active = False
         self.chooser: RecipeChooser | None = None
+        self.assist: Callable[[str, str], object] = lambda whole, part: None
         self._page: QWidget
         self._headers: QWidget
         self._canvas: QWidget
@@ -183,6 +185,7 @@ class TrackDrag:
         project = self._controller.project
         chooser = RecipeChooser(project, target_id, dropped_id, self._page)
         chooser.chosen.connect(lambda sign: self._controller.make_recipe(target_id, dropped_id, sign))
+        chooser.assist.connect(lambda: self.assist(target_id, dropped_id))
         self.chooser = chooser
         chooser.destroyed.connect(lambda: setattr(self, "chooser", None))
         show_popup(chooser, at)
@@ -283,21 +286,24 @@ class _Choice(Hover, QAbstractButton):
 
 
 class RecipeChooser(_Popup):
-    """Subtract or add: S, A, arrows and Enter, Esc.
+    """Subtract at once, with the assistant, or add: S, L, A, arrows and Enter, Esc.
 
     Signals:
         chosen: −1 or +1
+        assist: align and compare first
     """
 
     chosen = Signal(int)
+    assist = Signal()
 
     def __init__(self, project: Project, target_id: str, dropped_id: str, parent: QWidget) -> None:
         super().__init__(parent)
         target, dropped = project.track(target_id).name, project.track(dropped_id).name
         self.setAccessibleName(f"Combine {target} and {dropped}")
         self.subtract = _Choice("Subtract", f"{target} − {dropped}", "S", "subtract", "minus", self)
+        self.align = _Choice("Subtract…", "Align, match and compare first", "L", "waveform", "minus", self)
         self.add = _Choice("Add", f"{target} + {dropped}", "A", "add", "plus", self)
-        self._signs: dict[_Choice, Sign] = {self.subtract: -1, self.add: 1}
+        self._signs: dict[_Choice, Sign | None] = {self.subtract: -1, self.align: None, self.add: 1}
         column = QVBoxLayout(self)
         column.setContentsMargins(5, 5, 5, 5)
         column.setSpacing(0)
@@ -306,9 +312,12 @@ class RecipeChooser(_Popup):
             choice.clicked.connect(lambda _=False, choice=choice: self._choose(self._signs[choice]))
         self.subtract.setFocus()
 
-    def _choose(self, sign: Sign) -> None:
+    def _choose(self, sign: Sign | None) -> None:
         self.close()
-        self.chosen.emit(sign)
+        if sign is None:
+            self.assist.emit()
+        else:
+            self.chosen.emit(sign)
 
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)
@@ -320,10 +329,15 @@ class RecipeChooser(_Popup):
             self._choose(-1)
         elif key in (Qt.Key.Key_A, Qt.Key.Key_Plus):
             self._choose(1)
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            (self.add if self.subtract.hasFocus() else self.subtract).setFocus()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(1 if self.add.hasFocus() else -1)
+        elif key == Qt.Key.Key_L:
+            self._choose(None)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            choices = list(self._signs)
+            at = next((number for number, choice in enumerate(choices) if choice.hasFocus()), 0)
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._choose(self._signs[choices[at]])
+            else:
+                choices[(at + (1 if key == Qt.Key.Key_Down else -1)) % len(choices)].setFocus()
         else:
             super().keyPressEvent(event)
 
@@ -333,9 +347,11 @@ class SubtractPopup(_Popup):
 
     Signals:
         chosen: ids of the whole and of what is taken out of it
+        assist: the same, to align and compare first
     """
 
     chosen = Signal(str, str)
+    assist = Signal(str, str)
 
     def __init__(self, project: Project, selected: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(parent)
@@ -360,23 +376,27 @@ class SubtractPopup(_Popup):
             row.addWidget(label)
             row.addWidget(select, 1)
             column.addLayout(row)
+        self.align = push_button("Align and compare first…")
+        self.align.clicked.connect(lambda: self._apply(self.assist))
+        column.addWidget(self.align)
         self.apply = push_button("Make the track", kind="primary")
-        self.apply.clicked.connect(self._apply)
+        self.apply.clicked.connect(lambda: self._apply(self.chosen))
         column.addWidget(self.apply)
         for select in (self.whole, self.part):
             select.currentIndexChanged.connect(self._check)
         self._check()
 
     def _check(self) -> None:
-        self.apply.setEnabled(self.whole.currentIndex() != self.part.currentIndex())
+        for button in (self.apply, self.align):
+            button.setEnabled(self.whole.currentIndex() != self.part.currentIndex())
 
-    def _apply(self) -> None:
+    def _apply(self, answer: SignalInstance) -> None:
         whole, part = self._ids[self.whole.currentIndex()], self._ids[self.part.currentIndex()]
         self.close()
-        self.chosen.emit(whole, part)
+        answer.emit(whole, part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.apply.isEnabled():
-            self._apply()
+            self._apply(self.assist if self.align.hasFocus() else self.chosen)
         else:
             super().keyPressEvent(event)

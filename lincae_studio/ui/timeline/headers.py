@@ -19,7 +19,7 @@ from lincae_studio.ui.timeline.canvas import turn_wheel
 from lincae_studio.ui.timeline.clip_drag import TrackDrag
 from lincae_studio.ui.timeline.looks import clips_of
 from lincae_studio.ui.timeline.ruler import paint_hatch
-from lincae_studio.ui.timeline.track_header import MARGIN, TrackHeader
+from lincae_studio.ui.timeline.track_header import MARGIN, METHOD_WORDS, TrackHeader
 from lincae_studio.ui.timeline.viewport import Viewport
 
 WIDTH, COMPACT_WIDTH = 264, 208
@@ -87,6 +87,8 @@ class HeaderTop(QWidget):
         painter.fillRect(0, TITLE_HEIGHT - 1, width, 1, line)
         painter.fillRect(0, height - 1, width, 1, line)
         painter.fillRect(width - 1, 0, 1, height, line)
+        if height < TITLE_HEIGHT + 16:
+            return  # no room for the looks while a panel shares the page
         middle = (TITLE_HEIGHT + height) / 2
         swatch, gap = (8, 6) if self._compact else (12, 13)
         x = float(MARGIN)
@@ -310,7 +312,7 @@ def track_menu(controller: Controller, header: TrackHeader, parent: QWidget) -> 
     menu.addAction("Reset gain to 0 dB", lambda: controller.set_gain(track.id, 0.0))
     if track.recipe is not None:
         menu.addSeparator()
-        for method in ("latent", "waveform"):
+        for method in METHOD_WORDS:
             action = menu.addAction(f"Listen as {method}")
             action.setCheckable(True)
             action.setChecked(track.recipe.method == method)

@@ -40,10 +40,25 @@ VALUE_WIDTH = 64
 """Room for −100.0 dB: numbers never elide."""
 
 MARGIN = 16
+METHOD_WORDS = {
+    "latent": "in the latent space",
+    "refined": "with the recording's detail",
+    "waveform": "on the waveforms",
+}
+
+
+def next_method(method: str) -> str:
+    """What a click on the badge of a recipe goes on to.
+
+    >>> next_method("latent"), next_method("waveform")
+    ('refined', 'latent')
+    """
+    methods = list(METHOD_WORDS)
+    return methods[(methods.index(method) + 1) % len(methods)] if method in methods else methods[0]
 
 
 class Badge(QAbstractButton):
-    """How a recipe is formed; a click takes the other way."""
+    """How a recipe is formed; a click takes the next way."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,8 +71,7 @@ class Badge(QAbstractButton):
         """Show a method."""
         self.setText(method)
         self.setAccessibleName(f"Method: {method}")
-        other = "waveform arithmetic" if method == "latent" else "the latent space"
-        how = "in the latent space" if method == "latent" else "on the waveforms"
+        other, how = next_method(method), METHOD_WORDS.get(method, "whichever way is better")
         self.setToolTip(f"Formed {how}. Click to use {other}.")
         self.update()
 
@@ -67,7 +81,7 @@ class Badge(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         box = QRectF(0, (self.height() - 18) / 2, self.width(), 18)
-        kind = "badge-accent" if self.text() == "latent" else "badge"
+        kind = "badge" if self.text() == "waveform" else "badge-accent"
         paint_chip(QPainter(self), box, self.text(), kind)
 
 
@@ -129,8 +143,7 @@ class TrackHeader(QWidget):
     def _switch_method(self) -> None:
         recipe = self.track.recipe
         if recipe is not None:
-            other = "waveform" if recipe.method == "latent" else "latent"
-            self._controller.set_recipe_method(self.track.id, other)
+            self._controller.set_recipe_method(self.track.id, next_method(recipe.method))
 
     # What it shows
 

@@ -169,6 +169,8 @@ class TestRecipes:
         made = song.make_recipe(song.project.tracks[0].id, song.project.tracks[1].id, -1)
         badge = view.headers.header(made).badge
         QTest.mouseClick(badge, LEFT)
+        assert song.project.track(made).recipe.method == "refined"
+        QTest.mouseClick(badge, LEFT)
         assert song.project.track(made).recipe.method == "waveform"
         assert badge.text() == "waveform"
         qtbot.waitUntil(lambda: song.recipe_peaks(made) is not None, timeout=20_000)
