@@ -59,6 +59,7 @@ class AssistantHost(QObject):
         subtraction = Subtraction(self._controller, whole_id, part_id, recipe_id=recipe_id)
         self.assistant = SubtractAssistant(self._controller, subtraction)
         self._column.addWidget(self.assistant, 1)
+        self.assistant.show()
         self._mark = ShownMark(self._arrange.canvas, self._arrange.viewport, subtraction)
         self._side.hide()
         self._arrange.set_brief(True)
