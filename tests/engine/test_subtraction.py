@@ -60,7 +60,8 @@ def finish(events, job):
 def test_a_part_is_found_measured_and_looked_at(engine, events, pair, song):
     found = finish(events, engine.subtraction.find(pair))
     term = found.term
-    assert found.alignment.found and found.alignment.confidence > 0.8
+    assert found.alignment.found
+    assert found.alignment.confidence > 0.8
     assert term.alignment.offset == pytest.approx(LATE, abs=0.01)
     assert term.gain_db == pytest.approx(20 * np.log10(GAIN), abs=0.02)
     aligned = replace(pair, term=term)
@@ -107,7 +108,8 @@ def test_tracks_without_audio_are_refused_in_a_sentence(engine, events, pair):
 def test_methods_are_compared_and_previewed_into_the_cache_of_playback(engine, events, pair):
     term = finish(events, engine.subtraction.find(pair)).term
     verdict = finish(events, engine.subtraction.judge(replace(pair, term=term)))
-    assert verdict.method == "waveform" and verdict.reason.endswith(".")
+    assert verdict.method == "waveform"
+    assert verdict.reason.endswith(".")
     assert set(verdict.predicted) == {"latent", "refined", "waveform"}
     project, recipe = edits.make_recipe(pair.project, pair.whole_id, term.track_id, -1)
     project = edits.set_recipe_term(project, recipe, 1, gain_db=term.gain_db)
@@ -165,7 +167,8 @@ def test_an_alignment_survives_the_way_into_the_document_and_back():
     for name in ("offset", "drift_ppm", "swapped", "tracking", "rest_rate", "polarity"):
         assert getattr(back, name) == getattr(found, name)
     plain = audio_alignment(replace(alignment, tone_match=False), level=level, channels=2, rate=RATE)
-    assert plain.filter is None and not plain.tracking
+    assert plain.filter is None
+    assert not plain.tracking
 
 
 def test_recipes_come_down_to_separations_or_plain_sums(project):
@@ -173,11 +176,14 @@ def test_recipes_come_down_to_separations_or_plain_sums(project):
     term = RecipeTerm(instrumental.id, -1, -3.0, TermAlignment(offset=10.0))
     made, (wanted, complement) = edits.separate(project, mix.id, term, method="refined")
     (part,) = contributions(made, track_ids=[wanted])
-    assert isinstance(part.clip, Separation) and part.method == "refined"
+    assert isinstance(part.clip, Separation)
+    assert part.method == "refined"
     assert part.sources == (mix.clips[0].source, instrumental.clips[0].source)
     both = contributions(made, track_ids=[wanted, complement])
-    assert [part.clip for part in both] == [mix.clips[0]] and both[0].gain == 1.0
+    assert [part.clip for part in both] == [mix.clips[0]]
+    assert both[0].gain == 1.0
     plain = edits.set_recipe_method(made, wanted, "waveform")
     first, second = contributions(plain, track_ids=[wanted])
     assert (first.clip, first.gain) == (mix.clips[0], 1.0)
-    assert isinstance(second.clip, Matched) and second.gain == -1.0
+    assert isinstance(second.clip, Matched)
+    assert second.gain == -1.0

@@ -30,7 +30,6 @@ from lincae_studio.project.model import (
     Track,
 )
 
-
 ALIGNMENT = TermAlignment(
     offset=5231.37,
     drift_ppm=-12.5,

@@ -95,7 +95,8 @@ def test_dropping_a_track_on_another_offers_the_assistant(window, load, session,
         "plus Mix",
         "minus Instrumental",
     )
-    assert assistant.isVisible() and not window.side.isVisible()
+    assert assistant.isVisible()
+    assert not window.side.isVisible()
     assert assistant.subtraction.state == "searching"
     assert not assistant.apply.isEnabled()
     qtbot.waitUntil(lambda: assistant.subtraction.state == "found", timeout=MS)
@@ -170,7 +171,8 @@ def test_methods_are_heard_by_key_at_equal_loudness_and_the_document_stays(windo
     s, document = assistant.subtraction, session.project
     assistant.overlay.setFocus()
     QTest.keyClick(assistant.overlay, Qt.Key.Key_C)
-    assert s.auditioned == "waveform" and session.playing
+    assert s.auditioned == "waveform"
+    assert session.playing
     assert assistant.methods.preview.text() == "Pause"
     qtbot.waitUntil(lambda: bool(s.loudness), timeout=MS)
     assert set(s.loudness) == {"latent", "refined", "waveform"}
@@ -178,14 +180,16 @@ def test_methods_are_heard_by_key_at_equal_loudness_and_the_document_stays(windo
     assert stop - start == 10 * RATE
     assert start <= session.position <= stop
     QTest.keyClick(assistant.overlay, Qt.Key.Key_A)
-    assert s.auditioned == s.method == "latent" and session.playing
+    assert s.auditioned == s.method == "latent"
+    assert session.playing
     quietest = min(s.loudness.values())
     assert s.loudness["latent"] + s.level_db("latent") == pytest.approx(quietest, abs=1e-6)
     click(assistant.methods.equal)
     assert s.level_db("latent") == 0.0
     assert session.project is document
     click(assistant.methods.preview)
-    assert s.auditioned is None and not session.playing
+    assert s.auditioned is None
+    assert not session.playing
 
 
 def test_applying_makes_the_tracks_in_one_step_and_undo_takes_them_away(window, assistant, session, qtbot):
@@ -231,7 +235,8 @@ def test_the_inspector_edits_an_alignment_and_aligns_again(window, assistant, se
     assert term().alignment.offset == pytest.approx(LATE, abs=1.0)
     click(rows.align)
     again = window.assist.assistant
-    assert again.subtraction.state == "kept" and again.subtraction.recipe_id == vocals
+    assert again.subtraction.state == "kept"
+    assert again.subtraction.recipe_id == vocals
     assert again.findings.title.text == "Alignment of the recipe"
     assert again.apply.text() == "Apply"
     again.subtraction.nudge(3.0)
