@@ -135,9 +135,13 @@ class Warp:
         return position + self.bend(samples) if self.bends else position
 
     def bend(self, samples: np.ndarray) -> np.ndarray:
-        """What the bends add to the line."""
-        times, values = zip(*self.bends, strict=True) if self.bends else ((0.0,), (0.0,))
-        return np.interp(samples, times, values)
+        """What the bends add to the line; beyond the first and the last they go on as they were."""
+        if len(self.bends) < 2:
+            return np.full(len(samples), self.bends[0][1] if self.bends else 0.0)
+        times, values = (np.array(column) for column in zip(*self.bends, strict=True))
+        slopes = np.diff(values)[[0, -1]] / np.diff(times)[[0, -1]]
+        before, after = np.minimum(samples - times[0], 0.0), np.maximum(samples - times[-1], 0.0)
+        return np.interp(samples, times, values) + slopes[0] * before + slopes[1] * after
 
     def advanced(self, delay: float, stretch: float) -> Warp:
         """The warp with `delay + stretch * n` added to its positions."""

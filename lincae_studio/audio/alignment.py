@@ -25,6 +25,8 @@ __all__ = ["AlignedReader", "Alignment", "Band", "MatchingFilter", "Recording", 
 _WINDOW = 1 << 16
 _WINDOWS = 24
 _FIT_WINDOWS = 8
+_SWAP_VOTE = 0.02
+_BEND_WINDOW, _BENDS = 1 << 15, 96
 _SHORTEST = 4096
 _FRAME = 4096
 # Lag of a stretch at the coarse rate, and of a window at the full rate, that counts as agreeing; samples.
@@ -38,6 +40,7 @@ _PARSIMONY_DB = 0.02
 _UNITY = 0.6
 _FILTER_GAIN_DB = 0.15
 _DRIFT_SAMPLES = 0.02
+_LEAST_DEPTH_DB = -1.0
 _OTHER_RATES = (44100, 48000)
 # taps, taps before the centre, samples of the frames it is fitted in
 _FILTERS = ((33, 16, 4096), (129, 32, 4096), (1024, 128, 16384), (4096, 128, 32768))
@@ -249,7 +252,9 @@ class _Search:
             )
         if bool(np.all(np.abs(fit.gains) < 1e-3)):
             return None
-        return self._matched(alignment, match=match)
+        matched = self._matched(alignment, match=match)
+        # What leaves as much as it takes away only sounds alike: the same drum on another beat.
+        return matched if matched.depth_db < _LEAST_DEPTH_DB else None
 
     def _overlap(self, lag: float) -> tuple[int, int]:
         """Samples of the mix at which the rest sounds, lying `lag` behind."""
@@ -307,15 +312,17 @@ class _Search:
     def _is_swapped(mix: list[np.ndarray], rest: list[np.ndarray], reach: int) -> bool:
         if len(mix[0]) < 2:
             return False
-        chosen = range(0, len(mix), max(1, len(mix) // 4))
-        straight, crossed = 0.0, 0.0
-        for k in chosen:
-            side = np.stack((mix[k][0] - mix[k][1], rest[k][0] - rest[k][1]))
-            if np.square(side).mean(axis=1).min() < 1e-5 * np.square(mix[k]).mean():
+        votes = 0.0
+        for whole, part in zip(mix, rest, strict=True):
+            middle = whole.sum(axis=0), part.sum(axis=0)
+            lag, _ = delay_search.window_lag(middle[0][None], middle[1][None], reach=reach)
+            # Exchanged sides turn the difference of both around, but not their sum.
+            side = whole[0] - whole[1], part[0] - part[1]
+            if min(float(np.abs(side[0]).max()), float(np.abs(side[1]).max())) < 1e-6:
                 continue
-            straight += delay_search.window_lag(mix[k], rest[k], reach=reach)[1]
-            crossed += delay_search.window_lag(mix[k], rest[k][::-1], reach=reach)[1]
-        return crossed > 1.15 * straight
+            found = [delay_search.correlation_at(*pair, round(lag)) for pair in (middle, side)]
+            votes += found[1] * np.sign(found[0])
+        return votes < -_SWAP_VOTE * len(mix)
 
     def _spectra(self, warp: Warp, starts: np.ndarray, *, frame: int = _FRAME) -> Spectra:
         """Frames of the mix and of the warped rest at windows."""
@@ -388,9 +395,14 @@ class _Search:
                 break
         sign = np.sign(fit.gains)
         mean = np.full_like(fit.gains, np.exp(np.mean(np.log(np.abs(fit.gains) + 1e-12))))
-        # A trace of the wanted source in the rest pulls the gain a little way off: the further it is from
-        # unity, the more it has to be worth.
-        for gains, strictness in ((sign, _UNITY), (sign * mean, 0.0)):
+        # A trace of the wanted source in the rest pulls the gain a little way off. Plain least squares go by
+        # what is loud and not by such traces: where they speak for unity, it takes more to leave it.
+        plain = (spectra.mix * spectra.rest.conj()).real.sum() / (
+            np.square(np.abs(spectra.rest)).sum() + 1e-30
+        )
+        level = float(np.mean(fit.gains))
+        unity = _UNITY if abs(plain - np.sign(level)) < abs(plain - level) else 0.0
+        for gains, strictness in ((sign, unity), (sign * mean, 0.0)):
             away = float(np.max(np.abs(20.0 * np.log10(np.abs(fit.gains / gains) + 1e-12))))
             if away < 0.5 and cost(warp, gains)[0] <= best + _PARSIMONY_DB + strictness * away:
                 fit = replace(fit, gains=gains)
@@ -416,17 +428,22 @@ class _Search:
         rough = float(np.median(np.abs(np.diff(lags))))
         if rough > 0.7 * float(np.std(lags)):
             return warp  # scattered, not bent
-        for _ in range(2):
+        size, begin, end = self.size, int(starts[0]), int(starts[-1]) + self.size
+        self.size = max(_SHORTEST, min(size, _BEND_WINDOW))
+        places = delay_search.windows(begin, end, size=self.size, limit=_BENDS)
+        # Three passes: the better the warp, the less a window blurs what is left.
+        for _ in range(3):
             bends = []
-            for s in starts:
-                spectra = self._spectra(warp, np.array([s]), frame=min(_FRAME, self.size // 4))
+            for s in places:
                 at = s + self.size / 2
-                if not warp.bends:
-                    delay = float(np.interp(at, times, lags))
-                else:
+                if warp.bends:
+                    spectra = self._spectra(warp, np.array([s]), frame=min(_FRAME, self.size // 4))
                     delay = warp.bend(np.array([at]))[0] + matching.fine_fit(spectra).delay
+                else:
+                    delay = np.interp(at, times, lags)
                 bends.append((float(at), float(delay)))
             warp = replace(warp, bends=tuple(bends))
+        self.size = size
         return warp
 
     def _matched(self, alignment: Alignment, *, match: bool) -> Alignment:

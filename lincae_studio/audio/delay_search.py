@@ -180,6 +180,19 @@ def window_lag(mix: np.ndarray, rest: np.ndarray, *, reach: int) -> tuple[float,
     return peak - reach + _parabolic(near, peak), float(near[peak]) / noise
 
 
+def correlation_at(mix: np.ndarray, rest: np.ndarray, lag: int) -> float:
+    """Whitened correlation of mono `[samples]` signals at a lag: signed, about 0 to 1 in size."""
+    from scipy import fft
+
+    size = len(mix)
+    window = np.hanning(size).astype(np.float32)
+    cross = fft.rfft(np.roll(rest, -lag) * window) * np.conj(fft.rfft(mix * window))
+    weight = np.abs(cross)
+    # What is too weak to tell has no vote.
+    heard = weight > 1e-6 * weight.max()
+    return float((cross.real[heard] / (weight[heard] + 1e-30)).mean()) if heard.any() else 0.0
+
+
 def fit_line(times: np.ndarray, lags: np.ndarray, *, tolerance: float) -> tuple[float, float, np.ndarray]:
     """Robust line `lag = a + b * time`: a, b, and which points lie within `tolerance` of it.
 

@@ -15,6 +15,8 @@ from lincae_studio.audio.aligned_reader import interpolate, shift
 from lincae_studio.audio.recording import Recording
 from lincae_studio.units import db_to_gain
 
+_ENCODER_TAIL = 4096
+
 
 def delayed(audio: np.ndarray, samples: float) -> np.ndarray:
     """Silence of `samples` before the audio; a fraction is interpolated."""
@@ -98,8 +100,10 @@ def quantised(audio: np.ndarray, *, bits: int = 24) -> np.ndarray:
 
 
 def coded(audio: np.ndarray, *, codec: str, sample_rate: int, bit_rate: int = 128_000) -> np.ndarray:
-    """Encoded and decoded with 'libmp3lame' or 'aac', as long as before; the encoder's delay stays in."""
+    """Encoded and decoded with 'libmp3lame' or 'aac'; the encoder's delay stays in, nothing is cut off."""
     import av
+
+    audio = np.pad(audio, ((0, 0), (0, _ENCODER_TAIL)))
 
     container, layout = (
         ("mp3" if codec == "libmp3lame" else "adts"),
@@ -127,11 +131,7 @@ def coded(audio: np.ndarray, *, codec: str, sample_rate: int, bit_rate: int = 12
         parts = [
             piece.to_ndarray() for decoded in source.decode(audio=0) for piece in resampler.resample(decoded)
         ]
-    found = np.concatenate(parts, axis=1)
-    out_audio = np.zeros_like(audio)
-    frames = min(audio.shape[1], found.shape[1])
-    out_audio[:, :frames] = found[:, :frames]
-    return out_audio
+    return np.concatenate(parts, axis=1)[:, : audio.shape[1]]
 
 
 def _bell(hz: float, db: float, q: float, rate: int) -> list[float]:

@@ -131,7 +131,7 @@ CASES: dict[str, Degradation] = {
     "soft limiter on the rest": lambda s, r, rng: Pair(s + r, degrade.limited(r, sample_rate=SAMPLE_RATE)),
     "hard limiter on the mix": lambda s, r, rng: Pair(degrade.clipped(s + r), r),
     "MP3 128k rest": lambda s, r, rng: Pair(s + r, _mp3(r)),
-    "MP3 128k mix": lambda s, r, rng: Pair(_mp3(s + r), r),
+    "MP3 128k mix": lambda s, r, rng: Pair(_mp3(s + r)[:, : s.shape[1]], r),
     "AAC 128k rest": lambda s, r, rng: Pair(
         s + r, degrade.coded(r, codec="aac", sample_rate=SAMPLE_RATE), offset=None
     ),
