@@ -59,7 +59,7 @@ def material(validation: Corpus) -> tuple[list[np.ndarray], list[list[np.ndarray
     )
 
 
-def card(config: TrainingConfig, found: list[gates.Gate], *, minutes: float, size: int) -> str:
+def card(config: TrainingConfig, found: list[gates.Gate], *, minutes: float, size: int, note: str) -> str:
     """The model card."""
     lines = [
         f"# {config.run.name}",
@@ -72,6 +72,7 @@ def card(config: TrainingConfig, found: list[gates.Gate], *, minutes: float, siz
         f"the decoder's high band by {config.compact.limit_db:g} dB at most and preserves its power.",
         "",
         f"Made by `lincae-studio train {config.run.id}` and `packaging/ship_model.py`. Weights: Apache-2.0.",
+        *(["", note] if note else []),
         "",
         "## Material",
         "",
@@ -97,7 +98,8 @@ def main() -> int:
     parser.add_argument("--data", type=Path, action="append", default=[])
     parser.add_argument("--stems", type=Path)
     parser.add_argument("--models", type=Path, default=paths.resources() / "models")
-    parser.add_argument("--report", type=Path)
+    parser.add_argument("--report", type=Path, help="write the figures to this file as JSON")
+    parser.add_argument("--note", default="", help="a remark for the card")
     options = parser.parse_args()
     config = read_config(options.config).with_folders(tuple(map(str, options.data)))
     path = options.run / "model.safetensors"
@@ -131,8 +133,8 @@ def main() -> int:
         minutes = json.loads(file.metadata()["state"])["seconds"] / 60
     target = options.models / model.id
     target.mkdir(parents=True, exist_ok=True)
-    shutil.copy(path, target / "model.safetensors")
-    text = card(config, found, minutes=minutes, size=path.stat().st_size)
+    shutil.copyfile(path, target / "model.safetensors")
+    text = card(config, found, minutes=minutes, size=path.stat().st_size, note=options.note)
     (target / "README.md").write_text(text, encoding="utf-8")
     print(f"shipped: {target}")
     return 0
