@@ -34,6 +34,7 @@ from lincae_studio.ui.theme import theme
 
 TRACKS = 16
 STALLED_SECONDS = 120.0
+SETTLED_SECONDS = 1.0
 RATE = 44100
 LEVEL = 0.25
 CHANGES = 40
@@ -62,8 +63,11 @@ def measure_timeline(file: Path) -> dict[str, float]:
         return peaks is not None and peaks.complete
 
     _until(drawn)
-    # Painting is measured, not how it gets on beside the encoding of 16 tracks.
+    # Painting is measured, not how it gets on beside the start of torch and the encoding of 16 tracks.
+    _until(lambda: controller.device is not None)
+    _idle(SETTLED_SECONDS)
     _until(lambda: not _cancelled_jobs(controller))
+    _idle(SETTLED_SECONDS)
     canvas = window.arrange.canvas
     painted = _Paints(canvas)
     frames = []
