@@ -374,15 +374,14 @@ class Subtraction(QObject):
         self.stop_audition()
         self._applying = True
         recipe = None if self.recipe_id is None else self._base.track(self.recipe_id).name
+        if self.verdict is not None and (result := self._variant(self.method).track(self._preview_id).recipe):
+            self._controller.verdicts[result.terms] = self.verdict
         text = f"Align {recipe}" if recipe else f"Subtract {self.part_name} from {self.whole_name}"
         made = self._controller.separate(
             self.whole_id, self.term, text=text, method=self.method, outputs=self.outputs,
             recipe_id=self.recipe_id,
         )  # fmt: skip
         if made:
-            if self.verdict is not None:
-                result = self._controller.project.track(made[0]).recipe
-                self._controller.verdicts[result.terms if result else ()] = self.verdict
             self.close(made)
         self._applying = False
         return made

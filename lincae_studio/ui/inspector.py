@@ -270,6 +270,8 @@ class TrackPage(QWidget):
             info = registry.info(self._controller.project.codec_id)
         except ModelError as error:
             return str(error)
+        if method == "refined":
+            return f"{sentence} Compare it with plain arithmetic, which is exact where recordings match."
         if info.linear:
             return f"{sentence} {info.name} is exactly linear, so both ways sound the same."
         return f"{sentence} Compare both: plain arithmetic needs recordings that match to the sample."

@@ -6,8 +6,9 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -30,6 +31,9 @@ AXIS = 22
 TICK_ROOM = 84
 LOWEST_HZ, HIGHEST_HZ = 30.0, 20000.0
 FLOOR_DB = -40.0
+DENSE = 3
+"""Samples a pixel from which on a curve is drawn as the stroke it covers."""
+
 BASE_SHARE = 0.32
 """Of the height, for the difference."""
 
@@ -45,19 +49,26 @@ class Inks:
     part_name: str = ""
 
 
-def trace(values: np.ndarray, box: QRectF, *, peak: float, first: float, last: float) -> QPolygonF:
-    """A curve through samples from `first` to `last` of the box's width; its envelope where it is dense."""
-    count = len(values)
-    left, width = box.left() + first * box.width(), (last - first) * box.width()
+def draw_trace(painter: QPainter, values: np.ndarray, box: QRectF, *, peak: float, color: QColor) -> None:
+    """A curve through samples `[n]`; where there are many a pixel, the stroke they cover in each column."""
+    count, columns = len(values), max(2, round(box.width()))
     middle, scale = box.center().y(), 0.5 * box.height() / peak
-    columns = max(2, round(width))
-    if count > 3 * columns:
-        edges = np.linspace(0, count, columns + 1).astype(int)[:-1]
-        ends = np.stack((np.minimum.reduceat(values, edges), np.maximum.reduceat(values, edges)), axis=1)
-        y, x = ends.ravel(), np.repeat(left + np.arange(columns) + 0.5, 2)
-    else:
-        y, x = values, left + (np.arange(count) + 0.5) * width / max(count, 1)
-    return QPolygonF([QPointF(a, b) for a, b in zip(x.tolist(), (middle - y * scale).tolist(), strict=True)])
+    if count <= DENSE * columns:
+        x = (box.left() + (np.arange(count) + 0.5) * box.width() / count).tolist()
+        y = (middle - values * scale).tolist()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color, 1.5))
+        # Line by line: as one polyline it takes ten times as long to paint.
+        painter.drawLines([QLineF(x[at], y[at], x[at + 1], y[at + 1]) for at in range(count - 1)])
+        return
+    # Upright lines without soft edges: a polyline that goes to and fro takes seconds to paint.
+    edges = np.linspace(0, count, columns + 1).astype(int)[:-1]
+    high = (middle - np.maximum.reduceat(values, edges) * scale).tolist()
+    low = (middle - np.minimum.reduceat(values, edges) * scale + 1.0).tolist()
+    left = box.left()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(color, 1))
+    painter.drawLines([QLineF(left + at, high[at], left + at, low[at]) for at in range(columns)])
 
 
 def step_125(smallest: float) -> float:
@@ -113,6 +124,8 @@ class OverlayPlot(Control):
 
     def show_view(self, view: View | None, *, anchor: int, inks: Inks) -> None:
         """Show a stretch; the anchor is a timeline sample."""
+        if (view, anchor, inks) == (self._view, self._anchor, self._inks):
+            return
         self._view, self._anchor, self._inks = view, anchor, inks
         null = self.null_db
         self.setAccessibleDescription("" if null is None else f"null {figures.decibels(null)}")
@@ -158,7 +171,7 @@ class OverlayPlot(Control):
         fill_rounded(painter, frame, 8, theme.color("canvas"), theme.color("line1"))
         inner = frame.adjusted(1, 1, -1, -1 - AXIS)
         below = inner.height() * BASE_SHARE
-        upper = inner.adjusted(0, 4, 0, -below - 4)
+        upper = inner.adjusted(0, 28, 0, -below - 4)
         lower = QRectF(inner.left(), inner.bottom() - below, inner.width(), below)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.fillRect(QRectF(inner.left(), lower.top(), inner.width(), 1), theme.color("grid2"))
@@ -193,26 +206,27 @@ class OverlayPlot(Control):
         painter.setClipRect(upper.united(lower))
         peak = max(float(np.abs(view.whole).max()), float(np.abs(view.part).max()), 1e-5) / 0.94
         painter.fillRect(QRectF(upper.left(), upper.center().y(), upper.width(), 1), theme.color("grid2"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for values, index in ((view.whole, self._inks.whole), (view.part, self._inks.part)):
-            painter.setPen(QPen(theme.track_color(index), 1.5))
-            painter.drawPolyline(trace(values, upper, peak=peak, first=0.0, last=1.0))
+            color = theme.track_color(index)
+            if index == self._inks.part and len(values) > DENSE * upper.width():
+                color.setAlphaF(0.7)  # it covers what is behind it
+            draw_trace(painter, values, upper, peak=peak, color=color)
         # At the scale of the curves above where it fits, so that a deep null looks like one.
         left = view.whole - view.part
         room = peak * lower.height() / upper.height()
         scale = max(room, float(np.abs(left).max()))
-        line = trace(left, lower, peak=scale, first=0.0, last=1.0)
-        color = theme.track_color(self._inks.left)
-        area = QPolygonF(line)
-        area.append(QPointF(line.last().x(), lower.center().y()))
-        area.append(QPointF(line.first().x(), lower.center().y()))
-        fill = theme.track_color(self._inks.left)
-        fill.setAlphaF(0.35)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        painter.drawPolygon(area)
-        painter.setPen(QPen(color, 1.25))
-        painter.drawPolyline(line)
+        if len(left) <= DENSE * lower.width():
+            x = lower.left() + (np.arange(len(left)) + 0.5) * lower.width() / len(left)
+            y = lower.center().y() - left * 0.5 * lower.height() / scale
+            area = [QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True)]
+            ends = [QPointF(area[-1].x(), lower.center().y()), QPointF(area[0].x(), lower.center().y())]
+            fill = theme.track_color(self._inks.left)
+            fill.setAlphaF(0.35)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            painter.drawPolygon(QPolygonF([*area, *ends]))
+        draw_trace(painter, left, lower, peak=scale, color=theme.track_color(self._inks.left))
         painter.restore()
 
     def _paint_legend(self, painter: QPainter, inner: QRectF, lower: QRectF) -> None:
@@ -274,8 +288,9 @@ class BandPlot(QWidget):
         return QSize(840, 160)
 
     def show_depth(self, depth: Depth | None) -> None:
-        self._depth = depth
-        self.update()
+        if depth is not self._depth:
+            self._depth = depth
+            self.update()
 
     def _floor(self) -> float:
         depths = [band.depth_db for band in self._depth.bands] if self._depth else []
