@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from lincae_studio.audio.aligned_reader import interpolate, shift
 from lincae_studio.audio.recording import Recording
+from lincae_studio.audio.warp import interpolate, shift
 from lincae_studio.units import db_to_gain
 
 _ENCODER_TAIL = 4096

@@ -7,9 +7,9 @@ import pytest
 
 from lincae_studio import paths
 from lincae_studio.audio import io
-from lincae_studio.audio.aligned_reader import Warp, interpolate
 from lincae_studio.audio.alignment import AlignedReader, Recording, align
 from lincae_studio.audio.resample import resample
+from lincae_studio.audio.warp import Warp, interpolate
 from lincae_studio.evaluation import degradations as degrade
 from lincae_studio.evaluation.metrics import si_sdr_db, snr_db
 
