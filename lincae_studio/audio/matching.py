@@ -237,7 +237,8 @@ class Unexplained:
         return 0.5 * (10.0 * np.log10(self.overall + 1e-12) + float(bands.mean()))
 
 
-_QUANTILE = 0.15
+# Noise of one level has all of these where its mean says; of music the lower ones lie far below.
+_QUANTILES = (0.15, 0.05, 0.02)
 _LEVELS = ((0.0, 0.2), (0.2, 0.4), (0.4, 0.6), (0.6, 0.8), (0.8, 0.9), (0.9, 1.0))
 SPREAD = (3, 15)
 
@@ -265,7 +266,7 @@ def unexplained(left: np.ndarray, explained: np.ndarray) -> Unexplained:
     """
     channels, _, bins = left.shape
     share, trust = np.zeros((channels, bins)), np.zeros((channels, bins))
-    scale = -np.log(1.0 - _QUANTILE)
+    scales = -np.log1p(-np.array(_QUANTILES))
     edges = band_edges(bins)
     for c in range(channels):
         for low, high in pairwise(edges):
@@ -278,7 +279,7 @@ def unexplained(left: np.ndarray, explained: np.ndarray) -> Unexplained:
                     int(begin * len(order)) : max(int(end * len(order)), int(begin * len(order)) + 1)
                 ]
                 x[k] = level[chosen].mean() + 1e-20
-                y[k] = np.quantile(rest[chosen], _QUANTILE) / scale
+                y[k] = (np.quantile(rest[chosen], _QUANTILES) / scales).min()
             weight = 1.0 / (y**2 + 1e-30)
             total, first = weight.sum(), (weight * x).sum()
             determinant = total * (weight * x * x).sum() - first**2

@@ -33,10 +33,10 @@ _CONTEXT = SIZE + 8 * HOP
 _KEPT_CHUNKS = 4
 _WINDOW = 1 << 16
 _WINDOWS = 8
-# What is explained to this depth needs no refinement, and a mask would only cost exactness: the second figure
-# where a move and a gain are all it took, because then nothing speaks for another kind of processing.
-_CLEAN_DB, _CLEAN_PLAIN_DB = 42.0, 34.0
-_WORTH_DB = 0.05
+# What is explained to this depth needs no refinement, and a mask would only cost exactness.
+_CLEAN_DB = 42.0
+# Dense music looks a little like a remainder of the rest, and promises up to this much for nothing.
+_WORTH_DB = 1.0
 _TINY = 1e-20
 
 
@@ -85,7 +85,6 @@ class Separator:
     ) -> None:
         """`space` may be None for the methods 'waveform', 'refined' and 'auto', which then do without."""
         self.mix = mix
-        self._alignments = [alignment for _, alignment in rests]
         self._rests = [AlignedReader(mix, rest, alignment) for rest, alignment in rests]
         self.matched = Recording(self._matched, mix.frames, mix.channels, mix.sample_rate)
         self._latent = None if space is None else _LatentDifference(space, mix, self.matched)
@@ -178,13 +177,11 @@ class Separator:
         if method == "refined":
             return Decision("refined", "Chosen: the latents steer what is left of the original recording.")
         assert guide is not None
-        plain = all(a.filter is None and not a.tracking for a in self._alignments)
-        clean = _CLEAN_PLAIN_DB if plain else _CLEAN_DB
-        if guide.waveform_db > clean or guide.refined_db < guide.waveform_db + _WORTH_DB:
-            depth = f"about {min(guide.waveform_db, 99.0):.0f} dB"
+        if guide.waveform_db > _CLEAN_DB or guide.refined_db < guide.waveform_db + _WORTH_DB:
             return Decision(
                 "waveform",
-                f"The aligned files cancel cleanly, to {depth}: plain subtraction keeps every detail.",
+                f"The aligned files cancel well, to about {min(guide.waveform_db, 99.0):.0f} dB below the "
+                "result: plain subtraction keeps every detail.",
             )
         return Decision(
             "refined",
