@@ -33,8 +33,9 @@ _CONTEXT = SIZE + 8 * HOP
 _KEPT_CHUNKS = 4
 _WINDOW = 1 << 16
 _WINDOWS = 8
-# What is explained to this depth needs no refinement, and a mask would only cost exactness.
-_CLEAN_DB = 42.0
+# What is explained to this depth needs no refinement, and a mask would only cost exactness: the second figure
+# for files that fit sample for sample as they lie.
+_CLEAN_DB, _LYING_CLEAN_DB = 47.0, 40.0
 # Dense music looks a little like a remainder of the rest, and promises up to this much for nothing.
 _WORTH_DB = 1.0
 _TINY = 1e-20
@@ -86,6 +87,7 @@ class Separator:
         """`space` may be None for the methods 'waveform', 'refined' and 'auto', which then do without."""
         self.mix = mix
         self._rests = [AlignedReader(mix, rest, alignment) for rest, alignment in rests]
+        self._lying = all(alignment.exact and alignment.offset == 0.0 for _, alignment in rests)
         self.matched = Recording(self._matched, mix.frames, mix.channels, mix.sample_rate)
         self._latent = None if space is None else _LatentDifference(space, mix, self.matched)
         self.guide: Guide | None = None
@@ -177,7 +179,8 @@ class Separator:
         if method == "refined":
             return Decision("refined", "Chosen: the latents steer what is left of the original recording.")
         assert guide is not None
-        if guide.waveform_db > _CLEAN_DB or guide.refined_db < guide.waveform_db + _WORTH_DB:
+        clean = _LYING_CLEAN_DB if self._lying else _CLEAN_DB
+        if guide.waveform_db > clean or guide.refined_db < guide.waveform_db + _WORTH_DB:
             return Decision(
                 "waveform",
                 f"The aligned files cancel well, to about {min(guide.waveform_db, 99.0):.0f} dB below the "
