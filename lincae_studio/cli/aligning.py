@@ -39,7 +39,9 @@ def align_terms(project: Project, track_id: str, console: Console) -> tuple[Proj
         # What fits as it lies needs no alignment, and is subtracted without a rounding error.
         lies = alignment.exact and alignment.offset == 0.0
         terms.append(term if lies else replace(term, alignment=placed, gain_db=gain_db))
-    method = recipe.method if len(terms) > 1 else "waveform"
+    # Nothing is gained by latents where the samples cancel, or where nothing is taken out.
+    exact = all(alignment.exact for alignment in found if alignment.found)
+    method = "waveform" if len(terms) == 1 or (exact and recipe.method == "auto") else recipe.method
     track = replace(project.track(track_id), recipe=replace(recipe, terms=tuple(terms), method=method))
     kept = [track if other.id == track_id else other for other in project.tracks]
     return replace(project, tracks=tuple(kept)), found
