@@ -30,12 +30,14 @@ class ConsistencyAutoencoder(nn.Module):
     def prepare(self) -> None:
         """Fold the upsampling kernels and put the channels last; once the weights are known."""
         self.eval().requires_grad_(False)
+        # Copies, as the whole file stays in memory for as long as one tensor lies in it.
+        self.frontend.window = self.frontend.window.clone()
+        for parameter in self.parameters():
+            dense = torch.channels_last if parameter.ndim == 4 else torch.contiguous_format
+            parameter.data = parameter.data.clone(memory_format=dense)
         for module in self.modules():
             if isinstance(module, Convolution | Upsample):
                 module.fold()
-        for parameter in self.parameters():
-            if parameter.ndim == 4:
-                parameter.data = parameter.data.contiguous(memory_format=torch.channels_last)
 
     @torch.inference_mode()
     def encode(self, audio: Tensor) -> Tensor:
@@ -52,11 +54,11 @@ class ConsistencyAutoencoder(nn.Module):
         """
         net, steps = self.generator, len(noise)
         pyramid = net.decoder(latents / self.config.scale_factor)
-        guides = list(net.guides(pyramid)) if steps > 1 else net.guides(pyramid)
+        guides = [guide.make() for guide in net.guides(pyramid)] if steps > 1 else net.guides(pyramid)
         noisy = (noise[0] * self.config.noise.sigma_max).expand(latents.shape[0], -1, -1, -1)
         for step in range(steps):
             level = self._level(self.sigma(step, steps))
-            clean = net(noisy, guides, level, keep_guides=steps > 1)
+            clean = net(noisy, guides, level)
             if step + 1 < steps:
                 spread = self.sigma(step + 1, steps) ** 2 - self.config.noise.sigma_min**2
                 noisy = clean.add_(noise[step + 1], alpha=spread**0.5)

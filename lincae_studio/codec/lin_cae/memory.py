@@ -7,22 +7,23 @@ Other devices have an allocator that does the same, and there the plain operatio
 
 from __future__ import annotations
 
+import bisect
 import threading
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-# Buffers kept between calls. A chunk of the grid needs half of it.
-_KEPT_BYTES = 1 << 30
+# Buffers kept between calls. A chunk of the grid needs two thirds of it.
+_KEPT_BYTES = 2 << 30
 _SMALL = 1 << 18  # elements: below this, reuse saves nothing
 
 
 class _Buffers(threading.local):
-    """Flat float32 buffers of this thread by their length."""
+    """Flat float32 buffers of this thread, the shortest first."""
 
     def __init__(self) -> None:
-        self.by_length: dict[int, list[Tensor]] = {}
+        self.all: list[Tensor] = []
 
 
 _buffers = _Buffers()
@@ -37,20 +38,21 @@ def take(items: int, channels: int, time: int, frequency: int, *, like: Tensor) 
     if not reuses(like) or length < _SMALL:
         flat = like.new_empty(length)
     else:
-        same = _buffers.by_length.setdefault(length, [])
-        flat = next((buffer for buffer in same if _unused(buffer)), torch.empty(0))
+        # The shortest that is long enough: what one level of the network has left serves the next.
+        buffers = _buffers.all
+        flat = next((b for b in buffers if len(b) >= length and _unused(b)), torch.empty(0))
         if not len(flat):
             with torch.inference_mode(False):  # else it could not be written to outside of that mode
                 flat = torch.empty(length)
-            same.append(flat)
+            bisect.insort(buffers, flat, key=len)
+        flat = flat[:length]
     return flat.view(items, time, frequency, channels).permute(0, 3, 1, 2)
 
 
 def release() -> None:
     """Give back what this thread need not keep between calls."""
-    kept = sum(4 * length * len(buffers) for length, buffers in _buffers.by_length.items())
-    if kept > _KEPT_BYTES:
-        _buffers.by_length.clear()
+    if sum(4 * len(buffer) for buffer in _buffers.all) > _KEPT_BYTES:
+        _buffers.all.clear()
 
 
 def convolve(

@@ -48,6 +48,40 @@ class NoiseLevel:
     biases: tuple[Tensor, ...]
 
 
+class Guide:
+    """A 1x1 convolution of a level of the pyramid, to be added to what the U-Net has there.
+
+    Both are scaled, so that the sum of two or three equal parts keeps their level.
+    """
+
+    def __init__(self, features: Tensor, convolution: nn.Module, scale: float) -> None:
+        assert isinstance(convolution, nn.Conv2d)
+        assert convolution.bias is not None
+        self._features = features
+        self._weight = convolution.weight * scale
+        self._bias = convolution.bias * scale
+        self._scale = scale
+        self._made: Tensor | None = None
+
+    def make(self) -> Guide:
+        """Convolve now and keep the result, for those who add it more than once."""
+        self._made = self._convolved()
+        return self
+
+    def mixed(self, x: Tensor, *, overwrite: bool) -> Tensor:
+        """The sum of `x` and the guide, in the memory of `x` if that may be overwritten."""
+        if self._made is not None:
+            out = x if overwrite else memory.take_like(x)
+            return torch.add(self._made, x, alpha=self._scale, out=out)
+        if overwrite:
+            x.mul_(self._scale)
+            return memory.add_convolution(x, self._features, self._weight, self._bias, padding=(0, 0))
+        return self._convolved().add_(x, alpha=self._scale)
+
+    def _convolved(self) -> Tensor:
+        return memory.multiply(self._features, self._weight.flatten(1), self._bias)
+
+
 class SinusoidalEmbedding(nn.Module):
     """Sine and cosine of a number at geometrically spaced frequencies, `[embedding]`."""
 
@@ -195,46 +229,36 @@ class UNet(nn.Module):
             biases=tuple(block.first_bias(projected) for block in blocks),
         )
 
-    def guides(self, pyramid: list[Tensor]) -> Iterator[Tensor]:
-        """What the pyramid adds before every residual block, in the order of `forward`.
-
-        The factor that keeps the sum of two or three equal parts at the same level is already in them.
-        """
+    def guides(self, pyramid: list[Tensor]) -> Iterator[Guide]:
+        """What the pyramid adds before every residual block, in the order of `forward`."""
         two, three = 1 / math.sqrt(2), 1 / math.sqrt(3)
         layers = iter(self.down_layers)
         for level, blocks in enumerate(self.config.blocks):
             for _ in range(blocks):
-                yield _scaled_convolution(next(layers), pyramid[level], two)
+                yield Guide(pyramid[level], next(layers), two)
                 next(layers)
             next(layers, None)
         layers = iter(self.up_layers)
         for level in reversed(range(len(pyramid))):
             for _ in range(self.config.blocks[level]):
-                yield _scaled_convolution(next(layers), pyramid[level], three)
+                yield Guide(pyramid[level], next(layers), three)
                 next(layers)
             next(layers, None)
-        yield _scaled_convolution(self.conv_decoded, pyramid[0], two)
+        yield Guide(pyramid[0], self.conv_decoded, two)
 
-    def forward(
-        self, noisy: Tensor, guides: Iterable[Tensor], level: NoiseLevel, *, keep_guides: bool = False
-    ) -> Tensor:
-        """A clean spectrum `[items, 2, time, bins]`. Overwrites the guides unless they are to be kept."""
-        two, three = 1 / math.sqrt(2), 1 / math.sqrt(3)
+    def forward(self, noisy: Tensor, guides: Iterable[Guide], level: NoiseLevel) -> Tensor:
+        """A clean spectrum `[items, 2, time, bins]`."""
         guide, biases = iter(guides), iter(level.biases)
-
-        def guided(x: Tensor, scale: float) -> Tensor:
-            tensor = next(guide)
-            return torch.add(tensor, x, alpha=scale, out=memory.take_like(x) if keep_guides else tensor)
-
         x = self.conv_inp(noisy * level.scale_in)
         if level.gain_in is not None:
             x.mul_(level.gain_in)
         kept: list[Tensor] = []
         layers = iter(self.down_layers)
         for blocks in self.config.blocks:
-            for _ in range(blocks):
+            for block in range(blocks):
                 next(layers)  # the convolution of the guide
-                x = next(layers)(guided(x, two), next(biases))
+                x = next(guide).mixed(x, overwrite=block == 0)
+                x = next(layers)(x, next(biases))
                 kept.append(x)
             if (step := next(layers, None)) is not None:
                 x = step(x)
@@ -242,10 +266,11 @@ class UNet(nn.Module):
         for blocks in reversed(self.config.blocks):
             for _ in range(blocks):
                 next(layers)
-                x = next(layers)(guided(x.add_(kept.pop()), three), next(biases))
+                x = next(guide).mixed(x.add_(kept.pop()), overwrite=True)
+                x = next(layers)(x, next(biases))
             if (step := next(layers, None)) is not None:
                 x = step(x)
-        x = norm_silu(self.norm_out, guided(x, two))
+        x = norm_silu(self.norm_out, next(guide).mixed(x, overwrite=True))
         if level.gain_out is not None:
             x.mul_(level.gain_out)
         return self.conv_out(x).mul_(level.scale_out).add_(noisy, alpha=level.keep)
@@ -275,10 +300,3 @@ def _frequency_gains(embedding: int, bins: int) -> nn.Sequential:
         nn.SiLU(),
         nn.Linear(embedding, bins),
     )
-
-
-def _scaled_convolution(convolution: nn.Module, x: Tensor, scale: float) -> Tensor:
-    """A 1x1 convolution times a number, as the matrix product that it is."""
-    assert isinstance(convolution, nn.Conv2d)
-    assert convolution.bias is not None
-    return memory.multiply(x, convolution.weight.flatten(1) * scale, convolution.bias * scale)

@@ -42,8 +42,10 @@ _OUTPUTS = (
 def transform_kernel(weight: Tensor) -> Tensor:
     """Matrices `[36, inputs, outputs]` of a kernel `[outputs, inputs, 3, 3]`."""
     axis = torch.tensor(_KERNEL, dtype=torch.float64)
-    matrices = torch.einsum("at,bf,oitf->abio", axis, axis, weight.double()).flatten(0, 1)
-    return matrices.to(weight.dtype).contiguous()
+    matrices = weight.new_empty(36, weight.shape[1], weight.shape[0])
+    for outputs, kernels in zip(matrices.split(32, dim=2), weight.split(32), strict=True):
+        outputs.copy_(torch.einsum("at,bf,oitf->abio", axis, axis, kernels.double()).flatten(0, 1))
+    return matrices
 
 
 def suits(x: Tensor) -> bool:
