@@ -254,7 +254,7 @@ class _Search:
                 continue
             found = [delay_search.correlation_at(*pair, round(lag)) for pair in (middle, side)]
             votes += found[1] * np.sign(found[0])
-        return votes < -_SWAP_VOTE * len(mix)
+        return bool(votes < -_SWAP_VOTE * len(mix))
 
     def _spectra(self, warp: Warp, starts: np.ndarray, *, frame: int = _FRAME) -> Spectra:
         """Frames of the mix and of the warped rest at windows."""

@@ -90,4 +90,4 @@ def helps(mix: list[np.ndarray], rest: list[np.ndarray]) -> bool:
             a, b = m[..., tested], r[..., tested]
             reduced += float((np.abs(a - b) ** 2 - np.abs(a - gain * b) ** 2).sum())
             expected += float((np.square(gain - 1.0) * np.abs(b) ** 2).sum())
-    return squared > frames * _LEAST**2 and reduced > 0.1 * expected
+    return bool(squared > frames * _LEAST**2 and reduced > 0.1 * expected)

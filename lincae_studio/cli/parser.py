@@ -99,6 +99,17 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:N]")
     sub.add_argument("--quiet", action="store_true", help="print errors only")
 
+    sub = verb("evaluate", "evaluation", "measure codecs, or subtraction, on songs in stems")
+    sub.add_argument("--task", choices=("codecs", "subtraction"), default="codecs", help="what to measure")
+    sub.add_argument("--stems", type=Path, metavar="DIR", help="folders of stems; the demo song if left out")
+    sub.add_argument("--codec", nargs="+", metavar="ID", help="see lincae-studio models list")
+    sub.add_argument("--case", nargs="+", metavar="NAME", help="only these degradations, of subtraction")
+    sub.add_argument("--seconds", type=float, default=20.0, metavar="S", help="of each song, from its middle")
+    sub.add_argument("--device", default="cpu", metavar="cpu|cuda[:N]|mps")
+    sub.add_argument("--json", type=Path, metavar="FILE", help="write all figures to this file")
+    sub.add_argument("--html", type=Path, metavar="FILE", help="write tables and a plot, of subtraction")
+    sub.add_argument("--quiet", action="store_true", help="no output but the files")
+
     sub = verb("bench", "information", "measure speed and memory on this machine")
     sub.add_argument("--json", type=Path, metavar="FILE", help="write the figures to this file as well")
     sub.add_argument("--only", nargs="+", metavar="NAME", help="measure only these lines")

@@ -33,6 +33,7 @@ TIMELINE_FILES = 4
 PROBE_SECONDS = 3600.0
 WINDOW_SECONDS = 60.0
 CODEC_SECONDS = 30
+PAIR_MINUTES = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +271,36 @@ def _codec(bench: Bench) -> list[Line]:
     ]
 
 
+def _subtraction(bench: Bench) -> list[Line]:
+    """Five stereo minutes aligned, and separated with the default codec."""
+    from lincae_studio.audio.alignment import Recording, align
+    from lincae_studio.codec import registry
+    from lincae_studio.evaluation import degradations
+    from lincae_studio.latent.algebra import LatentSpace
+    from lincae_studio.latent.separation import Separator
+
+    with io.open_audio(bench.song(PAIR_MINUTES)) as reader:
+        audio = reader.read(0, reader.frames)
+    wanted = 0.1 * np.random.default_rng(0).standard_normal(audio.shape).astype(np.float32)
+    rest = degradations.drifted(0.7 * audio, 20.0)
+    pair = [Recording.of(part, sample_rate=RATE) for part in (audio + wanted, rest)]
+    space = LatentSpace(registry.load(registry.default_id(), device="cpu"), device="cpu")
+    aligned, separated = [], []
+    for _ in range(min(bench.runs, 3)):
+        started = time.perf_counter()
+        found = align(*pair)
+        aligned.append(time.perf_counter() - started)
+        separator = Separator(pair[0], [(pair[1], found)], space=space, method="refined")
+        for start in range(0, pair[0].frames, 1 << 18):
+            separator.read(start, 1 << 18)
+        separated.append(time.perf_counter() - started)
+    note = f"{PAIR_MINUTES:g} min stereo, {space.info.id}"
+    return [
+        _median("align_5min_s", "s", aligned, target=5.0, note=note),
+        _median("separate_5min_s", "s", separated, target=60.0, note=f"{note}, refined, with alignment"),
+    ]
+
+
 MEASURES: dict[str, Callable[[Bench], list[Line]]] = {
     "window_s": _window,
     "import_to_waveform_s": _import,
@@ -277,6 +308,7 @@ MEASURES: dict[str, Callable[[Bench], list[Line]]] = {
     "gain_to_sound_ms": _gain,
     "peak_rss_mb": _memory,
     "reference_codec_x": _codec,
+    "align_5min_s": _subtraction,
 }
 
 

@@ -1,0 +1,78 @@
+"""The verb that measures on songs in stems: codecs, or subtraction after what masters go through."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from lincae_studio import paths
+from lincae_studio.audio import io
+from lincae_studio.cli.console import Console, Receipt
+from lincae_studio.codec import registry
+from lincae_studio.engine.jobs import Progress
+from lincae_studio.errors import UsageError
+
+
+def evaluate(options: argparse.Namespace, console: Console) -> None:
+    """Measure, print what is found, and write all figures to the files asked for."""
+    stems = options.stems or paths.resources() / "demo"
+    codecs = options.codec or [registry.default_id()]
+    for codec in codecs:
+        registry.check_installed(codec)
+    receipt = Receipt(options.json, verb="evaluate")  # refuses a place that cannot be written
+    if options.task == "subtraction":
+        figures = _subtraction(options, console, stems, codecs)
+    else:
+        figures = _codecs(options, console, stems, codecs)
+    receipt.write(task=options.task, stems=stems.absolute(), codecs=codecs, figures=figures)
+
+
+def _codecs(
+    options: argparse.Namespace, console: Console, stems: Path, codecs: Sequence[str]
+) -> dict[str, Any]:
+    from lincae_studio.evaluation import report
+
+    if options.html is not None:
+        raise UsageError("--html belongs to --task subtraction; use --json.")
+
+    def progress(label: str, done: float) -> None:
+        console.progress(Progress(done, 1.0, label))
+
+    found = report.evaluate(stems, codecs, device=options.device, seconds=options.seconds, progress=progress)
+    for codec, row in found["codecs"].items():
+        figure = row["subtraction_si_sdr_db"]
+        value = figure["mean"] if isinstance(figure, dict) else figure
+        console.result(f"{codec:20} subtraction {_decibels(value)} SI-SDR")
+    return found
+
+
+def _subtraction(
+    options: argparse.Namespace, console: Console, stems: Path, codecs: Sequence[str]
+) -> dict[str, Any]:
+    from lincae_studio.evaluation import subtraction
+
+    if len(codecs) > 1:
+        raise UsageError("subtraction is measured with one codec at a time; give one --codec.")
+    unknown = [case for case in options.case or () if case not in subtraction.CASES]
+    if unknown:
+        raise UsageError(f"there is no case '{unknown[0]}'; choose from {', '.join(subtraction.CASES)}.")
+    if options.html is not None:
+        io.check_output(options.html)
+    results = []
+    for result in subtraction.run(
+        stems, codec_id=codecs[0], device=options.device, cases=options.case, seconds=options.seconds
+    ):
+        results.append(result)
+        scores = {row: result.scores[row].si_sdr_db for row in ("unprocessed", *subtraction.METHODS)}
+        line = ", ".join(f"{row} {_decibels(value)}" for row, value in scores.items())
+        console.result(f"{result.song}, {result.case}: {line}; {result.chosen or 'not found'}")
+    if options.html is not None:
+        subtraction.write_page(options.html, results, title=f"Subtraction with {codecs[0]}")
+        console.result(f"{options.html}")
+    return subtraction.summary(results)
+
+
+def _decibels(value: float | None) -> str:
+    return "−" if value is None else f"{value:.1f} dB".replace("-", "−")
