@@ -64,6 +64,10 @@ def align(
     for thumbnail, name in ((mix_thumbnail, "mix"), (rest_thumbnail, "recording to take out")):
         if thumbnail.size >= delay_search.LEAST and float(np.abs(thumbnail).max()) < 1e-6:
             return replace(lost, reason=f"The {name} is silent.")
+    little = min(mix.frames, rest.frames) < mix.sample_rate and rest.sample_rate == mix.sample_rate
+    if little and _fits_as_it_stands(mix, rest):
+        # In less than a second chance finds better fits than the truth.
+        return replace(lost, found=True, confidence=0.5, reason="It fits as it stands.")
     rates = [rest.sample_rate, *(rate for rate in _OTHER_RATES if rate != rest.sample_rate)]
     for rate in rates:
         played = rest if rate == rest.sample_rate else replace(rest, sample_rate=rate)
