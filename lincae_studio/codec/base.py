@@ -26,12 +26,13 @@ class CodecInfo:
         context_frames: frames of context the codec needs on either side of a chunk, and how far the
             influence of a sample reaches
         fade_frames: frames over which decoded chunks are cross-faded around a chunk border (centred on
-            it; at most twice `context_frames`); 0: chunks join exactly
+            it; at most twice the context of decoding); 0: chunks join exactly
         shift_invariant: encoding audio moved by a multiple of the hop gives the same latents, moved:
             what lies beyond the context has no influence
         linear: the decoder is exactly linear
         fingerprint: changes whenever the latents would
         licence: of the weights
+        decode_context_frames: the context that decoding needs, where that is less; None: `context_frames`
     """
 
     id: str
@@ -46,6 +47,12 @@ class CodecInfo:
     linear: bool
     fingerprint: str
     licence: str
+    decode_context_frames: int | None = None
+
+    @property
+    def decode_context(self) -> int:
+        """Frames of context that decoding needs on either side of a chunk."""
+        return self.context_frames if self.decode_context_frames is None else self.decode_context_frames
 
     @property
     def compression(self) -> float:

@@ -29,7 +29,7 @@ class Space(Protocol):
     @property
     def info(self) -> CodecInfo: ...
     def encode(self, audio: np.ndarray) -> np.ndarray: ...
-    def decode(self, latents: np.ndarray, *, first_frame: int) -> np.ndarray: ...
+    def decode(self, latents: np.ndarray, *, first_frame: int, on_grid: bool) -> np.ndarray: ...
 
 
 def chunk_frames(info: CodecInfo, chunk: int) -> tuple[int, int]:
@@ -90,7 +90,7 @@ class ChunkDecoder:
         self._read = read
         info = space.info
         self._half_fade = info.fade_frames * info.hop // 2
-        if info.fade_frames > 2 * info.context_frames:
+        if info.fade_frames > 2 * info.decode_context:
             raise ValueError(f"{info.id}: the cross-fade reaches beyond the context")
         self._reach = ceil_frame(self._half_fade, info.hop * info.chunk_frames)
         self._kept: OrderedDict[int, np.ndarray] = OrderedDict()
@@ -101,7 +101,7 @@ class ChunkDecoder:
         Raises what the reader of the latents raises, `LatentError` for a chunk that is not there.
         """
         info = self._space.info
-        context = info.context_frames * info.hop
+        context = info.decode_context * info.hop
         start, stop = chunk_samples(info, chunk)
         if not self._half_fade:
             return self._decoded(chunk)[:, context : context + stop - start].copy()
@@ -126,14 +126,14 @@ class ChunkDecoder:
         return np.minimum(rise, 1.0) * np.minimum(fall, 1.0)
 
     def _decoded(self, chunk: int) -> np.ndarray:
-        """A chunk and its context, `[channels, (chunk_frames + 2 * context_frames) * hop]`."""
+        """A chunk and its context, `[channels, (chunk_frames + 2 * decode_context) * hop]`."""
         if chunk in self._kept:
             self._kept.move_to_end(chunk)
             return self._kept[chunk]
-        context = self._space.info.context_frames
+        context = self._space.info.decode_context
         start, stop = chunk_frames(self._space.info, chunk)
         latents = self._read(start - context, stop + context)
-        audio = self._space.decode(latents, first_frame=start - context)
+        audio = self._space.decode(latents, first_frame=start - context, on_grid=True)
         if self._half_fade:
             self._kept[chunk] = audio
             if len(self._kept) > 2 * self._reach + 1:

@@ -58,8 +58,11 @@ class LatentSpace:
 
         return self._run(work, audio)
 
-    def decode(self, latents: np.ndarray, *, first_frame: int) -> np.ndarray:
+    def decode(self, latents: np.ndarray, *, first_frame: int, on_grid: bool = False) -> np.ndarray:
         """Audio `[channels, frames * hop]` of recentred latents whose first frame is `first_frame`.
+
+        `on_grid` says that they were encoded in chunks of the absolute grid: then silence is, frame by frame,
+        what it is in such a chunk, rather than in a piece as long as these.
 
         `LatentError` when the latents are not this codec's.
         """
@@ -71,7 +74,7 @@ class LatentSpace:
             return np.zeros((latents.shape[0], 0), np.float32)
 
         def work(items: Tensor) -> Tensor:
-            origin = self._origin(frames)
+            origin = self._grid_origin(first_frame, frames) if on_grid else self._origin(frames)
             return self._codec.decode(items if origin is None else items + origin, first_frame=first_frame)
 
         return np.ascontiguousarray(self._run(work, latents))
@@ -99,6 +102,17 @@ class LatentSpace:
                 self._origins.pop(next(iter(self._origins)))
             self._origins[frames] = origin if bool(origin.any()) else None
         return self._origins[frames]
+
+    def _grid_origin(self, first_frame: int, frames: int) -> Tensor | None:
+        """Silence in chunks of the absolute grid, from `first_frame`; None where it is zero."""
+        import torch
+
+        size, context = self.info.chunk_frames, self.info.context_frames
+        origin = self._origin(size + 2 * context)
+        if origin is None:
+            return None
+        absolute = torch.arange(first_frame, first_frame + frames, device=self.device)
+        return origin[..., context + absolute % size]
 
     def _run(self, work: Callable[[Tensor], Tensor], array: np.ndarray) -> np.ndarray:
         """Carry out `work` on the items of `array`; singly, then on the CPU, when memory runs out."""

@@ -1,5 +1,7 @@
 """The chunk grid with a codec that hears everything it is given at once, and draws noise to decode."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -48,6 +50,24 @@ class NonLocalCodec:
             random = torch.Generator().manual_seed(first_frame + column + 10_000)
             audio[:, :, column] += self.noise * torch.rand(HOP, generator=random)
         return audio.transpose(1, 2).flatten(1)
+
+
+class EdgeCodec(NonLocalCodec):
+    """Silence near an end of what is given is another than in the middle, as with padded convolutions."""
+
+    def __init__(self, *, decode_context_frames):
+        super().__init__(fade_frames=0)
+        self.info = replace(self.info, decode_context_frames=decode_context_frames)
+        self.given = {}
+
+    def encode(self, audio):
+        latents = super().encode(audio)
+        inward = torch.arange(latents.shape[2])
+        return latents + 1.0 / (1 + torch.minimum(inward, inward.flip(0)))
+
+    def decode(self, latents, *, first_frame):
+        self.given[first_frame] = latents.numpy().copy()
+        return super().decode(latents, first_frame=first_frame)
 
 
 def space(**options):
@@ -130,6 +150,21 @@ def test_overlapping_chunks_are_added_and_divided_by_their_weights(fade_frames, 
     expected = (total / np.maximum(weights, 1e-12))[:, margin:-margin]
     decoded = list(grid.decode_all(toy, read, start_sample=0, stop_sample=length))
     np.testing.assert_allclose(np.concatenate(decoded, axis=1), expected, atol=1e-6)
+
+
+@pytest.mark.parametrize("decode_context", [0, 1, 2])
+def test_decoding_gets_what_encoding_gave_in_the_context_too(decode_context):
+    codec = EdgeCodec(decode_context_frames=decode_context)
+    toy = LatentSpace(codec, device="cpu")
+    decoded = grid.ChunkDecoder(toy, recentred(toy)).decode(3)
+    assert decoded.shape == (2, CHUNK * HOP)
+    first, last = 3 * CHUNK - decode_context, 4 * CHUNK + decode_context
+    expected = []
+    for frame in range(first, last):
+        begin = frame // CHUNK * CHUNK - CONTEXT
+        audio = torch.from_numpy(signal(begin * HOP, (CHUNK + 2 * CONTEXT) * HOP))
+        expected.append(codec.encode(audio)[..., frame - begin].numpy())
+    np.testing.assert_allclose(codec.given[first], np.stack(expected, axis=-1), atol=1e-6)
 
 
 def test_noise_depends_on_the_absolute_position_alone():
