@@ -7,6 +7,25 @@ from pathlib import Path
 
 import pytest
 
+# Whole files that train, align or run full-size models: minutes together, and no part of the quick run.
+LONG = (
+    "audio/test_alignment.py",
+    "codec/lin_cae",
+    "engine/test_subtraction.py",
+    "evaluation/test_subtraction.py",
+    "latent/test_separation.py",
+    "training",
+    "ui/test_subtract.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests of long files as slow."""
+    tests = Path(__file__).parent
+    for item in items:
+        if any(item.path.is_relative_to(tests / long) for long in LONG):
+            item.add_marker(pytest.mark.slow)
+
 
 @pytest.fixture(autouse=True)
 def collect_on_the_main_thread() -> Iterator[None]:

@@ -30,7 +30,7 @@ def steps(controller: Controller) -> list[str]:
 def bring_in(qtbot: QtBot, controller: Controller, *paths: Path, **where: object) -> None:
     with qtbot.waitSignal(
         controller.job_changed,
-        timeout=10_000,
+        timeout=60_000,
         check_params_cb=lambda job: job.kind == "import" and job.state.ended,
     ):
         controller.import_files(paths, **where)  # type: ignore[arg-type]
@@ -286,7 +286,7 @@ def test_transport(qtbot: QtBot, song: Controller) -> None:
 
 def test_looking_at_the_session(qtbot: QtBot, song: Controller) -> None:
     track = song.project.tracks[0]
-    qtbot.waitUntil(lambda: song.peaks(track.clips[0].source) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: song.peaks(track.clips[0].source) is not None, timeout=60_000)
     qtbot.waitUntil(lambda: song.encode_state(track.id).kind == "ready", timeout=20_000)  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: {state for _, _, state in song.render_spans()} == {"rendered"}, timeout=20_000)
     assert song.device is not None
