@@ -243,3 +243,11 @@ def test_five_minutes_are_aligned_in_five_seconds(stereo):
     # Two cores: that much processor time fits into five seconds whatever else runs.
     assert time.process_time() - started < 10.0
     assert found.offset == pytest.approx(-54321.3, abs=0.02)
+
+
+def test_what_was_equalised_does_not_pass_for_untouched(stems):
+    source, rest = stems
+    loud = 5.0 * source  # so loud that it hides much of what the equaliser did
+    found = align(recording(loud + rest), recording(degrade.equalised(rest, sample_rate=RATE)))
+    assert found.filter is not None
+    assert not found.exact
