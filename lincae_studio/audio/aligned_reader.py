@@ -102,7 +102,7 @@ class AlignedReader(BlockReader):
         length = frames + 2 * size
         mix, rest = self._mix.read(first, length), self._fitted.read(first, length)
         spectra = [stft(part, size, hop=hop) for part in (mix, rest)]
-        gain = tracking.gain_curve(*spectra).gain
+        gain = tracking.gain_curve(*spectra)
         middles = np.arange(len(gain)) * hop + size / 2
         curve = np.interp(np.arange(frames) + size, middles, gain).astype(np.float32)
         return rest[:, size : size + frames] * curve

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from lincae_studio.audio.matching import smooth_power, stft
@@ -14,30 +12,18 @@ _PRIOR = np.float32(100.0)
 _LEAST = 0.008
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class GainCurve:
-    """Gain of the rest at every moment.
-
-    Attributes:
-        gain: linear, `[frames]`
-        halves: what either half of the bins says `[frames, 2]`
-        half: which bins the first half is, `[bins]`
-    """
-
-    gain: np.ndarray
-    halves: np.ndarray
-    half: np.ndarray
-
-
-def gain_curve(mix: np.ndarray, rest: np.ndarray, *, sweeps: int = 6) -> GainCurve:
-    """Gain of the rest in every frame of spectra `[channels, frames, bins]`.
+def gain_curve(mix: np.ndarray, rest: np.ndarray, *, sweeps: int = 6) -> np.ndarray:
+    """Gain `[frames]` of the rest in spectra `[channels, frames, bins]`.
 
     One gain for all channels: limiters are linked. It departs from 1 only where two halves of the bins say
     the same, so that it follows a limiter but not the wanted source.
     """
+    return _fitted(mix[..., : _bins(rest)], rest[..., : _bins(rest)], sweeps=sweeps)
+
+
+def _fitted(mix: np.ndarray, rest: np.ndarray, *, sweeps: int = 6) -> np.ndarray:
     from scipy.ndimage import uniform_filter1d
 
-    mix, rest = mix[..., : _bins(rest)], rest[..., : _bins(rest)]
     own = np.square(rest.real) + np.square(rest.imag)
     cross = (mix * rest.conj()).real
     power = smooth_power(rest)
@@ -55,7 +41,7 @@ def gain_curve(mix: np.ndarray, rest: np.ndarray, *, sweeps: int = 6) -> GainCur
     doubt = uniform_filter1d(np.square(each[:, 0] - each[:, 1]) / 4.0, _SMOOTH, mode="nearest")
     change = uniform_filter1d(np.square(gain - 1.0), _SMOOTH, mode="nearest")
     keep = np.clip(1.0 - _DOUBT * doubt / (change + 1e-12), 0.0, 1.0)
-    return GainCurve(np.clip(1.0 + keep * (gain - 1.0), 0.0, 4.0), each, half)
+    return np.clip(1.0 + keep * (gain - 1.0), 0.0, 4.0)
 
 
 def _bins(spectra: np.ndarray) -> int:
@@ -67,27 +53,29 @@ def tracked(mix: np.ndarray, rest: np.ndarray) -> np.ndarray:
     """The rest `[channels, samples]` with the gain that makes it cancel best at each moment."""
     pad = ((0, 0), (SIZE, SIZE))
     spectra = [stft(np.pad(part, pad), SIZE, hop=HOP) for part in (mix, rest)]
-    gain = gain_curve(*spectra).gain
+    gain = gain_curve(*spectra)
     middles = np.arange(len(gain)) * HOP - SIZE / 2
     return (rest * np.interp(np.arange(rest.shape[1]), middles, gain)).astype(np.float32)
 
 
 def helps(mix: list[np.ndarray], rest: list[np.ndarray]) -> bool:
-    """Whether the gain moves, and what one half of the bins says takes power out of the other half.
+    """Whether the gain moves, and takes power out of bins it was not fitted to.
 
     By as much as it should if the rest really changed its level: what only looks so does not.
     """
     squared, reduced, expected, frames = 0.0, 0.0, 0.0, 0
     for pair in zip(mix, rest, strict=True):
         m, r = (stft(part, SIZE, hop=HOP) for part in pair)
-        curve = gain_curve(m, r)
-        frames += len(curve.gain)
-        squared += float(np.square(curve.gain - 1.0).sum())
-        moved = np.abs(curve.gain - 1.0) > _LEAST
-        m, r = (part[:, moved, : _bins(part)] for part in (m, r))
-        for fitted, tested in ((0, ~curve.half), (1, curve.half)):
-            gain = curve.halves[moved, fitted][:, None]
-            a, b = m[..., tested], r[..., tested]
-            reduced += float((np.abs(a - b) ** 2 - np.abs(a - gain * b) ** 2).sum())
-            expected += float((np.square(gain - 1.0) * np.abs(b) ** 2).sum())
+        bins = np.arange(_bins(r))
+        tested = bins // _GROUP % 3 == 2
+        gain = _fitted(m[..., bins[~tested]], r[..., bins[~tested]])
+        frames += len(gain)
+        squared += float(np.square(gain - 1.0).sum())
+        moved = np.abs(gain - 1.0) > _LEAST
+        gain = gain[moved, None]
+        a, b = (part[:, moved][..., bins[tested]] for part in (m, r))
+        # Weighed like the fit, or the wanted source would drown what a change of level does.
+        weight = 1.0 / (smooth_power(a - b) + np.float32(1e-3) * smooth_power(b) + np.float32(1e-12))
+        reduced += float((weight * (np.abs(a - b) ** 2 - np.abs(a - gain * b) ** 2)).sum())
+        expected += float((weight * np.square(gain - 1.0) * np.abs(b) ** 2).sum())
     return bool(squared > frames * _LEAST**2 and reduced > 0.1 * expected)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Hashable
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from lincae_studio.engine.events import EncodeChanged, Event, JobChanged, PeaksGrew, RenderChanged
-from lincae_studio.engine.jobs import JobState
+from lincae_studio.engine.jobs import Job, JobState
 
 INTERVAL = 0.05
 
@@ -34,7 +35,7 @@ class EventBridge(QObject):
         self._awake = self._closed = False
         self._late: dict[Hashable, Event] = {}
         self._delivered_at: dict[Hashable, float] = {}
-        self._states: dict[int, JobState] = {}
+        self._states: WeakKeyDictionary[Job, JobState] = WeakKeyDictionary()
         self._timer = QTimer(self, singleShot=True, interval=round(1000 * INTERVAL))
         self._timer.timeout.connect(self._deliver_late)
         self._wake.connect(self._drain, Qt.ConnectionType.QueuedConnection)
@@ -66,7 +67,10 @@ class EventBridge(QObject):
             self._awake = False
         for event in pending.values():
             key = _key(event)
-            if key is None or self._is_new_state(event) or self._is_due(key):
+            new_state = self._is_new_state(event)
+            if isinstance(event, JobChanged) and event.job.state.ended and not new_state:
+                continue  # progress had been looked at late, when the job had already ended: told then
+            if key is None or new_state or self._is_due(key):
                 self._deliver(key, event)
             else:
                 self._late[key] = event
@@ -86,7 +90,6 @@ class EventBridge(QObject):
             self._delivered_at[key] = time.monotonic()
         if isinstance(event, JobChanged) and event.job.state.ended:
             self._delivered_at.pop(key, None)
-            self._states.pop(event.job.id, None)
         self.delivered.emit(event)
 
     def _is_due(self, key: Hashable) -> bool:
@@ -95,8 +98,8 @@ class EventBridge(QObject):
     def _is_new_state(self, event: Event) -> bool:
         if not isinstance(event, JobChanged):
             return False
-        old = self._states.get(event.job.id)
-        self._states[event.job.id] = event.job.state
+        old = self._states.get(event.job)
+        self._states[event.job] = event.job.state
         return old is not event.job.state
 
 

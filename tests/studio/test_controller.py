@@ -307,6 +307,21 @@ def test_closing_during_work_ends_in_time(qtbot: QtBot, controller: Controller, 
     qtbot.wait(100)
 
 
+def test_the_end_of_a_job_is_told_once(qtbot: QtBot) -> None:
+    bridge = EventBridge()
+    job = Job("Working", lambda: iter(()), "import", Priority.IMPORT)  # type: ignore[arg-type, return-value]
+    seen: list[JobState] = []
+    bridge.delivered.connect(lambda event: seen.append(event.job.state))
+    job.state = JobState.RUNNING
+    bridge.post(JobChanged(job))  # and by the time the main thread looks at it, the job has ended
+    job.state = JobState.DONE
+    qtbot.wait(20)
+    bridge.post(JobChanged(job))
+    qtbot.wait(2 * round(1000 * INTERVAL))
+    assert seen == [JobState.DONE]
+    bridge.close()
+
+
 def test_events_arrive_on_the_main_thread_at_most_20_times_a_second(qtbot: QtBot) -> None:
     bridge = EventBridge()
     job = Job("Working", lambda: iter(()), "export", Priority.EXPORT)  # type: ignore[arg-type, return-value]
