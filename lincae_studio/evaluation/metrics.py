@@ -7,29 +7,21 @@ the estimate comes first, the truth second; `ValueError` when their shapes diffe
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
+
+from lincae_studio.audio.fidelity import check_shapes as _check
+from lincae_studio.audio.fidelity import level_error_db as level_error_db
+from lincae_studio.audio.fidelity import per_channel as _per_channel
+from lincae_studio.audio.fidelity import power as _power
+from lincae_studio.audio.fidelity import ratio_db as _ratio_db
+from lincae_studio.audio.fidelity import si_sdr_db as si_sdr_db
 
 LOG_MEL_FLOOR = 1e-5
 STFT_SIZES = (512, 1024, 2048)
 _STFT_FLOOR = 1e-7
 _MDCT_HOP = 1024
-
-
-def si_sdr_db(estimate: np.ndarray, reference: np.ndarray) -> float:
-    """Scale-invariant signal-to-distortion ratio in dB (Le Roux et al. 2019), means removed.
-
-    A gain, a sign and an offset of the estimate do not count. inf for equal signals, -inf when the estimate
-    or the reference is silent or they have nothing in common.
-
-    >>> t = np.arange(1000) / 1000
-    >>> tone, other = np.sin(2 * np.pi * 5 * t)[None], np.sin(2 * np.pi * 7 * t)[None]
-    >>> round(si_sdr_db(-3 * (tone + 0.1 * other), tone), 6)
-    20.0
-    """
-    return _per_channel(_si_sdr, estimate, reference)
 
 
 def snr_db(estimate: np.ndarray, reference: np.ndarray) -> float:
@@ -41,15 +33,6 @@ def snr_db(estimate: np.ndarray, reference: np.ndarray) -> float:
     return _per_channel(
         lambda found, true: _ratio_db(_power(true), _power(found - true)), estimate, reference
     )
-
-
-def level_error_db(estimate: np.ndarray, reference: np.ndarray) -> float:
-    """Gain in dB, signed, that fits the reference to the estimate best; its sign of polarity is dropped.
-
-    >>> round(level_error_db(np.array([[0.5, -0.5]]), np.array([[1.0, -1.0]])), 2)
-    -6.02
-    """
-    return _per_channel(_level_error, estimate, reference)
 
 
 def log_mel_distance(estimate: np.ndarray, reference: np.ndarray, *, sample_rate: int) -> float:
@@ -154,8 +137,9 @@ def attack(estimate: np.ndarray, reference: np.ndarray, *, at: int, sample_rate:
         raise ValueError("the attack is too close to an end of the signal")
     truth = reference[:, at : at + after]
     spread = estimate[:, at - before : at]
+    pairs = zip(spread.astype(np.float64), truth.astype(np.float64), strict=True)
     return Attack(
-        _per_channel(lambda e, r: _ratio_db(_power(e) / before, _power(r) / after), spread, truth, fit=False),
+        float(np.mean([_ratio_db(_power(e) / before, _power(r) / after) for e, r in pairs])),
         level_difference_db(estimate[:, at : at + after], truth),
     )
 
@@ -163,47 +147,3 @@ def attack(estimate: np.ndarray, reference: np.ndarray, *, at: int, sample_rate:
 def length_error(estimate: np.ndarray, *, expected: int) -> int:
     """Samples too many; negative when some are missing."""
     return int(estimate.shape[-1]) - expected
-
-
-def _per_channel(
-    score: Callable[[np.ndarray, np.ndarray], float],
-    estimate: np.ndarray,
-    reference: np.ndarray,
-    *,
-    fit: bool = True,
-) -> float:
-    if fit:
-        _check(estimate, reference)
-    pairs = zip(estimate.astype(np.float64), reference.astype(np.float64), strict=True)
-    return float(np.mean([score(found, true) for found, true in pairs]))
-
-
-def _check(estimate: np.ndarray, reference: np.ndarray) -> None:
-    if estimate.shape != reference.shape:
-        raise ValueError(f"signals of shape {estimate.shape} and {reference.shape} cannot be compared")
-
-
-def _power(signal: np.ndarray) -> float:
-    return float(signal @ signal)
-
-
-def _ratio_db(power: float, other: float) -> float:
-    """inf over nothing, -inf of nothing; nothing over nothing counts as equal to anything: inf."""
-    if not other:
-        return math.inf
-    return 10.0 * math.log10(power / other) if power else -math.inf
-
-
-def _si_sdr(found: np.ndarray, true: np.ndarray) -> float:
-    found, true = found - found.mean(), true - true.mean()
-    if not _power(true) or not _power(found):
-        return -math.inf
-    target = (found @ true) / _power(true) * true
-    return _ratio_db(_power(target), _power(found - target))
-
-
-def _level_error(found: np.ndarray, true: np.ndarray) -> float:
-    if not _power(true):
-        return math.inf if _power(found) else 0.0
-    fitted = abs(found @ true) / _power(true)
-    return 20.0 * math.log10(fitted) if fitted else -math.inf
