@@ -11,6 +11,7 @@ import pytest
 LONG = (
     "audio/test_alignment.py",
     "codec/lin_cae",
+    "engine/test_model_codecs.py",
     "engine/test_subtraction.py",
     "evaluation/test_subtraction.py",
     "latent/test_separation.py",

@@ -82,7 +82,7 @@ def test_nothing_is_asked_of_the_network_before_install_is_pressed(dialog, hub, 
     qtbot.wait(200)
     assert hub.requests == []
     assert shown(dialog.rows[ID]) == {"install", "bring"}
-    assert shown(dialog.rows["reference"]) == set()  # it is in use
+    assert shown(dialog.rows["compact-4x"]) == set()  # it is in use
 
 
 def test_a_model_is_installed_used_verified_and_removed(dialog, session, press, ended):
@@ -109,6 +109,7 @@ def test_a_model_is_installed_used_verified_and_removed(dialog, session, press, 
     assert shown(row) == {"install", "bring"}
 
 
+@pytest.mark.slow
 def test_a_download_shows_bytes_and_time_is_cancelled_at_once_and_resumed(
     dialog, hub, session, press, ended, qtbot
 ):
@@ -200,6 +201,7 @@ def test_the_mirror_is_checked_and_kept(dialog, session, qtbot):
     assert dialog.mirror.placeholderText() == "https://huggingface.co"
 
 
+@pytest.mark.slow
 def test_a_download_goes_on_when_the_dialog_is_closed(dialog, hub, session, press, ended, qtbot):
     hub.misbehave = lambda handler, content: hub.send(handler, content, slow=True) or True
     press(dialog.rows[ID].install)
