@@ -56,7 +56,16 @@ def save(project: Project, path: Path) -> None:
         ProjectError: the file cannot be written; nothing is left behind
     """
     path = Path(path)
-    content = _to_json(project, _folder(path))
+    try:
+        write_json(to_json(project, _folder(path)), path)
+    except (OSError, ValueError, RuntimeError) as error:
+        raise ProjectError(
+            f"“{path.name}” cannot be written ({_reason(error)}): save it to another place."
+        ) from error
+
+
+def write_json(content: dict[str, Any], path: Path) -> None:
+    """Write JSON by way of a temporary file; raises what the system raises and leaves nothing behind."""
     try:
         data = json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False).encode()
     except UnicodeEncodeError:
@@ -73,12 +82,10 @@ def save(project: Project, path: Path) -> None:
             with contextlib.suppress(OSError):
                 temporary.chmod(target.stat().st_mode & 0o777)
         os.replace(temporary, target)
-    except (OSError, ValueError, RuntimeError) as error:
+    except (OSError, ValueError, RuntimeError):
         with contextlib.suppress(OSError, ValueError):
             temporary.unlink()
-        raise ProjectError(
-            f"“{path.name}” cannot be written ({_reason(error)}): save it to another place."
-        ) from error
+        raise
     _sync_folder(temporary.parent)
 
 
@@ -92,9 +99,35 @@ def load(path: Path) -> Project:
     return load_with_fingerprint(path)[0]
 
 
-def load_with_fingerprint(path: Path) -> tuple[Project, str | None]:
-    """Read a project file and the fingerprint of the codec it was saved with; raises as `load`."""
+def load_with_fingerprint(path: Path, *, folder: Path | None = None) -> tuple[Project, str | None]:
+    """Read a project file and the fingerprint of the codec it was saved with; raises as `load`.
+
+    `folder` is where relative paths start from, by default the file's.
+    """
     path = Path(path)
+    content = read_json(path)
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise ProjectError(f"“{path.name}” is not a project of Lin-CAE Studio: choose another file.")
+    try:
+        project = from_json(content, folder or _folder(path))
+    except ProjectError as error:
+        raise ProjectError(f"“{path.name}” cannot be opened: {error}") from error
+    fingerprint = content.get("codec_fingerprint")
+    return project, fingerprint if isinstance(fingerprint, str) else None
+
+
+def from_json(content: dict[str, Any], folder: Path) -> Project:
+    """A project from what `to_json` gave, of this or an older version; `folder` is its relative paths' start.
+
+    Raises ProjectError that says which value is wrong.
+    """
+    project = _Reader(folder).project(_migrated(content))
+    check_project(project)
+    return project
+
+
+def read_json(path: Path) -> Any:
+    """The content of a JSON file of at most `MAX_BYTES`; raises ProjectError."""
     try:
         if path.exists() and not path.is_file():  # a pipe would be waited for without end
             raise ProjectError(f"“{path.name}” is not a file: choose a project file.")
@@ -112,16 +145,7 @@ def load_with_fingerprint(path: Path) -> tuple[Project, str | None]:
         raise ProjectError(
             f"“{path.name}” is not a project, or it is damaged: choose another file."
         ) from error
-    if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise ProjectError(f"“{path.name}” is not a project of Lin-CAE Studio: choose another file.")
-    try:
-        content = _migrated(content)
-        project = _Reader(_folder(path)).project(content)
-        check_project(project)
-    except ProjectError as error:
-        raise ProjectError(f"“{path.name}” cannot be opened: {error}") from error
-    fingerprint = content.get("codec_fingerprint")
-    return project, fingerprint if isinstance(fingerprint, str) else None
+    return content
 
 
 def missing_audio(project: Project) -> list[AudioRef]:
@@ -130,7 +154,8 @@ def missing_audio(project: Project) -> list[AudioRef]:
     return [ref for path, ref in by_path.items() if not _is_file(path)]
 
 
-def _to_json(project: Project, folder: Path) -> dict[str, Any]:
+def to_json(project: Project, folder: Path) -> dict[str, Any]:
+    """A project as JSON values, with audio below `folder` by relative path as well."""
     from lincae_studio.codec import registry
 
     try:
