@@ -359,6 +359,8 @@ class Controller(Editor):
         self.pause()
         self.seek(0)
         self.select(())
+        self.select_clips(())
+        self.set_time_range(None)
 
     def _set_playing(self, playing: bool) -> None:
         if playing != self._playing:

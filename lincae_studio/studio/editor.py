@@ -13,6 +13,7 @@ from lincae_studio.project import edits
 from lincae_studio.project.checks import MAX_GAIN_DB
 from lincae_studio.project.model import Method, Project, RecipeTerm, Sign, TermAlignment, Track
 from lincae_studio.studio.document import Document
+from lincae_studio.studio.selection import Selection
 
 if TYPE_CHECKING:
     from lincae_studio.engine.subtraction import Verdict
@@ -27,42 +28,21 @@ _METHODS = {
 }
 
 
-class Editor(QObject):
+class Editor(Selection):
     """Edits of a document; one that does not fit comes back as `failed` and changes nothing.
 
     Attributes:
         verdicts: which method is best for recipes whose terms were compared in this session
 
     Signals:
-        selection_changed: `selected_track_ids`
         failed: a title and a sentence that says what to do
     """
 
-    selection_changed = Signal()
     failed = Signal(str, str)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.document = document
-        self._selected: tuple[str, ...] = ()
+        super().__init__(document, parent)
         self.verdicts: dict[tuple[RecipeTerm, ...], Verdict] = {}
-
-    @property
-    def project(self) -> Project:
-        return self.document.project
-
-    @property
-    def selected_track_ids(self) -> tuple[str, ...]:
-        """In the order of the tracks."""
-        return self._selected
-
-    def select(self, track_ids: Iterable[str]) -> None:
-        """Select exactly these tracks; selection is not undoable."""
-        wanted = set(track_ids)
-        selected = tuple(track.id for track in self.project.tracks if track.id in wanted)
-        if selected != self._selected:
-            self._selected = selected
-            self.selection_changed.emit()
 
     def set_gain(self, track_id: str, gain_db: float) -> None:
         """Set a track's fader, dB; more than the fader's top becomes its top."""

@@ -128,6 +128,10 @@ class Commands:
         loop = self._controller.project.loop
         return loop is not None and loop.enabled
 
+    def _loop_selection(self) -> None:
+        if (selected := self._controller.time_range) is not None:
+            self._controller.set_loop(*selected)
+
     # The table
 
     def _transport(self) -> list[ActionSpec]:
@@ -143,6 +147,10 @@ class Commands:
             ActionSpec("transport.loop", "Loop", self._swap_loop, "Transport", shortcuts=("L",), icon="loop",
                        keywords="repeat cycle", enabled=self._can_loop, checked=self._loop_on,
                        hint="Drag on the ruler to set the loop."),
+            ActionSpec("transport.loop_selection", "Loop the selected time", self._loop_selection, "Transport",
+                       shortcuts=("Shift+L",), keywords="repeat cycle range region",
+                       enabled=lambda: c.time_range is not None,
+                       hint="Drag in the lower half of the ruler, or with Shift, to select time."),
             ActionSpec("transport.clear_loop", "Remove the loop", c.clear_loop, "Transport",
                        keywords="repeat cycle", enabled=lambda: c.project.loop is not None),
         ]  # fmt: skip

@@ -127,7 +127,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         c, refresh = self.controller, self.registry.schedule_refresh
-        for signal in (c.project_changed, c.selection_changed, c.dirty_changed, c.playing_changed):
+        for signal in (c.project_changed, c.selection_changed, c.dirty_changed, c.playing_changed,
+                       c.time_range_changed, c.clips_selected_changed):  # fmt: skip
             signal.connect(refresh)
         c.undo_stack.indexChanged.connect(refresh)
         c.settings.changed.connect(refresh)

@@ -24,6 +24,7 @@ from lincae_studio.studio.controller import Controller
 from lincae_studio.ui import figures
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.clip_drag import ClipDrag, RecipeDrag, TrackDrag
+from lincae_studio.ui.timeline.gestures import RangeDrag
 from lincae_studio.ui.timeline.clips import ClipPainter
 from lincae_studio.ui.timeline.looks import ClipItem
 from lincae_studio.ui.timeline.sources import SampleCache
@@ -31,6 +32,7 @@ from lincae_studio.ui.timeline.viewport import WAVE_GAIN_STEP, ZOOM_STEP, Viewpo
 from lincae_studio.units import samples_to_seconds
 
 LOOP_TINT = 0.055
+RANGE_TINT = 0.14
 GROUND_HEIGHT = 64
 SPARE_MS = 20
 WHEEL_LINES = 48
@@ -93,7 +95,7 @@ class Canvas(QWidget):
         self._playhead_x: int | None = None
         self._ground_key: object = None
         self._ground_picture = QImage()
-        self._drag: ClipDrag | RecipeDrag | None = None
+        self._drag: ClipDrag | RecipeDrag | RangeDrag | None = None
         self._pan: tuple[QPointF, float, int] | None = None
         self._focused: tuple[str, int] | None = None
         self._range_from: str | None = None
@@ -110,6 +112,7 @@ class Canvas(QWidget):
         viewport.resized.connect(self.update)
         viewport.magnified.connect(self.update)
         controller.project_changed.connect(self._project_changed)
+        controller.time_range_changed.connect(self.update)
         controller.peaks_changed.connect(self._peaks_changed)
         controller.encode_changed.connect(self._encode_changed)
         controller.render_changed.connect(self._render_changed)
@@ -213,6 +216,12 @@ class Canvas(QWidget):
             for number, item in enumerate(self._clips.items(track)):
                 focus = self.hasFocus() and self._focused == (track.id, number)
                 self._clips.paint(painter, item, y, exposed, scale, focus=focus)
+        if (selected := self._controller.time_range) is not None:
+            left, right = max(self._x(selected[0]), -1), min(self._x(selected[1]), self.width() + 1)
+            shown = QRect(left, exposed.top(), right - left, exposed.height()) & exposed
+            painter.fillRect(shown, theme.color("accent", RANGE_TINT))
+            for x in (left, right - 1):
+                painter.fillRect(x, exposed.top(), 1, exposed.height(), theme.color("accent"))
         if self._playhead_x is None:
             self._playhead_x = self._x(self._controller.position)
         if exposed.left() - 1 <= self._playhead_x <= exposed.right():
@@ -266,6 +275,11 @@ class Canvas(QWidget):
         index = self._viewport.lane_at(at.y())
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             return
+        if (
+            event.button() == Qt.MouseButton.LeftButton
+            and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        ):
+            self._drag = RangeDrag(self._controller, self._viewport, at)
         if index is None:
             self._controller.select(())
             return
@@ -274,6 +288,8 @@ class Canvas(QWidget):
             self.select(track.id, event.modifiers())
         found = self.item_at(at)
         self._focus_item((found[0], found[1]) if found else None)
+        if self._drag is not None:
+            return
         if event.button() == Qt.MouseButton.LeftButton and found and found[2].clip is not None:
             self._drag = ClipDrag(self._controller, self._viewport, self._track_drag, found[2].clip.id, at)
         elif event.button() == Qt.MouseButton.LeftButton and found:
@@ -352,7 +368,7 @@ class Canvas(QWidget):
 
     def _takes(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
-            return self._drag is not None and self._drag.active
+            return (self._drag is not None and self._drag.active) or self._controller.time_range is not None
         return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focused is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -361,6 +377,8 @@ class Canvas(QWidget):
             drag, self._drag = self._drag, None
             drag.cancel()
             self.unsetCursor()
+        elif key == Qt.Key.Key_Escape and self._controller.time_range is not None:
+            self._controller.set_time_range(None)
         elif key in _STEPS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._step_focus(*_STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focused is not None:

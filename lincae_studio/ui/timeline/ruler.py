@@ -35,6 +35,10 @@ HANDLE = 6
 EDGE_PIXELS = 6
 BRACKET = 4
 SMALLEST_LOOP_PIXELS = 3
+RANGE_TOP = 20
+"""From here down a drag selects time; above it makes the loop."""
+
+RANGE_TINT = 0.28
 
 
 class _Part(Enum):
@@ -43,14 +47,17 @@ class _Part(Enum):
     LOOP_START = auto()
     LOOP_END = auto()
     LOOP = auto()
+    RANGE = auto()
+    RANGE_START = auto()
+    RANGE_END = auto()
 
 
 class Ruler(QWidget):
-    """Bars, time, loop region and playhead.
+    """Bars, time, loop region, selected time and playhead.
 
-    A click puts the playhead; a drag over empty ruler makes the loop, a drag of its bracket moves it and
-    of its edges resizes it; the playhead can be dragged by its handle. A double click in the loop switches
-    it on or off.
+    A click puts the playhead; a drag over the upper half makes the loop, a drag of its bracket moves it and
+    of its edges resizes it; a drag over the lower half, or with Shift, selects time. The playhead can be
+    dragged by its handle. A double click in the loop switches it on or off.
     """
 
     def __init__(self, controller: Controller, viewport: Viewport) -> None:
@@ -61,6 +68,7 @@ class Ruler(QWidget):
         self._part = _Part.EMPTY
         self._press: QPointF | None = None
         self._from: LoopRegion | None = None
+        self._fixed: int | None = None
         self._held = 0.0
         self._dragging = False
         self.setFixedHeight(RULER_HEIGHT)
@@ -69,11 +77,14 @@ class Ruler(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty("ownFocus", True)
         self.setAccessibleName("Ruler")
-        self.setAccessibleDescription("Click to go there, drag to set the loop.")
-        self.setToolTip("Click to go there, drag to set the loop. Alt turns the snap off or on.")
+        self.setAccessibleDescription("Click to go there, drag to set the loop or to select time.")
+        self.setToolTip(
+            "Click to go there. Drag above to set the loop, below to select time. Alt turns the snap off or on."
+        )
         theme.changed.connect(self.update)
         viewport.moved.connect(self._moved)
         controller.project_changed.connect(self.update)
+        controller.time_range_changed.connect(self.update)
 
     def _moved(self) -> None:
         self._playhead_x = None
@@ -105,6 +116,12 @@ class Ruler(QWidget):
         loop = self._controller.project.loop
         if loop is not None:
             self._paint_loop(painter, self._x(loop.start), self._x(loop.end), loop.enabled)
+        if (selected := self._controller.time_range) is not None:
+            left, right = (self._x(at) for at in selected)
+            height = RULER_HEIGHT - RANGE_TOP
+            painter.fillRect(left, RANGE_TOP, right - left, height, theme.color("accent", RANGE_TINT))
+            for x in (left, right - 1):
+                painter.fillRect(x, RANGE_TOP, 1, height, theme.color("accent"))
         tick = theme.color("line2")
         title, caption = theme.font(12, 500, True), theme.font(10, 400, True)
         text1, text3 = theme.color("text1"), theme.color("text3")
@@ -149,7 +166,7 @@ class Ruler(QWidget):
         if y >= 24 and abs(x - self._x(self._controller.position)) <= HANDLE + 1:
             return _Part.PLAYHEAD
         loop = self._controller.project.loop
-        if loop is not None:
+        if loop is not None and (y < RANGE_TOP or self._controller.time_range is None):
             left, right = self._x(loop.start), self._x(loop.end)
             # A short loop must still be movable: its edges then reach outwards only.
             inner = min(EDGE_PIXELS, (right - left) / 4)
@@ -159,6 +176,12 @@ class Ruler(QWidget):
                 return _Part.LOOP_END
             if left < x < right and y < 2 * BRACKET + 2:
                 return _Part.LOOP
+        selected = self._controller.time_range
+        if y >= RANGE_TOP:
+            for part, sample in zip((_Part.RANGE_START, _Part.RANGE_END), selected or (), strict=False):
+                if abs(x - self._x(sample)) <= EDGE_PIXELS:
+                    return part
+            return _Part.RANGE
         return _Part.EMPTY
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -167,7 +190,10 @@ class Ruler(QWidget):
             return
         self._press = event.position()
         self._part = self._part_at(self._press)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._part = _Part.RANGE
         self._dragging = False
+        self._fixed = None
         self._from = self._controller.project.loop
         at = self._viewport.state.sample(self._press.x())
         self._held = at - self._from.start if self._from and self._part is _Part.LOOP else at
@@ -181,12 +207,27 @@ class Ruler(QWidget):
             if (at - self._press).manhattanLength() < QApplication.startDragDistance():
                 return
             self._dragging = True
-            if self._part is not _Part.PLAYHEAD:
+            if self._sets_loop:
                 self._controller.begin_gesture("Set loop")
         if self._part is _Part.PLAYHEAD:
             self._controller.seek(self._snapped(at.x(), event.modifiers(), playhead=False))
+        elif not self._sets_loop:
+            self._drag_range(at.x(), event.modifiers())
         else:
             self._drag_loop(at.x(), event.modifiers())
+
+    @property
+    def _sets_loop(self) -> bool:
+        return self._part in (_Part.EMPTY, _Part.LOOP, _Part.LOOP_START, _Part.LOOP_END)
+
+    def _drag_range(self, x: float, modifiers: Qt.KeyboardModifier) -> None:
+        assert self._press is not None
+        selected = self._controller.time_range
+        if self._fixed is None:
+            fixed = {_Part.RANGE_START: 1, _Part.RANGE_END: 0}.get(self._part)
+            whole = fixed is None or selected is None
+            self._fixed = self._snapped(self._press.x(), modifiers) if whole else selected[fixed]
+        self._controller.set_time_range((self._fixed, self._snapped(x, modifiers)))
 
     def _drag_loop(self, x: float, modifiers: Qt.KeyboardModifier) -> None:
         loop = self._from
@@ -225,7 +266,9 @@ class Ruler(QWidget):
         if not self._dragging:
             if self._part is not _Part.PLAYHEAD:
                 self._controller.seek(self._snapped(press.x(), event.modifiers(), playhead=False))
-        elif self._part is not _Part.PLAYHEAD:
+                if self._part in (_Part.RANGE, _Part.RANGE_START, _Part.RANGE_END):
+                    self._controller.set_time_range(None)
+        elif self._sets_loop:
             self._controller.end_gesture()
         self._dragging = False
 
@@ -243,8 +286,10 @@ class Ruler(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._dragging:
-            if self._part is not _Part.PLAYHEAD:
+            if self._sets_loop:
                 self._controller.cancel_gesture()
+            elif self._part is not _Part.PLAYHEAD:
+                self._controller.set_time_range(None)
             self._press, self._dragging = None, False
         else:
             super().keyPressEvent(event)
@@ -258,6 +303,9 @@ _CURSORS = {
     _Part.LOOP_START: Qt.CursorShape.SizeHorCursor,
     _Part.LOOP_END: Qt.CursorShape.SizeHorCursor,
     _Part.LOOP: Qt.CursorShape.OpenHandCursor,
+    _Part.RANGE: Qt.CursorShape.IBeamCursor,
+    _Part.RANGE_START: Qt.CursorShape.SizeHorCursor,
+    _Part.RANGE_END: Qt.CursorShape.SizeHorCursor,
 }
 
 

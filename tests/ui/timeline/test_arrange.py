@@ -380,3 +380,31 @@ def test_a_missing_file_is_told_until_it_is_put_back(
         view.activateWindow()
     qtbot.waitUntil(lambda: [state.text for state in states] == ["Ready"] * 3, timeout=20_000)
     song.undo_stack.setClean()
+
+
+class TestTimeRange:
+    def test_a_drag_in_the_lower_half_of_the_ruler_selects_time(
+        self, view: ArrangeView, song: Controller
+    ) -> None:
+        zoom, steps = view.viewport.state.samples_per_pixel, song.undo_stack.count()
+        mouse = Mouse(view.ruler)
+        mouse.drag((500, 30), (300, 30))
+        start, end = song.time_range
+        assert abs(start - 300 * zoom) < zoom
+        assert abs(end - 500 * zoom) < zoom
+        mouse.drag((500, 30), (600, 30))
+        assert song.time_range[0] == start
+        assert abs(song.time_range[1] - 600 * zoom) < 2 * zoom
+        assert song.undo_stack.count() == steps
+        QTest.mouseClick(view.ruler, LEFT, pos=QPoint(50, 30))
+        assert song.time_range is None
+
+    def test_shift_drag_on_the_canvas_selects_time_and_escape_clears_it(
+        self, view: ArrangeView, song: Controller
+    ) -> None:
+        zoom = view.viewport.state.samples_per_pixel
+        Mouse(view.canvas).drag((200, 60), (400, 80), Qt.KeyboardModifier.ShiftModifier)
+        assert song.time_range == (round(200 * zoom), round(400 * zoom))
+        view.canvas.setFocus()
+        QTest.keyClick(view.canvas, Qt.Key.Key_Escape)
+        assert song.time_range is None
