@@ -26,6 +26,7 @@ from lincae_studio.engine.events import (
 from lincae_studio.engine.exporting import ExportRequest, export, measure_peak
 from lincae_studio.engine.importing import import_files
 from lincae_studio.engine.jobs import Job, Priority, Progress, Task
+from lincae_studio.engine.listening import Listening
 from lincae_studio.engine.model_jobs import import_model, install_model, remove_model, verify_model
 from lincae_studio.engine.playback import Playback
 from lincae_studio.engine.render_cache import RenderCache, RenderPlan
@@ -62,6 +63,7 @@ class Engine:
     Attributes:
         playback: transport, ring and meters
         subtraction: what the subtract assistant asks for
+        listening: variants played in place of the document, and the linearity meter
     """
 
     def __init__(
@@ -100,6 +102,7 @@ class Engine:
         self.subtraction = Subtraction(
             self._inference, self._load, self._renders, cache_dir=cache_dir, emit=emit
         )
+        self.listening = Listening(self._inference, self._load, self._renders, self.playback, self._render)
 
     # What the owner asks for.
 
@@ -131,7 +134,7 @@ class Engine:
         plan = RenderPlan.of(project, parts, info)
         with self._lock:
             self._project, self._plan = project, plan
-        self.playback.set_project(project, plan)
+        self.listening.set_document(project, plan)
         self._waveforms.set_project(project, present)
         if not self._missing:
             self._inference.submit(
@@ -423,7 +426,7 @@ class Engine:
                 self._emit(EncodeChanged(clip.id))
 
     def _render(self, project: Project, plan: RenderPlan) -> Generator[Progress, None, None]:
-        """Render what is missing, nearest to the playhead first."""
+        """Render what is missing: the loop first, then around the playhead, then the rest."""
         session = yield from self._load(project.codec_id)
         renderer = session.renderer(project.sample_rate)
         # More than fits would push out what was just rendered, without end.
@@ -435,7 +438,7 @@ class Engine:
         told = 0.0
         try:
             while missing and len(sounding) - len(missing) < total:
-                block = plan.nearest(missing, self._position())
+                block = plan.nearest(missing, self._position(), loop=project.loop)
                 missing.discard(block)
                 self._rendering = block
                 start = block * plan.block_samples

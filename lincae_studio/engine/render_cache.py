@@ -15,9 +15,10 @@ import numpy as np
 from lincae_studio.codec.base import CodecInfo
 from lincae_studio.engine.clip_latents import codec_rate
 from lincae_studio.project.mixing import Contribution, Separation, Sound
-from lincae_studio.project.model import Clip, Project
+from lincae_studio.project.model import Clip, LoopRegion, Project
 
 FIXED_RATE_BLOCK = 1 << 16
+AROUND_SECONDS = 15
 
 
 def identity(sound: Sound) -> object:
@@ -98,10 +99,24 @@ class RenderPlan:
         identity = self._stretches[max(bisect_right(self._starts, block) - 1, 0)][1]
         return None if identity is None else f"{identity}/{block}"
 
-    def nearest(self, blocks: Iterable[int], position: int) -> int:
-        """The first of `blocks` at or after a timeline position, else the first of all."""
-        here = position // self.block_samples
-        return min(blocks, key=lambda block: (block < here, block))
+    def nearest(self, blocks: Iterable[int], position: int, *, loop: LoopRegion | None = None) -> int:
+        """What to render first of `blocks`: the loop, then what is around a timeline position, then the rest.
+
+        Each from the position on, then from the start; what lies shortly before the position comes
+        before what lies far behind it.
+        """
+        size = self.block_samples
+        here, around = position // size, max(1, -(-AROUND_SECONDS * self.rate // size))
+        looped = range(loop.start // size, -(-loop.end // size)) if loop and loop.enabled else range(0)
+
+        def rank(block: int) -> tuple[int, bool, int]:
+            if block in looped:
+                return 0, block < here, block
+            if abs(block - here) <= around:
+                return 1, block < here, abs(block - here)
+            return 2, block < here, block
+
+        return min(blocks, key=rank)
 
 
 class RenderCache:
