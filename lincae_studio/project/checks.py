@@ -13,6 +13,9 @@ from lincae_studio.project.model import (
     PROJECT_RATES,
     AudioRef,
     Clip,
+    Envelope,
+    EnvelopeCurve,
+    FadeCurve,
     Method,
     Project,
     Recipe,
@@ -28,6 +31,11 @@ MAX_TRACKS = 1000
 MAX_DEPTH = 32
 PALETTE_SIZE = 8
 METHODS: tuple[str, ...] = get_args(Method)
+FADE_CURVES: tuple[str, ...] = get_args(FadeCurve)
+ENVELOPE_CURVES: tuple[str, ...] = get_args(EnvelopeCurve)
+MAX_POINTS = 20_000
+MAX_MARKS = 10_000
+MAX_LANE = 1024
 MAX_DRIFT_PPM = 1000.0
 MAX_BENDS = 1000
 MAX_TAPS = 1 << 15
@@ -75,6 +83,58 @@ def check_clip(clip: Clip) -> None:
     check_range(clip.start, clip.start + clip.length)
     if not 0 <= clip.offset <= MAX_SAMPLES:
         raise ProjectError("A clip must begin at or after the first sample of its source.")
+    for fade in (clip.fade_in, clip.fade_out):
+        if not 0 <= fade.length <= clip.length:
+            raise ProjectError("A fade must not be longer than its clip.")
+        if fade.curve not in FADE_CURVES:
+            raise ProjectError(f"“{fade.curve}” is not a shape of a fade.")
+
+
+def check_envelope(envelope: Envelope) -> None:
+    """Raise `ProjectError` unless the points of an envelope are in order and within a fader's reach."""
+    if len(envelope.points) > MAX_POINTS:
+        raise ProjectError(f"An envelope can have at most {MAX_POINTS} points.")
+    before = -1
+    for point in envelope.points:
+        if not before < point.at <= MAX_SAMPLES:
+            raise ProjectError("The points of an envelope must be in order, each at a place of its own.")
+        before = point.at
+        check_gain_db(point.gain_db)
+        if point.sign not in (1, -1):
+            raise ProjectError("A sign must be + or −.")
+        if point.curve not in ENVELOPE_CURVES:
+            raise ProjectError(f"“{point.curve}” is not a curve of an envelope.")
+
+
+def check_pan(pan: float) -> None:
+    """Raise `ProjectError` unless a balance lies between left (-1) and right (+1)."""
+    if not -1.0 <= pan <= 1.0:
+        raise ProjectError("A pan must lie between −100 % (left) and +100 % (right).")
+
+
+def check_width(width: float) -> None:
+    """Raise `ProjectError` unless a stereo width is possible."""
+    if not 0.0 <= width <= 2.0:
+        raise ProjectError("A width must lie between 0 % and 200 %.")
+
+
+def check_marks(project: Project) -> None:
+    """Raise `ProjectError` unless markers and regions lie on the timeline, in order, each with a name."""
+    marks = (*project.markers, *project.regions)
+    if len(marks) > MAX_MARKS or len({mark.id for mark in marks}) < len(marks):
+        raise ProjectError("Two markers or regions are the same, or there are too many.")
+    if not all(mark.name.strip() for mark in marks):
+        raise ProjectError("A marker or region needs a name of at least one character.")
+    places = [marker.at for marker in project.markers]
+    if not all(0 <= at <= MAX_SAMPLES for at in places) or places != sorted(places):
+        raise ProjectError("A marker must lie on the timeline, within one day.")
+    starts = [region.start for region in project.regions]
+    if starts != sorted(starts):
+        raise ProjectError("The regions must be in order.")
+    for region in project.regions:
+        check_range(region.start, region.end)
+        if not 0 <= region.color < PALETTE_SIZE:
+            raise ProjectError(f"The colour of “{region.name}” is not in the palette.")
 
 
 def check_recipes(tracks: tuple[Track, ...]) -> None:
@@ -155,8 +215,15 @@ def check_project(project: Project) -> None:
     for ids in ([track.id for track in project.tracks], [clip.id for clip in project.clips]):
         if len(set(ids)) < len(ids):
             raise ProjectError("Two tracks or clips of the project have the same identifier.")
+    check_marks(project)
     for track in project.tracks:
         check_gain_db(track.gain_db)
+        check_pan(track.pan)
+        check_width(track.width)
+        if track.envelope is not None:
+            check_envelope(track.envelope)
+        if not 0 <= track.height <= MAX_LANE:
+            raise ProjectError(f"The height of “{track.name}” cannot be right.")
         if track.sign not in (1, -1):
             raise ProjectError("A sign must be + or −.")
         if not 0 <= track.color < PALETTE_SIZE:

@@ -353,7 +353,12 @@ def replace_source(project: Project, old_sha: str, source: AudioRef) -> Project:
             rescale_samples(ref.frames, ref.sample_rate, project.sample_rate) for ref in (clip.source, source)
         )
         whole = clip.offset == 0 and clip.length == old
-        return replace(clip, source=source, length=max(new, 1) if whole else clip.length)
+        length = max(new, 1) if whole else clip.length
+        fades = {
+            name: replace(fade, length=min(fade.length, length))
+            for name, fade in (("fade_in", clip.fade_in), ("fade_out", clip.fade_out))
+        }
+        return replace(clip, source=source, length=length, **fades)
 
     tracks = tuple(
         replace(track, clips=tuple(replaced(clip) for clip in track.clips)) for track in project.tracks

@@ -10,6 +10,8 @@ from uuid import uuid4
 PROJECT_RATES = (44100, 48000, 88200, 96000)
 Sign = Literal[1, -1]
 Method = Literal["latent", "refined", "waveform", "auto"]
+FadeCurve = Literal["auto", "linear", "smooth", "power"]
+EnvelopeCurve = Literal["linear", "smooth", "hold"]
 
 
 def new_id() -> str:
@@ -39,6 +41,19 @@ class AudioRef:
 
 
 @dataclass(frozen=True, slots=True)
+class Fade:
+    """How a clip comes in or goes out; see `project.fades` for the curves.
+
+    Attributes:
+        length: samples; where clips of a track overlap the overlap takes its place
+        curve: 'auto' lets the material choose
+    """
+
+    length: int = 0
+    curve: FadeCurve = "auto"
+
+
+@dataclass(frozen=True, slots=True)
 class Clip:
     """A piece of an audio stream on the timeline.
 
@@ -46,6 +61,7 @@ class Clip:
         start: timeline position of its first sample, never negative
         offset: first sample used of the source, at the project's rate
         length: samples heard
+        fade_in, fade_out: gains of the signal itself, before it is encoded
     """
 
     source: AudioRef
@@ -53,6 +69,8 @@ class Clip:
     length: int
     offset: int = 0
     id: str = field(default_factory=new_id)
+    fade_in: Fade = Fade()
+    fade_out: Fade = Fade()
 
     @property
     def end(self) -> int:
@@ -130,13 +148,51 @@ class Recipe:
 
 
 @dataclass(frozen=True, slots=True)
+class EnvelopePoint:
+    """A point of an envelope.
+
+    Attributes:
+        at: timeline sample
+        gain_db: dB; -inf is silence
+        sign: whether the track is added or subtracted here
+        curve: of the way to the next point
+    """
+
+    at: int
+    gain_db: float = 0.0
+    sign: Sign = 1
+    curve: EnvelopeCurve = "linear"
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """A signed gain over time, on top of a track's fader; see `project.envelope` for its values.
+
+    Attributes:
+        points: in order, each at a sample of its own
+        enabled: whether it is heard
+    """
+
+    points: tuple[EnvelopePoint, ...] = ()
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Track:
     """A row of the timeline: clips or a recipe, and how it enters the mix.
+
+    Fader, sign, mute, envelope, pan and width are of the mix: a recipe that uses the track takes no notice.
 
     Attributes:
         color: index into the theme's track palette
         gain_db: fader, dB; -inf is silence
         sign: whether the track is added to or subtracted from the mix
+        envelope: None while there is none
+        pan: balance of left (-1) and right (+1): turns the other side down and none up
+        width: factor of the difference of left and right: 0 is mono, 1 leaves it, 2 is widest
+        group: name of the link group whose mute, solo and gain it shares, or an empty string
+        height: of its lane, pixels; 0 follows the common height
+        collapsed: shown as a thin lane
     """
 
     name: str
@@ -147,6 +203,32 @@ class Track:
     sign: Sign = 1
     mute: bool = False
     solo: bool = False
+    id: str = field(default_factory=new_id)
+    envelope: Envelope | None = None
+    pan: float = 0.0
+    width: float = 1.0
+    group: str = ""
+    height: int = 0
+    collapsed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A named place of the timeline, at a sample."""
+
+    at: int
+    name: str
+    id: str = field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A named stretch of the timeline, samples, `end` exclusive; `color` is an index into the palette."""
+
+    start: int
+    end: int
+    name: str
+    color: int = 0
     id: str = field(default_factory=new_id)
 
 
@@ -168,6 +250,7 @@ class Project:
         tempo: beats per minute
         beats_per_bar: numerator of the meter; the beat is a quarter note
         codec_id: codec that latents are made with
+        markers, regions: in the order of their places
     """
 
     sample_rate: int = 44100
@@ -177,6 +260,8 @@ class Project:
     loop: LoopRegion | None = None
     master_gain_db: float = 0.0
     codec_id: str = "reference"
+    markers: tuple[Marker, ...] = ()
+    regions: tuple[Region, ...] = ()
 
     def track(self, track_id: str) -> Track:
         """The track with this id; KeyError when there is none."""
@@ -197,5 +282,7 @@ class Project:
 
     @property
     def channels(self) -> int:
-        """Channels of the mix: 2 as soon as any clip is stereo."""
+        """Channels of the mix: 2 as soon as any clip is stereo or any track is panned."""
+        if any(track.pan for track in self.tracks):
+            return 2
         return max((clip.source.channels for clip in self.clips), default=2)

@@ -7,13 +7,26 @@ import json
 import math
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 from lincae_studio.errors import ModelError, ProjectError
+from lincae_studio.project import timeline_json
 from lincae_studio.project.checks import check_project
+from lincae_studio.project.json_values import (
+    base64_of,
+    boolean_of,
+    gain_of,
+    integer_of,
+    items_of,
+    name_of,
+    number_of,
+    sign_of,
+    text_of,
+    value_of,
+)
 from lincae_studio.project.model import (
     AudioRef,
     Clip,
@@ -22,7 +35,6 @@ from lincae_studio.project.model import (
     Project,
     Recipe,
     RecipeTerm,
-    Sign,
     TermAlignment,
     TermFilter,
     Track,
@@ -30,11 +42,9 @@ from lincae_studio.project.model import (
 )
 
 FORMAT = "lincae-studio-project"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 SUFFIX = ".lincae"
 MAX_BYTES = 64 << 20
-_MAX_TEXT = 4096
-_BASE64 = "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"
 
 
 def _with_alignments(content: dict[str, Any]) -> dict[str, Any]:
@@ -46,7 +56,10 @@ def _with_alignments(content: dict[str, Any]) -> dict[str, Any]:
 
 
 # Each entry turns the JSON of the version before it into its own.
-_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {2: _with_alignments}
+_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    2: _with_alignments,
+    3: timeline_json.with_editing,
+}
 
 
 def save(project: Project, path: Path) -> None:
@@ -174,6 +187,7 @@ def to_json(project: Project, folder: Path) -> dict[str, Any]:
         "codec": project.codec_id,
         "codec_fingerprint": fingerprint,
         "tracks": [_track_json(track, folder) for track in project.tracks],
+        **timeline_json.marks(project),
     }
 
 
@@ -187,12 +201,14 @@ def _track_json(track: Track, folder: Path) -> dict[str, Any]:
         "sign": track.sign,
         "mute": track.mute,
         "solo": track.solo,
+        **timeline_json.of_track(track),
         "clips": [
             {
                 "id": clip.id,
                 "start": clip.start,
                 "offset": clip.offset,
                 "length": clip.length,
+                **timeline_json.fades(clip),
                 "source": _source_json(clip.source, folder),
             }
             for clip in track.clips
@@ -274,154 +290,104 @@ class _Reader:
     def project(self, content: dict[str, Any]) -> Project:
         loop = content.get("loop")
         return Project(
-            sample_rate=_integer(content, "sample_rate"),
-            tracks=tuple(self._track(track) for track in _list(content, "tracks")),
-            tempo=_number(content, "tempo"),
-            beats_per_bar=_integer(content, "beats_per_bar"),
+            sample_rate=integer_of(content, "sample_rate"),
+            tracks=tuple(self._track(track) for track in items_of(content, "tracks")),
+            tempo=number_of(content, "tempo"),
+            beats_per_bar=integer_of(content, "beats_per_bar"),
             loop=None
             if loop is None
-            else LoopRegion(_integer(loop, "start"), _integer(loop, "end"), _boolean(loop, "enabled")),
-            master_gain_db=_gain(content, "master_gain_db"),
-            codec_id=_text(content, "codec"),
+            else LoopRegion(integer_of(loop, "start"), integer_of(loop, "end"), boolean_of(loop, "enabled")),
+            master_gain_db=gain_of(content, "master_gain_db"),
+            codec_id=text_of(content, "codec"),
+            markers=timeline_json.read_markers(content),
+            regions=timeline_json.read_regions(content),
         )
 
     def _track(self, content: Any) -> Track:
-        recipe = _value(content, "recipe")
+        recipe = value_of(content, "recipe")
         return Track(
-            name=_name(content),
-            color=_integer(content, "color"),
-            clips=tuple(self._clip(clip) for clip in _list(content, "clips")),
+            name=name_of(content),
+            color=integer_of(content, "color"),
+            clips=tuple(self._clip(clip) for clip in items_of(content, "clips")),
             recipe=None if recipe is None else self._recipe(recipe),
-            gain_db=_gain(content, "gain_db"),
-            sign=_sign(content),
-            mute=_boolean(content, "mute"),
-            solo=_boolean(content, "solo"),
-            id=_text(content, "id"),
+            gain_db=gain_of(content, "gain_db"),
+            sign=sign_of(content),
+            mute=boolean_of(content, "mute"),
+            solo=boolean_of(content, "solo"),
+            id=text_of(content, "id"),
+            envelope=timeline_json.read_envelope(value_of(content, "envelope")),
+            pan=number_of(content, "pan"),
+            width=number_of(content, "width"),
+            group=timeline_json.read_group(content),
+            height=integer_of(content, "height"),
+            collapsed=boolean_of(content, "collapsed"),
         )
 
     def _recipe(self, content: Any) -> Recipe:
         terms = tuple(
-            RecipeTerm(_text(term, "track"), _sign(term), _gain(term, "gain_db"), self._alignment(term))
-            for term in _list(content, "terms")
+            RecipeTerm(text_of(term, "track"), sign_of(term), gain_of(term, "gain_db"), self._alignment(term))
+            for term in items_of(content, "terms")
         )
         # Any other method is refused by the check of the whole project.
-        return Recipe(terms, cast(Method, _text(content, "method")))
+        return Recipe(terms, cast(Method, text_of(content, "method")))
 
     def _alignment(self, term: Any) -> TermAlignment | None:
-        content = _value(term, "alignment")
+        content = value_of(term, "alignment")
         if content is None:
             return None
-        taps = _value(content, "filter")
-        bends = [(_number(bend, 0), _number(bend, 1)) for bend in _list(content, "bends")]
+        taps = value_of(content, "filter")
+        balance = range(len(items_of(content, "balance")))
+        bends = [(number_of(bend, 0), number_of(bend, 1)) for bend in items_of(content, "bends")]
         return TermAlignment(
-            offset=_number(content, "offset"),
-            drift_ppm=_number(content, "drift_ppm"),
-            polarity=_sign(content, "polarity"),
-            rate=_integer(content, "rate"),
-            swapped=_boolean(content, "swapped"),
-            balance=tuple(_number(content["balance"], at) for at in range(len(_list(content, "balance")))),
+            offset=number_of(content, "offset"),
+            drift_ppm=number_of(content, "drift_ppm"),
+            polarity=sign_of(content, "polarity"),
+            rate=integer_of(content, "rate"),
+            swapped=boolean_of(content, "swapped"),
+            balance=tuple(
+                number_of(content["balance"], at) for at in range(len(items_of(content, "balance")))
+            ),
             bends=tuple(bends),
             filter=None
             if taps is None
-            else TermFilter(_base64(taps, "taps"), _integer(taps, "channels"), _integer(taps, "centre")),
-            tracking=_boolean(content, "tracking"),
-            tone_match=_boolean(content, "tone_match"),
+            else TermFilter(
+                base64_of(taps, "taps"), integer_of(taps, "channels"), integer_of(taps, "centre")
+            ),
+            tracking=boolean_of(content, "tracking"),
+            tone_match=boolean_of(content, "tone_match"),
         )
+
+    def _filter(self, taps: Any) -> TermFilter:
+        return TermFilter(base64_of(taps, "taps"), integer_of(taps, "channels"), integer_of(taps, "centre"))
 
     def _clip(self, content: Any) -> Clip:
         return Clip(
-            source=self._source(_value(content, "source")),
-            start=_integer(content, "start"),
-            length=_integer(content, "length"),
-            offset=_integer(content, "offset"),
-            id=_text(content, "id"),
+            source=self._source(value_of(content, "source")),
+            start=integer_of(content, "start"),
+            length=integer_of(content, "length"),
+            offset=integer_of(content, "offset"),
+            id=text_of(content, "id"),
+            fade_in=timeline_json.read_fade(value_of(content, "fade_in")),
+            fade_out=timeline_json.read_fade(value_of(content, "fade_out")),
         )
 
     def _source(self, content: Any) -> AudioRef:
-        sha256 = _text(content, "sha256")
+        sha256 = text_of(content, "sha256")
         if not re.fullmatch("[0-9a-f]{64}", sha256):
             raise ProjectError("“sha256” must be 64 hexadecimal digits.")
         source = AudioRef(
             path="",
             sha256=sha256,
-            sample_rate=_integer(content, "sample_rate"),
-            frames=_integer(content, "frames"),
-            channels=_integer(content, "channels"),
-            stream=_integer(content, "stream"),
+            sample_rate=integer_of(content, "sample_rate"),
+            frames=integer_of(content, "frames"),
+            channels=integer_of(content, "channels"),
+            stream=integer_of(content, "stream"),
         )
-        stored, absolute = _text(content, "path"), _text(content, "absolute_path")
+        stored, absolute = text_of(content, "path"), text_of(content, "absolute_path")
         # An absolute path as it stands; a relative one, with forward slashes on every system, from here.
         near = str(self._folder / stored)
         path = absolute if not _is_file(near) and _is_file(absolute) else near
         return replace(source, path=str(Path(path)))
-
-
-def _value(content: Any, key: str | int) -> Any:
-    if isinstance(content, list) and isinstance(key, int) and key < len(content):
-        return content[key]
-    if not isinstance(content, Mapping) or key not in content:
-        raise ProjectError(f"it has no “{key}” where there must be one.")
-    return content[key]
-
-
-def _list(content: Any, key: str) -> list[Any]:
-    value = _value(content, key)
-    if not isinstance(value, list):
-        raise ProjectError(f"“{key}” must be a list.")
-    return value
-
-
-def _integer(content: Any, key: str) -> int:
-    value = _value(content, key)
-    if type(value) is not int or abs(value) > 2**53:
-        raise ProjectError(f"“{key}” must be a whole number.")
-    return value
-
-
-def _number(content: Any, key: str | int) -> float:
-    value = _value(content, key)
-    if type(value) not in (int, float) or not abs(value) < 2**53:  # refuses NaN and infinity too
-        raise ProjectError(f"“{key}” must be a number.")
-    return float(value)
-
-
-def _gain(content: Any, key: str) -> float:
-    return -math.inf if _value(content, key) is None else _number(content, key)
-
-
-def _sign(content: Any, key: str = "sign") -> Sign:
-    value = _integer(content, key)
-    if value not in (1, -1):
-        raise ProjectError(f"“{key}” must be 1 or −1.")
-    return cast(Sign, value)
-
-
-def _boolean(content: Any, key: str) -> bool:
-    value = _value(content, key)
-    if not isinstance(value, bool):
-        raise ProjectError(f"“{key}” must be true or false.")
-    return value
-
-
-def _name(content: Any) -> str:
-    name = " ".join(_text(content, "name").split())
-    if not name:
-        raise ProjectError("a track has no name.")
-    return name
-
-
-def _text(content: Any, key: str) -> str:
-    value = _value(content, key)
-    if not isinstance(value, str) or not 0 < len(value) <= _MAX_TEXT or "\0" in value:
-        raise ProjectError(f"“{key}” must be a text.")
-    return value
-
-
-def _base64(content: Any, key: str) -> str:
-    value = _value(content, key)
-    if not isinstance(value, str) or not re.fullmatch(_BASE64, value):
-        raise ProjectError(f"“{key}” must be in base64.")
-    return value
 
 
 def _is_file(path: str) -> bool:

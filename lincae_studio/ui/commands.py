@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from lincae_studio.project.model import Track
+from lincae_studio.ui import pages
 from lincae_studio.ui.actions import ActionSpec
 
 if TYPE_CHECKING:
@@ -147,8 +148,8 @@ class Commands:
             ActionSpec("transport.loop", "Loop", self._swap_loop, "Transport", shortcuts=("L",), icon="loop",
                        keywords="repeat cycle", enabled=self._can_loop, checked=self._loop_on,
                        hint="Drag on the ruler to set the loop."),
-            ActionSpec("transport.loop_selection", "Loop the selected time", self._loop_selection, "Transport",
-                       shortcuts=("Shift+L",), keywords="repeat cycle range region",
+            ActionSpec("transport.loop_selection", "Loop the selected time", self._loop_selection,
+                       "Transport", shortcuts=("Shift+L",), keywords="repeat cycle range region",
                        enabled=lambda: c.time_range is not None,
                        hint="Drag in the lower half of the ruler, or with Shift, to select time."),
             ActionSpec("transport.clear_loop", "Remove the loop", c.clear_loop, "Transport",
@@ -272,6 +273,7 @@ class Commands:
     def _view(self) -> list[ActionSpec]:
         w = self._window
         specs = [
+            *pages.specs(w.show_page, w.page_shown),
             ActionSpec("view.zoom_in", "Zoom in", w.zoom_in, "View", shortcuts=("+", "=", "Ctrl++", "Ctrl+="),
                        icon="add", keywords="larger", enabled=self._has_tracks),
             ActionSpec("view.zoom_out", "Zoom out", w.zoom_out, "View", shortcuts=("-", "Ctrl+-"),

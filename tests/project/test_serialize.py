@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from array import array
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,8 +24,13 @@ from lincae_studio.project.mixing import contributions
 from lincae_studio.project.model import (
     AudioRef,
     Clip,
+    Envelope,
+    EnvelopePoint,
+    Fade,
     LoopRegion,
+    Marker,
     Project,
+    Region,
     TermAlignment,
     TermFilter,
     Track,
@@ -44,7 +50,22 @@ ALIGNMENT = TermAlignment(
 )
 
 
-def make_project(folder: Path) -> Project:
+def with_editing(project: Project) -> Project:
+    """The project with a value in everything that version 3 added."""
+    points = (EnvelopePoint(5, -math.inf, -1, "hold"), EnvelopePoint(70, 3.5, 1, "smooth"))
+    first = project.tracks[0]
+    clip = replace(first.clips[0], fade_in=Fade(20, "power"), fade_out=Fade(300))
+    first = replace(first, clips=(clip,), envelope=Envelope(points, enabled=False), pan=-0.25, width=1.5)
+    first = replace(first, group="Räume", height=192, collapsed=True)
+    return replace(
+        project,
+        tracks=(first, *project.tracks[1:]),
+        markers=(Marker(0, "Anfang"), Marker(400, "サビ")),
+        regions=(Region(10, 500, "Strophe 1", 3),),
+    )
+
+
+def make_project(folder: Path, *, editing: bool = True) -> Project:
     folder.mkdir(parents=True, exist_ok=True)
     tracks = []
     for number, name in enumerate(["ドラム", "Bässe 🎸"]):
@@ -62,6 +83,8 @@ def make_project(folder: Path) -> Project:
     project = edits.add_tracks(project, tracks)
     project, recipe = edits.make_recipe(project, tracks[0].id, tracks[1].id, -1)
     project = edits.set_term_alignment(project, recipe, 1, ALIGNMENT)
+    if editing:
+        project = with_editing(project)
     return edits.set_gain(edits.set_recipe_method(project, recipe, "waveform"), recipe, -3.25)
 
 
@@ -86,7 +109,7 @@ def test_everything_comes_back(tmp_path: Path) -> None:
 def test_file_says_what_it_is(saved: Path) -> None:
     data = content(saved)
     assert data["format"] == "lincae-studio-project"
-    assert data["schema_version"] == 2
+    assert data["schema_version"] == serialize.SCHEMA_VERSION
     project, fingerprint = serialize.load_with_fingerprint(saved)
     assert fingerprint == data["codec_fingerprint"]
     assert project.codec_id == "reference"
@@ -218,20 +241,38 @@ def test_what_cannot_be_opened_is_refused(tmp_path: Path) -> None:
 
 
 def test_older_versions_are_migrated_step_by_step(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(serialize, "SCHEMA_VERSION", 4)
+    now = serialize.SCHEMA_VERSION
+    monkeypatch.setattr(serialize, "SCHEMA_VERSION", now + 2)
     migrations = {
-        3: lambda data: {**data, "bpm": data["tempo"]},
-        4: lambda data: {**data, "tempo": data["bpm"] / 2},
+        now + 1: lambda data: {**data, "bpm": data["tempo"]},
+        now + 2: lambda data: {**data, "tempo": data["bpm"] / 2},
     }
     monkeypatch.setattr(serialize, "_MIGRATIONS", migrations)
     assert serialize.load(saved).tempo == 93.5 / 2
-    del migrations[3]
+    del migrations[now + 1]
     with pytest.raises(ProjectError, match="damaged"):
         serialize.load(saved)
 
 
+def test_projects_of_the_second_version_have_nothing_of_the_editing(tmp_path: Path) -> None:
+    project = make_project(tmp_path / "audio", editing=False)
+    path = tmp_path / "p.lincae"
+    serialize.save(project, path)
+    data = content(path)
+    data["schema_version"] = 2
+    del data["markers"], data["regions"]
+    for track in data["tracks"]:
+        for key in ("pan", "width", "group", "height", "collapsed", "envelope"):
+            del track[key]
+        for clip in track["clips"]:
+            del clip["fade_in"], clip["fade_out"]
+    path.write_text(json.dumps(data))
+    assert serialize.load(path) == project
+
+
 def test_projects_of_the_first_version_have_no_alignments(saved: Path) -> None:
-    project = serialize.load(saved)
+    project = make_project(saved.parent / "audio", editing=False)
+    serialize.save(project, saved)
     data = content(saved)
     data["schema_version"] = 1
     for track in data["tracks"]:

@@ -24,8 +24,8 @@ from lincae_studio.studio.controller import Controller
 from lincae_studio.ui import figures
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.clip_drag import ClipDrag, RecipeDrag, TrackDrag
-from lincae_studio.ui.timeline.gestures import RangeDrag
 from lincae_studio.ui.timeline.clips import ClipPainter
+from lincae_studio.ui.timeline.gestures import RangeDrag
 from lincae_studio.ui.timeline.looks import ClipItem
 from lincae_studio.ui.timeline.sources import SampleCache
 from lincae_studio.ui.timeline.viewport import WAVE_GAIN_STEP, ZOOM_STEP, Viewport

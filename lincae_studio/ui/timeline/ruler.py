@@ -79,7 +79,7 @@ class Ruler(QWidget):
         self.setAccessibleName("Ruler")
         self.setAccessibleDescription("Click to go there, drag to set the loop or to select time.")
         self.setToolTip(
-            "Click to go there. Drag above to set the loop, below to select time. Alt turns the snap off or on."
+            "Click to go there. Drag above to set the loop, below to select time. Alt suspends the snap."
         )
         theme.changed.connect(self.update)
         viewport.moved.connect(self._moved)
