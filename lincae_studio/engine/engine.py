@@ -28,7 +28,7 @@ from lincae_studio.engine.importing import import_files
 from lincae_studio.engine.jobs import Job, Priority, Progress, Task
 from lincae_studio.engine.listening import Listening
 from lincae_studio.engine.model_jobs import import_model, install_model, remove_model, verify_model
-from lincae_studio.engine.playback import Playback
+from lincae_studio.engine.playback import BROKEN, Playback
 from lincae_studio.engine.render_cache import RenderCache, RenderPlan
 from lincae_studio.engine.session import Session
 from lincae_studio.engine.subtraction import Subtraction
@@ -206,6 +206,25 @@ class Engine:
             Job("Measuring the peak", task, "measure", Priority.EXPORT, transient=True)
         )
 
+    def submit(self, title: str, kind: str, task: Task) -> Job:
+        """Carry out a task with files, beside imports."""
+        return self._files.submit(Job(title, task, kind, Priority.IMPORT))
+
+    def render(
+        self,
+        title: str,
+        kind: str,
+        codec_id: str,
+        task: Callable[[Session], Generator[Progress, None, object]],
+    ) -> Job:
+        """Carry out a task that needs a codec, as exports do."""
+
+        def steps() -> Generator[Progress, None, object]:
+            session = yield from self._load(codec_id)
+            return (yield from task(session))
+
+        return self._inference.submit(Job(title, steps, kind, Priority.EXPORT))
+
     def install_model(self, model_id: str, *, mirror: str = "") -> Job:
         """Download a model from `mirror`, by default the hub; the job's result is its record."""
         name = registry.info(model_id).name
@@ -340,7 +359,13 @@ class Engine:
             if self._session is not None:
                 self._session[1].close()
                 self._session = None
-            session = Session(codec_id, device=wanted[1], cache_dir=self._cache_dir, store=self._store)
+            session = Session(
+                codec_id,
+                device=wanted[1],
+                cache_dir=self._cache_dir,
+                store=self._store,
+                broken=lambda: self._emit(Notice(BROKEN)),
+            )
             self._session = (wanted, session)
             self._emit(DeviceChosen(session.choice))
         return self._session[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -11,8 +12,10 @@ from pathlib import Path
 import numpy as np
 
 from lincae_studio import units
+from lincae_studio.audio.correlation import CorrelationMeter
 from lincae_studio.audio.loudness import LoudnessMeter
-from lincae_studio.engine.events import Event, PlaybackEnded
+from lincae_studio.engine.events import Event, Notice, PlaybackEnded
+from lincae_studio.engine.guard import LoudnessGuard
 from lincae_studio.engine.media import MediaPool
 from lincae_studio.engine.render_cache import RenderCache, RenderPlan
 from lincae_studio.engine.ring import BLOCK, CHANNELS, Ring
@@ -27,6 +30,14 @@ GUARD = BLOCK * 2  # what the callback may already be reading
 BURST = BLOCK * 4
 READ_AHEAD = 1 << 15
 LOUDNESS_STRIDE = BLOCK * 16  # between two looks at the loudness: 93 ms at 44.1 kHz
+GUARDED = (
+    "A decoded stretch was much louder than the sum of the recordings, so the loudness guard turns it down "
+    "while you listen; exports are not changed."
+)
+BROKEN = (
+    "The codec gave values that are no numbers, and silence stands for them: choose another codec or the "
+    "waveform method."
+)
 _FADE = np.linspace(0.0, 1.0, BLOCK, endpoint=False, dtype=np.float32)[:, None]
 
 
@@ -39,6 +50,8 @@ class MeterReading:
         master_peak: linear peaks, left and right
         momentary, short_term, integrated: LUFS, -inf when silent
         true_peak: highest so far, dBTP
+        correlation: of left and right over the last 0.4 s, -1 to 1; nan while one of them is silent
+        guard_db: what the loudness guard takes off now, 0 or less
     """
 
     tracks: dict[str, tuple[float, float]] = field(default_factory=dict)
@@ -47,6 +60,8 @@ class MeterReading:
     short_term: float = units.SILENCE_DB
     integrated: float = units.SILENCE_DB
     true_peak: float = units.SILENCE_DB
+    correlation: float = math.nan
+    guard_db: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +117,9 @@ class Playback:
         self._held: dict[str, np.ndarray] = {}
         self._held_master = np.zeros(CHANNELS, np.float32)
         self._loudness: LoudnessMeter | None = None
+        self._correlation = CorrelationMeter(44100)
+        self._guard = LoudnessGuard(44100)
+        self._told: set[str] = set()
         self._fresh_loudness = False
         self._levels = MeterReading()
         self._thread = threading.Thread(target=self._run, name="playback", daemon=True)
@@ -236,6 +254,8 @@ class Playback:
     def _begin(self, mix: _Mix, position: int) -> None:
         self._warm_up(mix)
         self._fresh_loudness = True
+        self._guard = LoudnessGuard(mix.project.sample_rate)
+        self._told.clear()
         self._cursor = position
         self.ring.reset()
         self._metered = self.ring.read_position
@@ -283,7 +303,9 @@ class Playback:
         if self._fresh_loudness or self._loudness is None:
             self._fresh_loudness = False
             self._loudness = LoudnessMeter(mix.project.sample_rate, CHANNELS)
+            self._correlation = CorrelationMeter(mix.project.sample_rate)
         self._loudness.feed(np.ascontiguousarray(heard.T))
+        self._correlation.feed(heard.T)
         if self._metered // LOUDNESS_STRIDE != read // LOUDNESS_STRIDE:
             meter = self._loudness
             self._levels = MeterReading(
@@ -291,6 +313,8 @@ class Playback:
                 short_term=meter.short_term,
                 integrated=meter.integrated,
                 true_peak=meter.true_peak,
+                correlation=self._correlation.correlation,
+                guard_db=self._guard.reduction_db,
             )
         self._metered = read
         with self._wake:
@@ -360,7 +384,18 @@ class Playback:
             peak = np.abs(signal).max(axis=1)
             peaks[track] = np.maximum(peaks.get(track, 0.0), peak)
             preview += signal
-        return (self._with_rendered(mix, preview, start) * np.float32(mix.master)).astype(np.float32)
+        heard = self._with_rendered(mix, preview, start) * np.float32(mix.master)
+        self._tell(GUARDED, self._guard.acted)
+        self._tell(BROKEN, self._guard.broken)
+        if not np.isfinite(heard).all():  # in a recording
+            heard = np.nan_to_num(heard, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
+        return heard.astype(np.float32)
+
+    def _tell(self, sentence: str, wanted: bool) -> None:
+        """Tell something once each time that playing begins."""
+        if wanted and sentence not in self._told:
+            self._told.add(sentence)
+            self._emit(Notice(sentence))
 
     def _with_rendered(self, mix: _Mix, preview: np.ndarray, start: int) -> np.ndarray:
         """The preview with every stretch replaced that has been rendered."""
@@ -374,9 +409,11 @@ class Playback:
                 if self._rendered[0] != key or self._rendered[1] is None:
                     self._rendered = (key, self._cache.get(key))
                 if self._rendered[1] is not None:
-                    preview[:, at - start : at - start + count] = self._rendered[1][
-                        :, offset : offset + count
-                    ]
+                    stretch = slice(at - start, at - start + count)
+                    preview[:, stretch] = self._guard.apply(
+                        np.broadcast_to(self._rendered[1][:, offset : offset + count], (CHANNELS, count)),
+                        preview[:, stretch],
+                    )
             at += count
         return preview
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -35,7 +35,10 @@ class Renderer:
         separators: Separators,
         *,
         project_rate: int,
+        broken: Callable[[], None] = lambda: None,
     ) -> None:
+        """`broken` is called once when the codec gives values that are no numbers; they become silence."""
+        self._broken, self._told_broken = broken, False
         self._space = space
         self._separators = separators
         self._latents = latents
@@ -71,6 +74,11 @@ class Renderer:
             else:
                 audio = self._media.read_sound(part.clip, start, frames, rate=self._rate)
             out += np.float32(part.gain) * _folded(audio, channels)
+        if not np.isfinite(out).all():
+            if not self._told_broken:
+                self._told_broken = True
+                self._broken()
+            out = np.nan_to_num(out, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
         return out
 
     def _decode(self, parts: tuple[Contribution, ...], start: int, frames: int) -> np.ndarray:

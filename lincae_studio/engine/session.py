@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,9 +28,18 @@ class Session:
     """
 
     def __init__(
-        self, codec_id: str, *, device: str, cache_dir: Path, store: LatentStore | None = None
+        self,
+        codec_id: str,
+        *,
+        device: str,
+        cache_dir: Path,
+        store: LatentStore | None = None,
+        broken: Callable[[], None] = lambda: None,
     ) -> None:
-        """Raises ModelError for a codec that is not installed, DeviceError for no such device."""
+        """`broken`: see `Renderer`.
+
+        Raises ModelError for a codec that is not installed, DeviceError for no such device.
+        """
         from lincae_studio.codec import device as devices
         from lincae_studio.codec import registry
         from lincae_studio.latent.algebra import LatentSpace
@@ -45,6 +55,7 @@ class Session:
             lambda sound, start, frames, rate: self.media.read_sound(sound, start, frames, rate=rate),
         )
         self._store = store
+        self._broken = broken
 
     def latents(self, project_rate: int) -> ClipLatents:
         """Encoder of clips at a project's rate in Hz."""
@@ -58,6 +69,7 @@ class Session:
             self.media,
             self.separators,
             project_rate=project_rate,
+            broken=self._broken,
         )
 
     def close(self) -> None:
