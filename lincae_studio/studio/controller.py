@@ -20,6 +20,7 @@ from lincae_studio.studio.document import Document
 from lincae_studio.studio.editor import Editor
 from lincae_studio.studio.events import EventBridge
 from lincae_studio.studio.importing import Importer
+from lincae_studio.studio.keeper import Keeper
 
 if TYPE_CHECKING:
     from lincae_studio.audio.peaks import Peaks
@@ -107,6 +108,7 @@ class Controller(Editor):
         settings.changed.connect(self._on_setting_changed)
         self._importer.failed.connect(self.failed)
         self._importer.notice.connect(self.notice)
+        self.keeper = Keeper(self)
         engine.set_project(document.project)
 
     @property
@@ -188,12 +190,17 @@ class Controller(Editor):
         except StudioError as error:
             self.failed.emit("The project was not opened", str(error))
             return False
-        self._leave_project()
-        self.document.reset(project, path)
+        self.take_over(project, path)
         self.settings.add_recent_file(path)
         for sentence in _remarks(project, fingerprint):
             self.notice.emit(sentence)
+        self.keeper.look_near()
         return True
+
+    def take_over(self, project: Project, path: Path | None) -> None:
+        """Go over to a project that was read; what was not saved of the present one is lost."""
+        self._leave_project()
+        self.document.reset(project, path)
 
     def save(self) -> bool:
         """Save to the project's file; returns False when it has none yet or it cannot be written."""
@@ -205,7 +212,7 @@ class Controller(Editor):
         if path.suffix != serialize.SUFFIX:
             path = path.with_name(path.name + serialize.SUFFIX)
         try:
-            self.document.save(path)
+            self.keeper.save(path)
         except StudioError as error:
             self.failed.emit("The project was not saved", str(error))
             return False
@@ -350,6 +357,7 @@ class Controller(Editor):
         self._silence.stop()
         self.output.stop()
         self._importer.close()
+        self.keeper.close()
         self._bridge.close()
         self.engine.close(CLOSE_SECONDS)
         self.settings.sync()

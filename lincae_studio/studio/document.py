@@ -170,7 +170,12 @@ class Document(QObject):
         """Write the project to a file, which becomes the document's; raises ProjectError."""
         self.end_gesture()
         serialize.save(self._project, path)
-        self.undo_stack.setClean()
+        self.mark_saved(self._project, path)
+
+    def mark_saved(self, project: Project, path: Path) -> None:
+        """Note that a file holds a project; it becomes the document's file."""
+        if project is self._project:
+            self.undo_stack.setClean()
         self._set_path(path)
         self._update_dirty()
 

@@ -18,6 +18,7 @@ from lincae_studio.studio.settings import Settings
 def user_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Settings:
     monkeypatch.setenv("LINCAE_STUDIO_CACHE", str(tmp_path / "キャッシュ"))
     monkeypatch.setenv("LINCAE_STUDIO_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("LINCAE_STUDIO_DATA", str(tmp_path / "data"))
     return Settings()
 
 
