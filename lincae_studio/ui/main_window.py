@@ -46,6 +46,7 @@ from lincae_studio.ui.inspector import Inspector
 from lincae_studio.ui.jobs_panel import JobsPanel
 from lincae_studio.ui.master_strip import MasterStrip
 from lincae_studio.ui.menu_row import MenuRow
+from lincae_studio.ui.pages import PageSwitch
 from lincae_studio.ui.side_panel import SidePanel
 from lincae_studio.ui.status_bar import StatusBar
 from lincae_studio.ui.subtract.host import AssistantHost
@@ -95,11 +96,13 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self.assist = AssistantHost(controller, self.arrange, self.side, column, self.side_shown)
         inspector.align_requested.connect(self.assist.open_for_recipe)
+        self.pages = QStackedWidget()
+        self.page_switch = PageSwitch(controller, self.pages)
         self.registry = ActionRegistry(self, Commands(self).specs())
         self.transport = TransportBar(controller, self.registry)
+        self.page_switch.offer_on(self.transport)
         self.status = StatusBar(controller)
         self.setMenuWidget(MenuRow(controller, self.registry))
-        self.pages = QStackedWidget()
         self._lay_out()
         self.search = CommandSearch(self, self.registry)
         self.toasts = Toasts(self, bottom=STATUS_HEIGHT, beside=self.jobs)
@@ -149,6 +152,7 @@ class MainWindow(QMainWindow):
         self.empty.files_wanted.connect(self.flows.import_audio)
         self.empty.models_wanted.connect(self.show_models)
         c.models_changed.connect(self._show_codec)
+        self.page_switch.changed.connect(refresh)
 
     # What the document says
 
@@ -164,7 +168,7 @@ class MainWindow(QMainWindow):
 
     def _show_page(self) -> None:
         page = self._work if self.controller.project.tracks else self.empty
-        self.pages.setCurrentWidget(page)
+        self.page_switch.show_home(page)
         self._show_codec()
         # Not a field of the transport bar, where single keys would be text.
         (self.arrange.canvas if page is self._work else self.empty.zone.demo).setFocus()
@@ -205,6 +209,13 @@ class MainWindow(QMainWindow):
             self._telling_fault = False
 
     # What actions call
+
+    def show_page(self, page_id: str) -> None:
+        """Show a page of the window by its id."""
+        self.page_switch.show(page_id)
+
+    def page_shown(self) -> str:
+        return self.page_switch.current
 
     def show_search(self) -> None:
         """Open the command search, or close it."""
@@ -394,6 +405,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.closed.emit()
         self.assist.close()
+        self.page_switch.close()
         self.arrange.close_files()
         self.controller.close()
 

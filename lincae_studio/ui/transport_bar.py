@@ -283,6 +283,11 @@ class TransportBar(QFrame):
             self._pages.value_changed.connect(self.page_chosen)
             self._page_place.layout().addWidget(self._pages)
 
+    def show_page(self, page_id: str) -> None:
+        """Mark the page that is shown."""
+        if self._pages is not None:
+            self._pages.set_value(page_id)
+
     def set_compact(self, compact: bool) -> None:
         """Leave out undo, redo and the snap value, and shrink the search to its icon."""
         if compact != self._compact:

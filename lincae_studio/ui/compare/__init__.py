@@ -1,0 +1,1 @@
+"""The Compare page: codecs side by side on the same music."""

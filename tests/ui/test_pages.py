@@ -1,0 +1,35 @@
+"""The page switch: pages are made when they are first shown, told when they come and go, and follow keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from lincae_studio.ui.main_window import MainWindow
+from lincae_studio.ui.pages import PAGES
+
+
+@pytest.fixture
+def window(session, qtbot):
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    qtbot.waitActive(window)
+    return window
+
+
+def test_pages_are_made_lazily_and_told_when_they_come_and_go(window, qtbot, monkeypatch):
+    switch = window.page_switch
+    assert [page.id for page in PAGES][:2] == ["arrange", "compare"]
+    assert window.pages.count() == 2  # the empty page and the timeline
+    window.transport.page_chosen.emit("compare")
+    page = switch.widget("compare")
+    assert window.pages.currentWidget() is page
+    assert switch.current == window.page_shown() == "compare"
+    told = []
+    monkeypatch.setattr(page, "left", lambda: told.append("left"), raising=False)
+    switch.show("arrange")
+    assert window.pages.currentWidget() is window.empty
+    assert told == ["left"]
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    qtbot.waitUntil(lambda: switch.current == "compare")
+    assert switch.widget("compare") is page
