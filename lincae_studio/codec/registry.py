@@ -16,6 +16,9 @@ from lincae_studio.codec.weights.catalogue import CATALOGUE
 from lincae_studio.codec.weights.store import ModelState
 from lincae_studio.errors import ModelError
 
+# A quarter of the numbers, latents of a sum that are the sum of the latents, and attacks that stay attacks.
+DEFAULT = compact.INFOS[0].id
+
 
 @dataclass(frozen=True, slots=True)
 class CodecEntry:
@@ -44,7 +47,7 @@ def entries() -> tuple[CodecEntry, ...]:
 
 def default_id() -> str:
     """Codec of a new project."""
-    return _built_in()[0].info.id
+    return DEFAULT
 
 
 def entry(codec_id: str) -> CodecEntry:
@@ -90,7 +93,7 @@ def load(codec_id: str, *, device: str) -> Codec:
 
 
 def _built_in() -> tuple[CodecEntry, ...]:
-    infos = (reference.INFO, *compact.INFOS)
+    infos = (*compact.INFOS, reference.INFO)
     return (*(CodecEntry(info, installed=True, source="built in") for info in infos), *_shipped())
 
 

@@ -12,6 +12,7 @@ import platformdirs
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from lincae_studio import paths
+from lincae_studio.codec import registry
 
 MAX_RECENT = 12
 T = TypeVar("T")
@@ -81,7 +82,7 @@ class Settings(QObject):
     changed = Signal(str)
 
     device = _Setting("auto")
-    default_codec = _Setting("reference")
+    default_codec = _Setting(registry.DEFAULT)
     cache_limit_gb = _Setting(10.0, valid=lambda value: 0.1 <= value <= 10_000)
     theme = _Setting("dark", valid=lambda value: value in ("dark", "light", "system"))
     follow_playhead = _Setting(True)

@@ -42,6 +42,7 @@ def test_separate_returns_the_true_source(frames, rate, channels, method, tmp_pa
     done = run(
         *("separate", tmp_path / "mix.wav", "--minus", tmp_path / "drums.wav"),
         *("--minus", tmp_path / "bass.wav", "-o", tmp_path / "out.wav", "--method", method),
+        *("--codec", "reference"),
     )
     assert (done.code, done.err) == (0, "")
     found, info = load(tmp_path / "out.wav"), soundfile.info(tmp_path / "out.wav")
@@ -117,7 +118,7 @@ def test_mix_adds_subtracts_scales_and_mutes(tmp_path, run, write_audio):
     write_audio(tmp_path / "d.wav", frames=40001, channels=2, seed=4)
     done = run(
         *("mix", tmp_path / "a.wav", f"{tmp_path / 'b b.wav'}:-6dB", f"{tmp_path / '日本.wav'}:-"),
-        *(f"{tmp_path / 'd.wav'}:mute", "-o", tmp_path / "out.wav"),
+        *(f"{tmp_path / 'd.wav'}:mute", "-o", tmp_path / "out.wav", "--codec", "reference"),
     )
     assert (done.code, done.err) == (0, "")
     expected = 10 ** (-6 / 20) * b
@@ -168,7 +169,7 @@ def test_rate_depth_and_receipt(tmp_path, run, write_audio):
     assert facts["verb"] == "mix"
     assert facts["device"] == "cpu"
     assert facts["method"] == "latent"
-    assert facts["codec"]["id"] == "reference"
+    assert facts["codec"]["id"] == "compact-4x"
     assert facts["codec"]["fingerprint"]
     assert facts["seconds"] > 0
     [source] = facts["inputs"]
@@ -215,7 +216,7 @@ def test_compressed_files_are_mixed_to_the_sample(tmp_path, run, write_audio):
 
 
 def test_the_demo_mixes_and_takes_the_voice_out(tmp_path, run):
-    done = run("demo", "-o", tmp_path / "mix.wav", "--receipt", tmp_path / "r.json")
+    done = run("demo", "-o", tmp_path / "mix.wav", "--receipt", tmp_path / "r.json", "--codec", "reference")
     assert (done.code, done.err) == (0, "")
     stems = {name: load(path) for name, path in demo_song().stems}
     np.testing.assert_allclose(load(tmp_path / "mix.wav"), sum(stems.values()), atol=1e-6)

@@ -286,7 +286,7 @@ def test_infos_are_told_without_torch():
     infos = {entry.info.id: entry.info for entry in registry.entries()}
     assert [infos[name].compression for name in MEMBERS] == [2.0, 4.0, 8.0]
     assert len({infos[name].fingerprint for name in MEMBERS}) == len(MEMBERS)
-    assert registry.default_id() == "reference"
+    assert registry.default_id() == "compact-4x"
 
 
 RECORDINGS = (

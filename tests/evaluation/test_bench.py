@@ -45,8 +45,13 @@ def bench_json(tmp_path, *arguments):
 
 
 def test_the_codec_is_measured(tmp_path):
-    lines = bench_json(tmp_path, "--only", "reference_codec_x", "--runs", "1")
-    assert set(lines) == {"reference_encode_x", "reference_decode_x"}
+    lines = bench_json(tmp_path, "--only", "reference_codec_x", "compact_decode_rtf", "--runs", "1")
+    assert set(lines) == {
+        "reference_encode_x",
+        "reference_decode_x",
+        "compact_encode_rtf",
+        "compact_decode_rtf",
+    }
     for line in lines.values():
         assert line["value"] > 1.0
         assert line["better"] == "higher"

@@ -16,9 +16,10 @@ JOB_MS = 60_000
 
 @pytest.fixture
 def load(session, make_wav, qtbot):
-    """Imports one tone of a peak as the project's only track."""
+    """Imports one tone of a peak as the only track of a project that renders losslessly."""
 
     def load(peak):
+        session.set_codec("reference")
         session.import_files([make_wav("tone.wav", peak=peak)])
         qtbot.waitUntil(lambda: len(session.project.tracks) == 1, timeout=JOB_MS)
 

@@ -292,7 +292,7 @@ def test_the_status_bar_tells_what_it_runs_on(session: Controller, qtbot: QtBot,
     bar.resize(1400, 24)
     shown(bar)
     qtbot.waitUntil(lambda: bar.cache.text().startswith("Cache "), timeout=5000)
-    assert bar.codec.text() == "Codec reference"
+    assert bar.codec.text() == "Codec compact-4x"
     assert bar.jobs.text() == "No jobs"
     assert bar.rate.text == "44.1 kHz, float 32"
     assert bar.dropouts.text == "0 dropouts"
