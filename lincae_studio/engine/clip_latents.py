@@ -80,7 +80,7 @@ def place(clip: Clip, info: CodecInfo, *, project_rate: int) -> Placement:
     end = math.ceil((phase + clip.length) * rate / (project_rate * info.hop)) + info.context_frames
     first = begin // info.chunk_frames * info.chunk_frames
     chunks = -(-(end - first) // info.chunk_frames)
-    identity = [
+    identity: list[object] = [
         info.fingerprint,
         clip.source.sha256,
         clip.source.stream,
@@ -89,6 +89,9 @@ def place(clip: Clip, info: CodecInfo, *, project_rate: int) -> Placement:
         clip.length,
         phase,
     ]
+    fades = [[fade.length, fade.curve] for fade in (clip.fade_in, clip.fade_out)]
+    if clip.fade_in.length or clip.fade_out.length:
+        identity += fades
     key = hashlib.sha256(json.dumps(identity).encode()).hexdigest()[:40]
     return Placement(key, phase, first, chunks * info.chunk_frames, shift)
 

@@ -36,6 +36,7 @@ from lincae_studio.engine.waveforms import Waveforms
 from lincae_studio.engine.worker import Worker
 from lincae_studio.errors import LatentError, ModelError
 from lincae_studio.latent.cache import LatentStore
+from lincae_studio.project.fades import sounding_clips
 from lincae_studio.project.mixing import contributions
 from lincae_studio.project.model import AudioRef, Clip, Project
 
@@ -94,6 +95,7 @@ class Engine:
         self._encoding: dict[str, EncodeState] = {}
         self._rendering: int | None = None
         self._missing = ""
+        self._sounding: dict[str, Clip] = {}
         self._playhead = 0
         self._inference = Worker("inference", emit)
         self._files = Worker("files", emit)
@@ -134,6 +136,7 @@ class Engine:
         plan = RenderPlan.of(project, parts, info)
         with self._lock:
             self._project, self._plan = project, plan
+        self._sounding = {clip.id: clip for clip in sounding_clips(project)}
         self.listening.set_document(project, plan)
         self._waveforms.set_project(project, present)
         if not self._missing:
@@ -289,7 +292,8 @@ class Engine:
         if self._missing:
             return EncodeState("failed", message=self._missing)
         info = registry.info(self._project.codec_id)
-        key = place(clip, info, project_rate=self._project.sample_rate).key
+        heard = self._sounding.get(clip.id, clip)
+        key = place(heard, info, project_rate=self._project.sample_rate).key
         with self._lock:
             return self._encoding.get(key, EncodeState("waiting"))
 
@@ -379,7 +383,7 @@ class Engine:
         session = yield from self._load(project.codec_id)
         latents = session.latents(project.sample_rate)
         wanted: dict[str, Clip] = {}
-        for clip in project.clips:
+        for clip in sounding_clips(project):
             if clip.source in present:
                 wanted.setdefault(latents.place(clip).key, clip)
         for job in self._inference.jobs():
@@ -446,7 +450,7 @@ class Engine:
                 return
             self._encoding[key] = state
         info = registry.info(project.codec_id)
-        for clip in project.clips:
+        for clip in sounding_clips(project):
             if place(clip, info, project_rate=project.sample_rate).key == key:
                 self._emit(EncodeChanged(clip.id))
 

@@ -18,6 +18,7 @@ from lincae_studio.audio.resample import ResampledReader
 from lincae_studio.engine import sounds
 from lincae_studio.engine.jobs import Progress
 from lincae_studio.errors import AudioReadError, AudioWriteError
+from lincae_studio.project.fades import fade_gains
 from lincae_studio.project.mixing import Matched, Separation, Sound
 from lincae_studio.project.model import AudioRef, Clip
 
@@ -184,7 +185,7 @@ class MediaPool:
         return self._composed[key]
 
     def read_clip(self, clip: Clip, start: int, frames: int, *, rate: int) -> np.ndarray:
-        """The clip's audio `[channels, frames]` as placed on the timeline, silent outside the clip."""
+        """The clip's audio `[channels, frames]` as placed on the timeline, faded, silent outside the clip."""
         first, last = max(start, clip.start), min(start + frames, clip.end)
         out = np.zeros((clip.source.channels, frames), np.float32)
         if first < last:
@@ -194,7 +195,8 @@ class MediaPool:
             except AudioReadError:
                 self._forget(clip.source)  # by the next time it may have been decoded as far as that goes
                 raise
-            out[:, first - start : last - start] = audio
+            gains = fade_gains(clip, first - clip.start, last - first)
+            out[:, first - start : last - start] = audio if gains is None else gains * audio
         return out
 
     def close(self) -> None:

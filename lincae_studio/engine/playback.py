@@ -19,9 +19,10 @@ from lincae_studio.engine.guard import LoudnessGuard
 from lincae_studio.engine.media import MediaPool
 from lincae_studio.engine.render_cache import RenderCache, RenderPlan
 from lincae_studio.engine.ring import BLOCK, CHANNELS, Ring
+from lincae_studio.engine.stage import staged
 from lincae_studio.errors import StudioError
 from lincae_studio.project.mixing import Contribution, Sound, contributions, is_heard
-from lincae_studio.project.model import Project
+from lincae_studio.project.model import Clip, Project
 
 log = logging.getLogger(__name__)
 
@@ -230,7 +231,7 @@ class Playback:
             stopping = self._stop_at
             if changed:
                 self._unreadable.clear()
-                kept = set(mix.project.clips)
+                kept = {part.clip for _, parts in mix.tracks for part in parts if isinstance(part.clip, Clip)}
                 self._windows = {clip: window for clip, window in self._windows.items() if clip in kept}
                 self._rendered = ("", None)
         if restart is not None and not self.ring.playing:
@@ -380,7 +381,7 @@ class Playback:
             signal = np.zeros((CHANNELS, frames), np.float32)
             for part in parts:
                 if part.clip.start < start + frames and part.clip.end > start:
-                    signal += np.float32(part.gain) * self._clip_audio(mix, part.clip, start, frames)
+                    signal += staged(part, self._clip_audio(mix, part.clip, start, frames), start)
             peak = np.abs(signal).max(axis=1)
             peaks[track] = np.maximum(peaks.get(track, 0.0), peak)
             preview += signal

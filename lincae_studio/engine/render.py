@@ -14,6 +14,7 @@ from lincae_studio.engine.clip_latents import ClipLatents, codec_rate
 from lincae_studio.engine.media import MediaPool
 from lincae_studio.engine.render_cache import FIXED_RATE_BLOCK
 from lincae_studio.engine.sounds import Separators
+from lincae_studio.engine.stage import latent_gain, spread, staged
 from lincae_studio.project.mixing import Contribution, Separation
 from lincae_studio.project.model import Clip
 
@@ -73,7 +74,7 @@ class Renderer:
                 audio = self._separators.get(part.clip, rate=self._rate).read(start, frames)
             else:
                 audio = self._media.read_sound(part.clip, start, frames, rate=self._rate)
-            out += np.float32(part.gain) * _folded(audio, channels)
+            out += _folded(staged(part, audio, start), channels)
         if not np.isfinite(out).all():
             if not self._told_broken:
                 self._told_broken = True
@@ -127,8 +128,12 @@ class Renderer:
     def _combined(self, parts: tuple[Contribution, ...], start: int, stop: int) -> np.ndarray:
         """Recentred latents of the sum at frames `[start, stop)`, zero where nothing sounds."""
         channels = max(part.channels for part in parts)
+        frame_samples = self._space.info.hop * self._rate / self._codec_rate
         terms = [
-            (part.gain, self._latents.read(part.clip, start, stop))
+            (
+                latent_gain(part, start, stop, frame_samples=frame_samples),
+                spread(part.stage, self._latents.read(part.clip, start, stop)),
+            )
             for part in parts
             if isinstance(part.clip, Clip)
             and (placement := self._latents.place(part.clip)).start < stop

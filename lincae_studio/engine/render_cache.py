@@ -14,6 +14,7 @@ import numpy as np
 
 from lincae_studio.codec.base import CodecInfo
 from lincae_studio.engine.clip_latents import codec_rate
+from lincae_studio.project.envelope import within
 from lincae_studio.project.mixing import Contribution, Separation, Sound
 from lincae_studio.project.model import Clip, LoopRegion, Project
 
@@ -25,7 +26,8 @@ def identity(sound: Sound) -> object:
     """What a sound's audio depends on, as plain values; where its file lies is no part of it."""
     if isinstance(sound, Clip):
         source = sound.source
-        return source.sha256, source.stream, sound.start, sound.length, sound.offset
+        fades = (sound.fade_in, sound.fade_out)
+        return source.sha256, source.stream, sound.start, sound.length, sound.offset, fades
     whole = [(identity(part.clip), part.gain) for part in sound.whole]
     if isinstance(sound, Separation):
         return sound.method, whole, [identity(rest) for rest in sound.rests]
@@ -60,26 +62,37 @@ class RenderPlan:
         self.blocks = -(-length // self.block_samples)
         # A clip's influence reaches past its end by the codec's context and a cross-fade.
         reach = (info.context_frames + info.fade_frames + 1) * info.hop
-        self._stretches = self._cut(-(-reach * rate // codec_rate(info, rate)))
-        self._starts = [start for start, _ in self._stretches]
+        self._reach = -(-reach * rate // codec_rate(info, rate))
+        self._stretches = self._cut(self._reach)
+        self._keys: dict[int, str] = {}
+        self._starts = [start for start, *_ in self._stretches]
 
-    def _cut(self, reach: int) -> list[tuple[int, str | None]]:
-        """Stretches of blocks in which the same parts sound: first block, and what identifies the parts."""
+    def _cut(self, reach: int) -> list[tuple[int, str | None, tuple[Envelope, ...]]]:
+        """Stretches of blocks in which the same parts sound: first block, what identifies them, envelopes."""
         size = self.block_samples
         spans = [
             ((part.clip.start - reach) // size, (part.clip.end + reach - 1) // size + 1, part)
             for part in self.parts
         ]
         cuts = {0, *(max(cut, 0) for start, stop, _ in spans for cut in (start, stop))}
-        return [
-            (cut, self._identity([part for start, stop, part in spans if start <= cut < stop]))
-            for cut in sorted(cuts)
-        ]
+        stretches = []
+        for cut in sorted(cuts):
+            parts = [part for start, stop, part in spans if start <= cut < stop]
+            # By what else they are, so that the order of the envelopes says which is whose.
+            parts.sort(key=self._sound)
+            moving = tuple(part.stage.envelope for part in parts if part.stage.envelope is not None)
+            stretches.append((cut, self._identity(parts), moving))
+        return stretches
+
+    @staticmethod
+    def _sound(part: Contribution) -> str:
+        steady = part.stage.envelope is None
+        return repr((part.method, identity(part.clip), part.gain, part.stage.matrix, steady))
 
     def _identity(self, parts: list[Contribution]) -> str | None:
         if not parts:
             return None
-        sounds = sorted(repr((part.method, identity(part.clip), part.gain)) for part in parts)
+        sounds = [self._sound(part) for part in parts]
         whole = repr((self.info.fingerprint, self.rate, self.channels, sounds))
         return hashlib.sha256(whole.encode()).hexdigest()
 
@@ -96,8 +109,19 @@ class RenderPlan:
 
     def key(self, block: int) -> str | None:
         """Identity of a block's sound; None when nothing sounds there."""
-        identity = self._stretches[max(bisect_right(self._starts, block) - 1, 0)][1]
-        return None if identity is None else f"{identity}/{block}"
+        if block in self._keys:
+            return self._keys[block]
+        _, identity, moving = self._stretches[max(bisect_right(self._starts, block) - 1, 0)]
+        if identity is None:
+            return None
+        key = f"{identity}/{block}"
+        if moving:
+            # What is drawn elsewhere leaves a block as it is.
+            start, stop = block * self.block_samples, (block + 1) * self.block_samples
+            shapes = [within(envelope, start - self._reach, stop + self._reach) for envelope in moving]
+            key += f"/{hashlib.sha256(repr(shapes).encode()).hexdigest()[:32]}"
+        self._keys[block] = key
+        return key
 
     def nearest(self, blocks: Iterable[int], position: int, *, loop: LoopRegion | None = None) -> int:
         """What to render first of `blocks`: the loop, then what is around a timeline position, then the rest.

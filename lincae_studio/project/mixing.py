@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from lincae_studio.project.envelope import constant
+from lincae_studio.project.fades import sounding
 from lincae_studio.project.model import (
     AudioRef,
     Clip,
+    Envelope,
     Method,
     Project,
     Recipe,
@@ -64,6 +67,35 @@ class Separation:
         return max(part.clip.end for part in self.whole)
 
 
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What a track does to its sound beside fader and sign, on its way into the mix.
+
+    Attributes:
+        envelope: one that changes, or None
+        pan, width: as of `Track`
+    """
+
+    envelope: Envelope | None = None
+    pan: float = 0.0
+    width: float = 1.0
+
+    @property
+    def matrix(self) -> tuple[float, float, float, float] | None:
+        """Gains of left from left and right, right from left and right; None for as they are.
+
+        Width scales the difference of both sides: mid + width x side. Pan is a balance: it turns the side
+        that it moves away from down, linearly, and leaves the other at its level.
+        """
+        if not self.pan and self.width == 1.0:
+            return None
+        left, right = min(1.0, 1.0 - self.pan), min(1.0, 1.0 + self.pan)
+        same, other = 0.5 * (1.0 + self.width), 0.5 * (1.0 - self.width)
+        return left * same, left * other, right * other, right * same
+
+
+PLAIN = Stage()
+
 Sound = Clip | Matched | Separation
 _Sum = dict[tuple[Sound, Method], float]
 
@@ -76,11 +108,13 @@ class Contribution:
         clip: a clip, or what recipes with aligned or refined terms make
         gain: linear, signed, never 0
         method: 'waveform' as soon as any recipe on the way to a clip is one; of a `Separation` its own
+        stage: what changes over time or between the channels, on top of the gain
     """
 
     clip: Sound
     gain: float
     method: Method = "latent"
+    stage: Stage = PLAIN
 
     @property
     def sources(self) -> tuple[AudioRef, ...]:
@@ -90,7 +124,7 @@ class Contribution:
     @property
     def channels(self) -> int:
         """1 or 2."""
-        return _channels(self.clip)
+        return 2 if self.stage.pan else _channels(self.clip)
 
 
 def _sources(sound: Sound) -> Iterable[AudioRef]:
@@ -123,8 +157,8 @@ def contributions(
 ) -> tuple[Contribution, ...]:
     """The sounds that add up to the mix, or to some tracks; the master gain is not applied.
 
-    A recipe counts its terms' clips at the terms' own gains: faders, signs and mutes of the tracks it
-    uses do not matter. Equal sounds are merged, and what cancels or is silent is left out.
+    A recipe counts its terms' clips at the terms' own gains: faders, signs, mutes, envelopes, pans and widths
+    of the tracks it uses do not matter. Equal sounds are merged, and what cancels or is silent is left out.
 
     Args:
         track_ids: None for what is heard, by mute and solo; otherwise exactly these tracks, even if
@@ -140,11 +174,28 @@ def contributions(
         chosen = [project.track(track_id) for track_id in dict.fromkeys(track_ids)]
     tracks = {track.id: track for track in project.tracks}
     known: dict[str, _Sum] = {}
-    total: _Sum = {}
+    total: dict[tuple[Sound, Method, Stage], float] = {}
     for track in chosen:
-        gain = track.sign * db_to_gain(track.gain_db) if faders else 1.0
-        _accumulate(total, _content(track, tracks, known), gain)
-    return _parts(total)
+        gain, stage = _stage(track) if faders else (1.0, PLAIN)
+        for (sound, method), own in _content(track, tracks, known).items():
+            # The width of what is mono is nothing: equal sounds stay equal.
+            mono = stage.width != 1.0 and _channels(sound) == 1
+            key = (sound, method, Stage(stage.envelope, stage.pan) if mono else stage)
+            total[key] = total.get(key, 0.0) + gain * own
+    return tuple(
+        Contribution(sound, gain, method, stage) for (sound, method, stage), gain in total.items() if gain
+    )
+
+
+def _stage(track: Track) -> tuple[float, Stage]:
+    """Gain and stage of a track; an envelope that does not change is a gain."""
+    gain = track.sign * db_to_gain(track.gain_db)
+    envelope = track.envelope
+    if envelope is not None:
+        steady = constant(envelope) if envelope.enabled else 1.0
+        if steady is not None:
+            gain, envelope = gain * steady, None
+    return gain, Stage(envelope, track.pan, track.width)
 
 
 def matched_term(
@@ -165,7 +216,7 @@ def _content(track: Track, tracks: dict[str, Track], known: dict[str, _Sum]) -> 
     if track.id not in known:
         if track.recipe is None:
             content: _Sum = {}
-            _accumulate(content, {(clip, "latent"): 1.0 for clip in track.clips}, 1.0)
+            _accumulate(content, {(clip, "latent"): 1.0 for clip in sounding(track.clips)}, 1.0)
         else:
             content = _made(track.recipe, tracks, known)
         known[track.id] = content

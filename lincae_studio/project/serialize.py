@@ -336,7 +336,6 @@ class _Reader:
         if content is None:
             return None
         taps = value_of(content, "filter")
-        balance = range(len(items_of(content, "balance")))
         bends = [(number_of(bend, 0), number_of(bend, 1)) for bend in items_of(content, "bends")]
         return TermAlignment(
             offset=number_of(content, "offset"),
