@@ -40,6 +40,7 @@ class Keeper(QObject):
     Attributes:
         journal: unsaved work on disk, within seconds
         missing: audio files of the project that are not where they were
+        has_backups: whether there are earlier saves of the project
 
     Signals:
         missing_changed: `missing` changed
@@ -59,6 +60,8 @@ class Keeper(QObject):
         self._searching: Job | None = None
         self._collecting: _Collecting | None = None
         self._saving = False
+        self.has_backups = False
+        controller.document.path_changed.connect(self._look_for_backups)
         controller.job_changed.connect(self._job_changed)
 
     # Saving
@@ -88,10 +91,14 @@ class Keeper(QObject):
         finally:
             self._saving = False
         self._document.mark_saved(project, path)
+        self._look_for_backups()
         if remark:
             self._controller.notice.emit(remark)
 
     # Backups and recovery
+
+    def _look_for_backups(self) -> None:
+        self.has_backups = bool(self.backups())
 
     def backups(self) -> list[Backup]:
         """The last saves of the project, the latest first; the first one is what its file holds."""

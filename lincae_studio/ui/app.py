@@ -79,9 +79,14 @@ def _go_on(window: MainWindow, paths: list[Path], complaint: str) -> None:
     if complaint:
         window.toasts.show_message(complaint, kind="error")
     window.controller.engine.warm_up()
-    if paths:
-        # Let the window answer once before a question or a long import comes.
-        QTimer.singleShot(0, window, lambda: window.flows.take_in(paths))
+    # Let the window answer once before a question or a long import comes.
+    QTimer.singleShot(0, window, lambda: _begin(window, paths))
+
+
+def _begin(window: MainWindow, paths: list[Path]) -> None:
+    """Offer what a crash left behind; otherwise open what was named."""
+    if not window.keeping.offer_recovery() and paths:
+        window.flows.take_in(paths)
 
 
 def _leave(code: int) -> NoReturn:

@@ -160,6 +160,7 @@ class Commands:
         f, w = self._flows, self._window
         return [
             ActionSpec("file.new", "New project", f.new, "File", shortcuts=("Ctrl+N",), icon="file"),
+            *w.keeping.specs(),
             ActionSpec("file.open", "Open...", f.open, "File", shortcuts=("Ctrl+O",), icon="folder",
                        keywords="project load", hint="Opens a project."),
             ActionSpec("file.recent", "Open recent", f.open_latest, "File", submenu=f.fill_recent,
