@@ -160,7 +160,6 @@ class Commands:
         f, w = self._flows, self._window
         return [
             ActionSpec("file.new", "New project", f.new, "File", shortcuts=("Ctrl+N",), icon="file"),
-            *w.keeping.specs(),
             ActionSpec("file.open", "Open...", f.open, "File", shortcuts=("Ctrl+O",), icon="folder",
                        keywords="project load", hint="Opens a project."),
             ActionSpec("file.recent", "Open recent", f.open_latest, "File", submenu=f.fill_recent,
@@ -169,6 +168,7 @@ class Commands:
             ActionSpec("file.save", "Save", f.save, "File", section=1, shortcuts=("Ctrl+S",), icon="save"),
             ActionSpec("file.save_as", "Save as...", f.save_as, "File", section=1,
                        shortcuts=("Ctrl+Shift+S",), keywords="copy rename"),
+            *w.keeping.specs(),
             ActionSpec("file.import", "Import audio...", f.import_audio, "File", section=2,
                        shortcuts=("Ctrl+I",), icon="import", keywords="add stems files tracks"),
             ActionSpec("file.demo", "Open the demo song", f.open_demo, "File", section=2,

@@ -63,8 +63,8 @@ class RecoveryDialog(Dialog):
         self._snapshots = snapshots
         self.body.addWidget(
             Text(
-                "The studio did not end in order last time. Your last save is untouched, and what came after it "
-                "was kept as well.",
+                "The studio did not end in order last time. Your last save is untouched, and what followed "
+                "it was kept as well.",
                 token="text2",
                 wrap=True,
             )

@@ -44,9 +44,8 @@ from lincae_studio.ui.fault_log import log_file
 from lincae_studio.ui.file_flows import FileFlows
 from lincae_studio.ui.inspector import Inspector
 from lincae_studio.ui.jobs_panel import JobsPanel
-from lincae_studio.ui.master_strip import MasterStrip
-from lincae_studio.ui.listening.bar import ListeningBar
 from lincae_studio.ui.keeping import Keeping
+from lincae_studio.ui.master_strip import MasterStrip
 from lincae_studio.ui.menu_row import MenuRow
 from lincae_studio.ui.pages import PageSwitch
 from lincae_studio.ui.side_panel import SidePanel
@@ -86,8 +85,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.flows = FileFlows(self, controller)
-        self.empty = EmptyPage()
         self.keeping = Keeping(self)
+        self.empty = EmptyPage()
         self.arrange = ArrangeView(controller)
         inspector = Inspector(controller)
         self.side = SidePanel(inspector, MasterStrip(controller))
