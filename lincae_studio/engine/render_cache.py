@@ -16,7 +16,7 @@ from lincae_studio.codec.base import CodecInfo
 from lincae_studio.engine.clip_latents import codec_rate
 from lincae_studio.project.envelope import within
 from lincae_studio.project.mixing import Contribution, Separation, Sound
-from lincae_studio.project.model import Clip, LoopRegion, Project
+from lincae_studio.project.model import Clip, Envelope, LoopRegion, Project
 
 FIXED_RATE_BLOCK = 1 << 16
 AROUND_SECONDS = 15

@@ -16,9 +16,11 @@ from lincae_studio.project.model import (
     Envelope,
     EnvelopeCurve,
     FadeCurve,
+    Marker,
     Method,
     Project,
     Recipe,
+    Region,
     TermAlignment,
     Track,
 )
@@ -120,7 +122,7 @@ def check_width(width: float) -> None:
 
 def check_marks(project: Project) -> None:
     """Raise `ProjectError` unless markers and regions lie on the timeline, in order, each with a name."""
-    marks = (*project.markers, *project.regions)
+    marks: tuple[Marker | Region, ...] = (*project.markers, *project.regions)
     if len(marks) > MAX_MARKS or len({mark.id for mark in marks}) < len(marks):
         raise ProjectError("Two markers or regions are the same, or there are too many.")
     if not all(mark.name.strip() for mark in marks):

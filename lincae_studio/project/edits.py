@@ -94,7 +94,7 @@ def update_track(project: Project, track_id: str, **changes: Any) -> Project:
     >>> update_track(Project(tracks=(track,)), track.id, mute=True).tracks[0].mute
     True
     """
-    allowed = {field.name for field in fields(Track)} - {"id", "clips", "recipe"}
+    allowed = {field.name for field in fields(Track)} - {"id", "clips", "recipe", "envelope"}
     if not changes.keys() <= allowed:
         raise ProjectError(f"A track has no {', '.join(sorted(changes.keys() - allowed))} to change.")
     return _with_track(project, replace(project.track(track_id), **changes))
@@ -354,11 +354,8 @@ def replace_source(project: Project, old_sha: str, source: AudioRef) -> Project:
         )
         whole = clip.offset == 0 and clip.length == old
         length = max(new, 1) if whole else clip.length
-        fades = {
-            name: replace(fade, length=min(fade.length, length))
-            for name, fade in (("fade_in", clip.fade_in), ("fade_out", clip.fade_out))
-        }
-        return replace(clip, source=source, length=length, **fades)
+        into, out = (replace(fade, length=min(fade.length, length)) for fade in (clip.fade_in, clip.fade_out))
+        return replace(clip, source=source, length=length, fade_in=into, fade_out=out)
 
     tracks = tuple(
         replace(track, clips=tuple(replaced(clip) for clip in track.clips)) for track in project.tracks

@@ -17,10 +17,10 @@ from lincae_studio.errors import StudioError
 from lincae_studio.project import edits, serialize
 from lincae_studio.project.model import AudioRef, Project
 from lincae_studio.studio.document import Document
-from lincae_studio.studio.editor import Editor
 from lincae_studio.studio.events import EventBridge
 from lincae_studio.studio.importing import Importer
 from lincae_studio.studio.keeper import Keeper
+from lincae_studio.studio.timeline_editor import TimelineEditor
 
 if TYPE_CHECKING:
     from lincae_studio.audio.peaks import Peaks
@@ -36,7 +36,7 @@ FADE_OUT_MS = 400
 UNTITLED = "Untitled"
 
 
-class Controller(Editor):
+class Controller(TimelineEditor):
     """One session: a document, the engine that works for it, and the audio output.
 
     Everything is called on the main thread and returns at once. An edit that does not fit and a file

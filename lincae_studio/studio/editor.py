@@ -49,7 +49,7 @@ class Editor(Selection):
         gain_db = min(gain_db, MAX_GAIN_DB)
         self._edit_track(
             track_id,
-            lambda name: f"Set gain of {name} to {_decibels(gain_db)}",
+            lambda name: f"Set gain of {name} to {decibels(gain_db)}",
             lambda project: edits.set_gain(project, track_id, gain_db),
             merge="gain",
         )
@@ -144,7 +144,7 @@ class Editor(Selection):
         def text(name: str) -> str:
             if gain_db is None:
                 return f"Change a sign in {name}"
-            return f"Set gain in {name} to {_decibels(gain_db)}"
+            return f"Set gain in {name} to {decibels(gain_db)}"
 
         self._edit_track(
             track_id,
@@ -225,7 +225,7 @@ class Editor(Selection):
         """Set the master fader, dB."""
         gain_db = min(gain_db, MAX_GAIN_DB)
         self._edit(
-            f"Set master gain to {_decibels(gain_db)}",
+            f"Set master gain to {decibels(gain_db)}",
             lambda project: edits.set_master_gain(project, gain_db),
             merge_id=("master",),
         )
@@ -287,10 +287,10 @@ class Editor(Selection):
         return next((track for track in self.project.tracks if track.id == track_id), None)
 
 
-def _decibels(gain_db: float) -> str:
+def decibels(gain_db: float) -> str:
     """A level as text, with a true minus sign.
 
-    >>> _decibels(-3), _decibels(1.5), _decibels(-float("inf"))
+    >>> decibels(-3), decibels(1.5), decibels(-float("inf"))
     ('−3.0 dB', '+1.5 dB', '−∞ dB')
     """
     if gain_db == -float("inf"):

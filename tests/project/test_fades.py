@@ -1,6 +1,7 @@
 """Fades and crossfades: what each sample is multiplied by."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -77,7 +78,7 @@ def test_gains_do_not_depend_on_where_they_are_cut(
     )
     edges = sorted({0, length, *(min(cut, length) for cut in cuts)})
     parts = []
-    for start, stop in zip(edges[:-1], edges[1:], strict=True):
+    for start, stop in pairwise(edges):
         found = fade_gains(clip, start, stop - start)
         parts.append(np.ones(stop - start, np.float32) if found is None else found)
     np.testing.assert_array_equal(np.concatenate(parts), gains(clip))

@@ -1,0 +1,323 @@
+"""Edits of clips, envelopes, marks and lanes: one undo step each, and a clipboard of clips."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from lincae_studio.project import clip_edits, timeline_edits
+from lincae_studio.project.checks import MAX_GAIN_DB
+from lincae_studio.project.clip_edits import Edge, Placed
+from lincae_studio.project.model import Envelope, EnvelopePoint, FadeCurve, Project
+from lincae_studio.studio.document import Document
+from lincae_studio.studio.editor import Editor, decibels
+
+
+class TimelineEditor(Editor):
+    """What is done to clips and to what lies along the timeline.
+
+    Signals:
+        clipboard_changed: `can_paste`
+    """
+
+    clipboard_changed = Signal()
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(document, parent)
+        self._clipboard: tuple[Placed, ...] = ()
+
+    # Clips
+
+    def move_clips(self, places: Mapping[str, tuple[str, int]]) -> None:
+        """Move clips to a track and a start in samples each."""
+        if places:
+            self._edit(
+                self._of_clips("Move", places),
+                lambda project: clip_edits.move_clips(project, places),
+                merge_id=("clips", *sorted(places)),
+            )
+
+    def add_clips(self, clips: Iterable[Placed], text: str = "") -> tuple[str, ...]:
+        """Put clips on their tracks and select them; returns their ids, none when refused."""
+        placed = tuple(clips)
+        text = text or ("Copy clip" if len(placed) == 1 else f"Copy {len(placed)} clips")
+        if not placed or not self._edit(text, lambda project: clip_edits.add_clips(project, placed)):
+            return ()
+        ids = tuple(each.clip.id for each in placed)
+        self.select_clips(ids)
+        return ids
+
+    def split_clips(self, at: int) -> None:
+        """Cut the selected clips at a sample; without a selection, all of the selected tracks or of all."""
+        chosen: Collection[str] | None = self.selected_clip_ids
+        if not chosen:
+            tracks = set(self.selected_track_ids)
+            chosen = [
+                clip.id
+                for track in self.project.tracks
+                for clip in track.clips
+                if not tracks or track.id in tracks
+            ]
+        made: list[str] = []
+
+        def edit(project: Project) -> Project:
+            project, ids = clip_edits.split_clips(project, at, chosen)
+            made.extend(ids)
+            return project
+
+        if self._edit("Split", edit):
+            self.select_clips(made)
+
+    def trim_clip(self, clip_id: str, *, start: int | None = None, end: int | None = None) -> None:
+        """Move an edge of a clip; the audio stays in its place."""
+        self._edit(
+            self._of_clips("Trim", [clip_id]),
+            lambda project: clip_edits.trim_clip(project, clip_id, start=start, end=end),
+            merge_id=("trim", clip_id, start is None),
+        )
+
+    def set_fade(
+        self, clip_id: str, edge: Edge, *, length: int | None = None, curve: FadeCurve | None = None
+    ) -> None:
+        """Change length in samples or shape of a fade."""
+        self._edit(
+            f"Fade {edge}",
+            lambda project: clip_edits.set_fade(project, clip_id, edge, length=length, curve=curve),
+            merge_id=("fade", clip_id, edge, curve),
+        )
+
+    def nudge_clips(self, shift: int) -> None:
+        """Move the selected clips by some samples."""
+        chosen = self.selected_clip_ids
+        if chosen:
+            self._edit(
+                self._of_clips("Nudge", chosen),
+                lambda project: clip_edits.nudge_clips(project, chosen, shift),
+                merge_id=("nudge", *chosen),
+            )
+
+    def delete_clips(self, *, ripple: bool = False) -> None:
+        """Delete the selected clips; with `ripple` what follows closes up."""
+        chosen = self.selected_clip_ids
+        if chosen:
+            text = self._of_clips("Delete and close up" if ripple else "Delete", chosen)
+            self._edit(text, lambda project: clip_edits.remove_clips(project, chosen, ripple=ripple))
+
+    def delete_time(self, *, ripple: bool = False) -> None:
+        """Clear the selected time on the selected tracks or on all; with `ripple` what follows closes up."""
+        if self.time_range is None:
+            return
+        start, end = self.time_range
+        tracks = self.selected_track_ids or None
+        self._edit(
+            "Delete the selected time" if ripple else "Clear the selected time",
+            lambda project: clip_edits.remove_time(project, start, end, track_ids=tracks, ripple=ripple),
+        )
+        if ripple:
+            self.set_time_range(None)
+
+    # Clipboard
+
+    @property
+    def can_paste(self) -> bool:
+        """Whether clips were cut or copied in this session."""
+        return bool(self._clipboard)
+
+    def copy_clips(self) -> None:
+        """Remember the selected clips."""
+        found = tuple(Placed(track.id, clip) for track, clip in self.selected_clips())
+        if found:
+            self._clipboard = found
+            self.clipboard_changed.emit()
+
+    def cut_clips(self) -> None:
+        """Remember the selected clips and take them out."""
+        self.copy_clips()
+        chosen = self.selected_clip_ids
+        if chosen:
+            text = self._of_clips("Cut", chosen)
+            self._edit(text, lambda project: clip_edits.remove_clips(project, chosen))
+
+    def paste_clips(self, at: int) -> None:
+        """Put what was copied at a sample: the earliest clip there, the others as they lay.
+
+        On their own tracks; what came from one track goes to the selected one, if that takes clips.
+        """
+        if not self._clipboard:
+            return
+        clips = clip_edits.copied(self._clipboard, at - min(each.clip.start for each in self._clipboard))
+        homes = {track.id for track in self.project.tracks if track.recipe is None}
+        target = next((track_id for track_id in self.selected_track_ids if track_id in homes), None)
+        single = len({each.track_id for each in clips}) == 1
+        fallback = target or next((track.id for track in self.project.tracks if track.id in homes), None)
+        placed = []
+        for each in clips:
+            home = target if single and target else each.track_id if each.track_id in homes else fallback
+            if home is not None:
+                placed.append(Placed(home, each.clip))
+        self.add_clips(placed, "Paste clip" if len(placed) == 1 else f"Paste {len(placed)} clips")
+
+    def duplicate_clips(self) -> None:
+        """Copy the selected clips to right behind them."""
+        found = [Placed(track.id, clip) for track, clip in self.selected_clips()]
+        if found:
+            span = max(each.clip.end for each in found) - min(each.clip.start for each in found)
+            text = "Duplicate clip" if len(found) == 1 else f"Duplicate {len(found)} clips"
+            self.add_clips(clip_edits.copied(found, span), text)
+
+    # Envelopes
+
+    def set_envelope(self, track_id: str, envelope: Envelope | None) -> None:
+        """Give a track another envelope, or none."""
+        self._edit_track(
+            track_id,
+            lambda name: f"Change the envelope of {name}",
+            lambda project: timeline_edits.set_envelope(project, track_id, envelope),
+        )
+
+    def put_points(
+        self,
+        track_id: str,
+        points: Iterable[EnvelopePoint],
+        *,
+        clear: Collection[int] = (),
+        span: tuple[int, int] | None = None,
+    ) -> None:
+        """Put points on a track's envelope; see `timeline_edits.put_points`."""
+        new = tuple(points)
+
+        def text(name: str) -> str:
+            if len(new) == 1 and not span:
+                point = new[0]
+                sign = "subtracted at " if point.sign < 0 else ""
+                return f"Set the envelope of {name} to {sign}{decibels(min(point.gain_db, MAX_GAIN_DB))}"
+            return f"Draw the envelope of {name}"
+
+        self._edit_track(
+            track_id,
+            text,
+            lambda project: timeline_edits.put_points(project, track_id, new, clear=clear, span=span),
+        )
+
+    def remove_points(self, track_id: str, places: Collection[int]) -> None:
+        """Take points at these samples off a track's envelope."""
+        self._edit_track(
+            track_id,
+            lambda name: f"Delete {'a point' if len(places) == 1 else 'points'} of {name}",
+            lambda project: timeline_edits.remove_points(project, track_id, places),
+        )
+
+    # Tracks
+
+    def set_gain(self, track_id: str, gain_db: float) -> None:
+        """Set a track's fader, dB, and move those that are linked with it as far."""
+        gain_db = min(gain_db, MAX_GAIN_DB)
+        self._edit_track(
+            track_id,
+            lambda name: f"Set gain of {name} to {decibels(gain_db)}",
+            lambda project: timeline_edits.set_gain(project, track_id, gain_db),
+            merge="gain",
+        )
+
+    def set_mute(self, track_id: str, mute: bool) -> None:
+        self._edit_track(
+            track_id,
+            lambda name: f"{'Mute' if mute else 'Unmute'} {name}",
+            lambda project: timeline_edits.set_mute(project, track_id, mute),
+        )
+
+    def set_solo(self, track_id: str, solo: bool) -> None:
+        self._edit_track(
+            track_id,
+            lambda name: f"Solo {name}" if solo else f"Take {name} out of solo",
+            lambda project: timeline_edits.set_solo(project, track_id, solo),
+        )
+
+    def set_pan(self, track_id: str, pan: float) -> None:
+        """Balance a track between left (-1) and right (+1)."""
+        self._edit_track(
+            track_id,
+            lambda name: f"Pan {name}",
+            lambda project: timeline_edits.set_pan(project, track_id, pan),
+            merge="pan",
+        )
+
+    def set_width(self, track_id: str, width: float) -> None:
+        """Set the stereo width of a track: 0 is mono, 1 leaves it."""
+        self._edit_track(
+            track_id,
+            lambda name: f"Set the width of {name}",
+            lambda project: timeline_edits.set_width(project, track_id, width),
+            merge="width",
+        )
+
+    def set_group(self, track_ids: Collection[str], group: str) -> None:
+        """Link tracks under a name; no name takes them out of their group."""
+        text = f"Group as {group}" if group else "Take out of the group"
+        self._edit(text, lambda project: timeline_edits.set_group(project, track_ids, group))
+
+    def set_height(self, track_ids: Collection[str], height: int) -> None:
+        """Give lanes a height in pixels; 0 follows the common height."""
+        self._edit(
+            "Change the height of tracks",
+            lambda project: timeline_edits.set_height(project, track_ids, height),
+            merge_id=("height", *track_ids),
+        )
+
+    def set_collapsed(self, track_ids: Collection[str], collapsed: bool) -> None:
+        """Show lanes thin, or as they were."""
+        text = "Collapse tracks" if collapsed else "Expand tracks"
+        self._edit(text, lambda project: timeline_edits.set_collapsed(project, track_ids, collapsed))
+
+    # Markers and regions
+
+    def add_marker(self, at: int, name: str = "") -> str | None:
+        """Mark a place; returns the marker's id, None when refused."""
+        return self._add_mark("Add marker", lambda project: timeline_edits.add_marker(project, at, name))
+
+    def add_region(self, start: int, end: int, name: str = "") -> str | None:
+        """Name a stretch of time; returns the region's id, None when refused."""
+        return self._add_mark("Add region", lambda p: timeline_edits.add_region(p, start, end, name))
+
+    def _add_mark(self, text: str, edit: Callable[[Project], tuple[Project, str]]) -> str | None:
+        made: list[str] = []
+
+        def add(project: Project) -> Project:
+            project, mark_id = edit(project)
+            made.append(mark_id)
+            return project
+
+        return made[0] if self._edit(text, add) else None
+
+    def move_marker(self, mark_id: str, at: int) -> None:
+        """Put a marker at another sample."""
+        self._edit(
+            "Move marker",
+            lambda project: timeline_edits.move_marker(project, mark_id, at),
+            merge_id=("marker", mark_id),
+        )
+
+    def set_region(
+        self, mark_id: str, *, start: int | None = None, end: int | None = None, color: int | None = None
+    ) -> None:
+        """Move the edges of a region, or give it another colour."""
+        self._edit(
+            "Change region",
+            lambda project: timeline_edits.set_region(project, mark_id, start=start, end=end, color=color),
+            merge_id=("region", mark_id),
+        )
+
+    def rename_mark(self, mark_id: str, name: str) -> None:
+        """Name a marker or region."""
+        text = f"Rename to {' '.join(name.split())}"
+        self._edit(text, lambda project: timeline_edits.rename_mark(project, mark_id, name))
+
+    def remove_mark(self, mark_id: str) -> None:
+        """Take a marker or region away."""
+        self._edit("Delete mark", lambda project: timeline_edits.remove_mark(project, mark_id))
+
+    def _of_clips(self, verb: str, clip_ids: Iterable[str]) -> str:
+        wanted = set(clip_ids)
+        names = [track.name for track in self.project.tracks for clip in track.clips if clip.id in wanted]
+        return f"{verb} clip of {names[0]}" if len(names) == 1 else f"{verb} {len(names)} clips"
