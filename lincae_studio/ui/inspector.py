@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from lincae_studio import units
 from lincae_studio.errors import ModelError
 from lincae_studio.project.model import Project, Track
+from lincae_studio.studio.comparison import Comparison
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui import figures
 from lincae_studio.ui.controls import (
@@ -26,6 +27,7 @@ from lincae_studio.ui.controls import (
 )
 from lincae_studio.ui.inspector_alignment import AlignmentRows
 from lincae_studio.ui.inspector_parts import (
+    HEAD,
     LABEL_WIDTH,
     NARROW_LABEL_WIDTH,
     Caption,
@@ -37,12 +39,13 @@ from lincae_studio.ui.inspector_parts import (
     Section,
     SourceRow,
 )
+from lincae_studio.ui.inspector_project import ProjectPage
+from lincae_studio.ui.listening.linearity_section import LinearitySection
 
 if TYPE_CHECKING:
     from lincae_studio.engine.engine import EncodeState
 
 NARROW_BELOW = 296
-HEAD = 48
 METHODS = {
     "latent": ("1", "Latent", "decoded from latents", "The sources are summed as latents and then decoded."),
     "refined": (
@@ -53,6 +56,7 @@ METHODS = {
     ),
     "waveform": ("3", "Waveform", "plain arithmetic", "The recordings are summed sample by sample."),
 }
+ORIGINAL = ("4", "Original", "for reference", "What the recipe starts from, nothing taken out.")
 
 
 def _channels(count: int) -> str:
@@ -93,6 +97,7 @@ class TrackPage(QWidget):
             self._make_sources(),
             self._make_output(),
             self._make_listen(),
+            self._make_linearity(),
             self._make_codec(),
             self._make_file(),
         ):
@@ -151,19 +156,32 @@ class TrackPage(QWidget):
         # The rows reach 8 px further out than the section's text, so that theirs lines up with it.
         self.listen.rows.setContentsMargins(8, 12, 8, 16)
         self.listen.title.setContentsMargins(8, 0, 0, 0)
+        self._comparison = Comparison.of(self._controller)
+        self._comparison.changed.connect(self._show_heard)
         for method, words in METHODS.items():
             row = ChoiceRow(*words)
-            row.clicked.connect(
-                lambda _=False, method=method: self._controller.set_recipe_method(self._track_id, method)
-            )
+            row.clicked.connect(lambda _=False, method=method: self._choose(method))
             self.methods[method] = row
             self.listen.add(row)
+        self.original = ChoiceRow(*ORIGINAL)
+        self.original.clicked.connect(lambda: self._comparison.listen("original"))
+        self.listen.add(self.original)
         self.advice = InfoCard()
         place = QHBoxLayout()
         place.setContentsMargins(8, 8, 8, 0)
         place.addWidget(self.advice)
         self.listen.rows.addLayout(place)
         return self.listen
+
+    def _make_linearity(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.linearity = LinearitySection(self._controller)
+        column.addWidget(self.linearity)
+        column.addWidget(Separator())
+        return box
 
     def _make_codec(self) -> Section:
         section = Section("Latents")
@@ -199,6 +217,7 @@ class TrackPage(QWidget):
         self.sign.set_value(str(track.sign))
         self._show_recipe(track)
         self._show_file(track)
+        self.linearity.show_subject(track.id)
         self.show_codec()
 
     def commit(self) -> None:
@@ -225,9 +244,28 @@ class TrackPage(QWidget):
             chip.set_text(name, "plus" if term.sign > 0 else "minus")
         verdict = self._controller.verdicts.get(recipe.terms)
         for method, row in self.methods.items():
-            row.setChecked(method == recipe.method)
             row.show_best(verdict is not None and verdict.method == method)
+        self._show_heard()
         self.advice.show_text(verdict.reason if verdict else self._advice(recipe.method))
+
+    def _choose(self, method: str) -> None:
+        """Form the recipe so, and hear it so where ways are being compared."""
+        if self._comparison.active and self._comparison.subject == self._track_id:
+            self._comparison.listen(method)
+        else:
+            self._controller.set_recipe_method(self._track_id, method)
+
+    def _show_heard(self) -> None:
+        tracks = {track.id: track for track in self._controller.project.tracks}
+        track = tracks.get(self._track_id)
+        if track is None or track.recipe is None:
+            return
+        compared = self._comparison.active and self._comparison.subject == track.id
+        heard = self._comparison.heard if compared else track.recipe.method
+        for method, row in self.methods.items():
+            row.setChecked(method == heard)
+        self.original.setChecked(heard == "original")
+        self.original.setVisible(any(term.sign > 0 for term in track.recipe.terms))
 
     def _make_rows(self, track: Track) -> None:
         for old in (*self._rows, *self._alignments, *self._chips):
@@ -331,71 +369,6 @@ class TrackPage(QWidget):
         states = [self._controller.encode_state(leaf.id) for leaf in leaves(project, track)]
         known = [state for state in states if state is not None]
         return min(known, key=lambda state: (order[state.kind], state.fraction), default=None)
-
-
-class ProjectPage(QWidget):
-    """Facts of the project, for when nothing or several tracks are selected."""
-
-    def __init__(self, controller: Controller) -> None:
-        super().__init__()
-        self._controller = controller
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.title = ElidedLabel(px=15, weight=600)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 16, 0)
-        self.title.setFixedHeight(HEAD)
-        self.badge = Chip("Project", kind="badge")
-        head.addWidget(self.title, 1)
-        head.addWidget(self.badge)
-        column.addLayout(head)
-        column.addWidget(Separator())
-        section = Section("Project")
-        labels = ("Tracks", "Length", "Rate", "Tempo", "Meter", "Codec", "Folder")
-        self.facts = {label: Fact(label) for label in labels}
-        for fact in self.facts.values():
-            section.add(fact)
-        column.addWidget(section)
-        place = QHBoxLayout()
-        place.setContentsMargins(16, 16, 16, 16)
-        self.hint = InfoCard()
-        place.addWidget(self.hint)
-        column.addLayout(place)
-        column.addStretch(1)
-
-    def show_project(self) -> None:
-        """Show what the project is now."""
-        from lincae_studio.codec import registry
-
-        controller = self._controller
-        project = controller.project
-        selected = controller.selected_track_ids
-        self.title.set_text(f"{len(selected)} tracks selected" if selected else controller.title)
-        recipes = sum(track.recipe is not None for track in project.tracks)
-        made = f", {recipes} of them recipes" if recipes > 1 else ", one a recipe" if recipes else ""
-        self.facts["Tracks"].show_text(f"{len(project.tracks)}{made}")
-        seconds = units.samples_to_seconds(project.length, project.sample_rate)
-        self.facts["Length"].show_text(
-            f"{figures.clock(seconds)} min", f"{figures.number(project.length, 0)} samples"
-        )
-        self.facts["Rate"].show_text(figures.kilohertz(project.sample_rate))
-        self.facts["Tempo"].show_text(f"{figures.number(project.tempo, 2)} bpm")
-        self.facts["Meter"].show_text(f"{project.beats_per_bar} / 4")
-        try:
-            name = registry.info(project.codec_id).name
-        except ModelError as error:
-            self.facts["Codec"].show_text(project.codec_id, str(error))
-        else:
-            self.facts["Codec"].show_text(name, project.codec_id)
-        path = controller.path
-        folder = str(path.parent) if path else "Not saved yet"
-        self.facts["Folder"].show_text(folder, path.name if path else "")
-        self.hint.show_text(
-            "Drop one of the tracks on the other to subtract or add it."
-            if len(selected) == 2
-            else "Select a track to see its file, its gain and what it is made of."
-        )
 
 
 class Inspector(QFrame):

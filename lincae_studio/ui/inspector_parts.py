@@ -19,6 +19,7 @@ from lincae_studio.ui.controls.base import Hover, fill_rounded
 from lincae_studio.ui.icons import color_swatch, paint_icon
 from lincae_studio.ui.theme import TRACK_COLOR_NAMES, theme
 
+HEAD = 48
 PADDING = 16
 LABEL_WIDTH = 80
 NARROW_LABEL_WIDTH = 56

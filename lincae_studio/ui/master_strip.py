@@ -120,6 +120,56 @@ class RenderState(QWidget):
         )
 
 
+class Correlation(QWidget):
+    """The correlation of left and right as a mark on a line from −1 to +1, 32 px high."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value = math.nan
+        self.setFixedHeight(32)
+        self.setAccessibleName("Correlation")
+        self.setToolTip(
+            "Correlation of left and right over 0.4 s: +1 is mono, 0 is wide, below 0 the sum to mono loses."
+        )
+        theme.changed.connect(self.update)
+
+    @property
+    def value(self) -> float:
+        return self._value
+
+    def show_value(self, value: float) -> None:
+        """Show -1 to 1; nan while there is none."""
+        shown = value if math.isnan(value) else round(value, 2)
+        if shown != self._value and not (math.isnan(shown) and math.isnan(self._value)):
+            self._value = shown
+            known = not math.isnan(shown)
+            self.setAccessibleDescription(figures.number(shown, 2, sign=True) if known else "none")
+            self.update()
+
+    def paintEvent(self, event: QEvent) -> None:
+        painter = QPainter(self)
+        font = theme.font(10, tabular=True)
+        painter.setFont(font)
+        painter.setPen(theme.color("text3"))
+        painter.drawText(QRectF(0, 0, self.width(), 14), Qt.AlignmentFlag.AlignVCenter, "Correlation")
+        known = not math.isnan(self._value)
+        bad = known and self._value < 0.0
+        painter.setPen(theme.color("warn" if bad else "text1" if known else "text3"))
+        text = figures.number(self._value, 2, sign=True) if known else "–"
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(0, 0, self.width() - 12, 14), right, text)
+        line = QRectF(0, 20, self.width() - 12, 4)
+        painter.fillRect(line, theme.color("well"))
+        painter.fillRect(QRectF(round(line.center().x()), 18, 1, 8), theme.color("line2"))
+        if known:
+            middle = line.center().x()
+            x = middle + self._value * line.width() / 2
+            token = "meter3" if bad else "meter1"
+            bar = QRectF(min(x, middle), 20, abs(x - middle), 4)
+            painter.fillRect(bar, theme.color(token))
+            painter.fillRect(QRectF(round(min(x, line.right() - 2)), 18, 2, 8), theme.color("text1"))
+
+
 class MasterStrip(QFrame):
     """The strip at the right edge, 112 px wide, or a tab of a wider column. `MasterStrip(controller)`"""
 
@@ -142,6 +192,10 @@ class MasterStrip(QFrame):
         self.gain.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.gain.setFixedWidth(72)
         self.fader.link(self.gain)
+        self.correlation = Correlation()
+        self.guard = ElidedLabel(px=11, color="warn", tabular=True, align=Qt.AlignmentFlag.AlignHCenter)
+        self.guard.setFixedHeight(20)
+        self.guard.set_tip("The loudness guard turns down what is decoded far louder than it should be.")
         self.render_state = RenderState()
         self._lay_out()
         self._figures = QTimer(self)
@@ -172,6 +226,10 @@ class MasterStrip(QFrame):
         self._grid.setContentsMargins(16, 0, 4, 0)
         self._grid.setSpacing(0)
         column.addLayout(self._grid)
+        box = QHBoxLayout()
+        box.setContentsMargins(16, 2, 4, 0)
+        box.addWidget(self.correlation)
+        column.addLayout(box)
         column.addSpacing(4)
         rule = QHBoxLayout()
         rule.setContentsMargins(16, 0, 16, 0)
@@ -191,6 +249,7 @@ class MasterStrip(QFrame):
         column.addSpacing(4)
         column.addWidget(self.gain, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4)
+        column.addWidget(self.guard)
         column.addWidget(self.render_state)
         self._arrange(1)
 
@@ -243,6 +302,9 @@ class MasterStrip(QFrame):
         ):
             # Below the absolute gate of BS.1770 loudness is not defined.
             widget.show_value(lufs if lufs >= GATE_LUFS else None)
+        self.correlation.show_value(reading.correlation)
+        acting = reading.guard_db < -0.5 and self._controller.playing
+        self.guard.set_text(f"Guard {figures.decibels(max(reading.guard_db, -99.0))}" if acting else "")
         peak = reading.true_peak
         token = "error" if peak > 0.0 else "warn" if peak > LATCH_DBTP else "text1"
         self.true_peak.show_value(peak if math.isfinite(peak) else None, token=token)

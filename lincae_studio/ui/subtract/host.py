@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lincae_studio.project.model import Track
+from lincae_studio.studio.comparison import Comparison
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.timeline.arrange import BAR, ArrangeView
 from lincae_studio.ui.timeline.ruler import RULER_HEIGHT, STRIP_HEIGHT
@@ -55,6 +56,7 @@ class AssistantHost(QObject):
         from lincae_studio.ui.subtract.assistant import ShownMark, SubtractAssistant
 
         self.close()
+        Comparison.of(self._controller).end()
         self._controller.document.end_gesture()
         subtraction = Subtraction(self._controller, whole_id, part_id, recipe_id=recipe_id)
         self.assistant = SubtractAssistant(self._controller, subtraction)

@@ -1,0 +1,1 @@
+"""Listening critically: comparing, a blind test, and the linearity meter."""

@@ -1,0 +1,62 @@
+"""What the user can do to compare by ear, for the window's table of actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lincae_studio.studio.comparison import Comparison
+from lincae_studio.ui.actions import ActionSpec
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from lincae_studio.studio.controller import Controller
+
+WAYS = (
+    ("latent", "Listen as latent", "1", "decoded method", "The sum is formed on latents and decoded."),
+    ("refined", "Listen as refined", "2", "detail mask method", "The latents steer the original recording."),
+    ("waveform", "Listen as waveform", "3", "plain arithmetic method", "Plain arithmetic on the recordings."),
+    ("original", "Listen to the original", "4", "full mix reference",
+     "What the recipe starts from, for reference."),
+)  # fmt: skip
+
+
+def specs(window: QWidget, controller: Controller) -> list[ActionSpec]:
+    """Comparing at equal loudness, in the order of the keys, and the blind test."""
+    comparison = Comparison.of(controller)
+
+    def has_tracks() -> bool:
+        return bool(controller.project.tracks)
+
+    def has_recipe() -> bool:
+        return comparison.subject_of_selection() is not None
+
+    def heard(way: str) -> bool:
+        if comparison.active:
+            return comparison.heard == way
+        track_id = comparison.subject_of_selection()
+        recipe = controller.project.track(track_id).recipe if track_id else None
+        return recipe is not None and recipe.method == way
+
+    def open_abx() -> None:
+        from lincae_studio.ui.listening.abx_dialog import AbxDialog
+
+        dialog = AbxDialog(window, controller)
+        dialog.show()
+
+    made = [
+        ActionSpec(f"latent.method_{way}", text, lambda way=way: comparison.listen(way), "Latent", section=1,
+                   shortcuts=(key,), keywords=f"compare {keywords}", hint=hint,
+                   enabled=has_recipe if way in ("refined", "original") else has_tracks,
+                   checked=lambda way=way: heard(way))
+        for way, text, key, keywords, hint in WAYS
+    ]  # fmt: skip
+    return [
+        *made,
+        ActionSpec("latent.compare_end", "Stop comparing", comparison.end, "Latent", section=1,
+                   shortcuts=("0",), keywords="listen document mix", enabled=lambda: comparison.active,
+                   hint="Plays the project again, with every track at its own level."),
+        ActionSpec("latent.abx", "Blind listening test...", open_abx, "Latent", section=1,
+                   shortcuts=("Ctrl+Shift+B",), keywords="abx compare score binomial", enabled=has_tracks,
+                   hint="Can you tell which one is X? Keeps score and says how likely a guess does as well."),
+    ]  # fmt: skip

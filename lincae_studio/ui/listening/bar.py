@@ -1,0 +1,112 @@
+"""The bar above the timeline that says what is being compared, and lets it go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lincae_studio.studio.comparison import Comparison
+from lincae_studio.ui import figures
+from lincae_studio.ui.controls import ElidedLabel, ProgressLine, Segmented, Switch, push_button
+from lincae_studio.ui.theme import theme
+
+if TYPE_CHECKING:
+    from lincae_studio.studio.controller import Controller
+
+HEIGHT = 40
+NAMES = {"latent": "1  Latent", "refined": "2  Refined", "waveform": "3  Waveform", "original": "4  Original"}
+
+
+class ListeningBar(QWidget):
+    """Shown while something is compared. `ListeningBar(controller)`
+
+    Signals:
+        abx_requested(): a blind test of what is compared is wanted
+    """
+
+    abx_requested = Signal()
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparison = Comparison.of(controller)
+        self.setFixedHeight(HEIGHT)
+        self.setAccessibleName("Comparing")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 0, 16, 0)
+        self._row.setSpacing(12)
+        self.title = ElidedLabel(weight=600, icon="speaker")
+        self.ways = Segmented([("latent", NAMES["latent"])], name="Way to listen")
+        self._offered: tuple[str, ...] = ("latent",)
+        self.level = ElidedLabel(color="text2", tabular=True)
+        self.progress = ProgressLine(name="Rendering what you compare")
+        self.progress.setFixedWidth(64)
+        self.equal = Switch(name="Equal loudness", tip="Play every way as loud as the softest of them")
+        self.equal_label = ElidedLabel("Equal loudness", color="text2", elide=False)
+        self.abx = push_button("Blind test...", size="small", tip="Test blindly whether you hear it")
+        self.done = push_button("Done", size="small", tip="Play the project again  0")
+        for item in (self.title, self.ways, self.level, self.progress):
+            self._row.addWidget(item)
+        self._row.addStretch(1)
+        for item in (self.equal_label, self.equal, self.abx, self.done):
+            self._row.addWidget(item)
+        self.ways.value_changed.connect(self._comparison.listen)
+        self.equal.clicked.connect(self._comparison.set_equal_loudness)
+        self.abx.clicked.connect(self.abx_requested)
+        self.done.clicked.connect(self._comparison.end)
+        self._comparison.changed.connect(self.refresh)
+        controller.project_changed.connect(lambda *_: self.refresh())
+        theme.changed.connect(self.update)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is compared now."""
+        comparison = self._comparison
+        self.setVisible(comparison.active)
+        if comparison.heard is None:
+            return
+        alone = " alone" if comparison.subject is not None else ""
+        self.title.set_text(f"Comparing {comparison.subject_name}{alone}")
+        self._offer(comparison.choices)
+        self.ways.set_value(comparison.heard)
+        self.equal.setChecked(comparison.equal_loudness)
+        rendering = comparison.progress
+        self.progress.setVisible(rendering is not None)
+        if rendering is not None:
+            self.progress.set_fraction(rendering)
+            self.level.set_text(f"Rendering {100 * rendering:.0f} %")
+        elif comparison.message:
+            self.level.set_text(comparison.message)
+        elif comparison.equal_loudness:
+            db = comparison.level_db(comparison.heard)
+            self.level.set_text(
+                f"{figures.decibels(db, sign=True)} to match" if db < -0.05 else "as loud as it is"
+            )
+        else:
+            self.level.set_text("at its own level")
+        self.level.set_tip(
+            ", ".join(
+                f"{NAMES[name][3:]} {figures.number(lufs)} LUFS" for name, lufs in comparison.loudness.items()
+            )
+        )
+
+    def _offer(self, choices: tuple[str, ...]) -> None:
+        if choices == self._offered:
+            return
+        self._offered = choices
+        had_focus = self.ways.hasFocus()
+        ways = Segmented([(choice, NAMES[choice]) for choice in choices], name="Way to listen")
+        ways.value_changed.connect(self._comparison.listen)
+        self._row.replaceWidget(self.ways, ways)
+        self.ways.hide()
+        self.ways.deleteLater()
+        self.ways = ways
+        if had_focus:
+            ways.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("accentBg"))
+        painter.fillRect(0, HEIGHT - 1, self.width(), 1, theme.color("line1"))
