@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lincae_studio.project.model import Track
 from lincae_studio.ui import pages
 from lincae_studio.ui.actions import ActionSpec
+from lincae_studio.ui.listening import actions as listening
 
 if TYPE_CHECKING:
     from lincae_studio.ui.main_window import MainWindow
@@ -47,10 +48,6 @@ class Commands:
     def _recipe(self) -> Track | None:
         selected = self._selected()
         return selected[0] if len(selected) == 1 and selected[0].recipe is not None else None
-
-    def _method_is(self, method: str) -> bool:
-        track = self._recipe()
-        return track is not None and track.recipe is not None and track.recipe.method == method
 
     # Edits of the selection
 
@@ -109,11 +106,6 @@ class Commands:
             return default
         target, dropped = reversed(self._selected()) if upside_down else self._selected()
         return f"Subtract {dropped.name} from {target.name}".replace("&", "&&")
-
-    def _set_method(self, method: str) -> None:
-        track = self._recipe()
-        if track is not None:
-            self._controller.set_recipe_method(track.id, method)
 
     def _swap_loop(self) -> None:
         project = self._controller.project
@@ -225,9 +217,6 @@ class Commands:
         ]  # fmt: skip
 
     def _latent(self) -> list[ActionSpec]:
-        def is_recipe() -> bool:
-            return self._recipe() is not None
-
         return [
             ActionSpec("latent.assist", "Subtract one track from another...", self._window.arrange.subtract,
                        "Latent", keywords="minus recipe separate vocals instrumental",
@@ -252,18 +241,7 @@ class Commands:
             ActionSpec("latent.add", "Add the two selected tracks", lambda: self._combine(1), "Latent",
                        enabled=self._has_pair, keywords="plus sum recipe",
                        hint="Makes a recipe track of two selected tracks."),
-            ActionSpec("latent.method_latent", "Listen to the recipe as latent",
-                       lambda: self._set_method("latent"), "Latent", section=1, shortcuts=("1",),
-                       enabled=is_recipe, checked=lambda: self._method_is("latent"),
-                       keywords="decoded method", hint="The sum is formed on latents and decoded."),
-            ActionSpec("latent.method_refined", "Listen to the recipe as refined",
-                       lambda: self._set_method("refined"), "Latent", section=1, shortcuts=("2",),
-                       enabled=is_recipe, checked=lambda: self._method_is("refined"),
-                       keywords="detail mask method", hint="The latents steer the original recording."),
-            ActionSpec("latent.method_waveform", "Listen to the recipe as waveform",
-                       lambda: self._set_method("waveform"), "Latent", section=1, shortcuts=("3",),
-                       enabled=is_recipe, checked=lambda: self._method_is("waveform"),
-                       keywords="plain arithmetic method", hint="Plain arithmetic on the recordings."),
+            *listening.specs(self._window, self._controller),
             ActionSpec("latent.models", "Models...", self._window.show_models, "Latent", section=2,
                        keywords="codec install download import weights lin-cae music2latent",
                        hint="What is installed, and what can be."),

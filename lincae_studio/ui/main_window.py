@@ -33,6 +33,7 @@ from lincae_studio import __version__, units
 from lincae_studio.codec import registry
 from lincae_studio.errors import ModelError
 from lincae_studio.project.model import Project
+from lincae_studio.studio.comparison import Comparison
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui import figures
 from lincae_studio.ui.actions import ActionRegistry
@@ -45,6 +46,7 @@ from lincae_studio.ui.file_flows import FileFlows
 from lincae_studio.ui.inspector import Inspector
 from lincae_studio.ui.jobs_panel import JobsPanel
 from lincae_studio.ui.keeping import Keeping
+from lincae_studio.ui.listening.bar import ListeningBar
 from lincae_studio.ui.master_strip import MasterStrip
 from lincae_studio.ui.menu_row import MenuRow
 from lincae_studio.ui.pages import PageSwitch
@@ -118,6 +120,9 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.arrange, 1)
         row.addWidget(self.side)
+        self.listening = ListeningBar(self.controller)
+        self.listening.abx_requested.connect(lambda: self.registry.trigger("latent.abx"))
+        self._work.layout().addWidget(self.listening)
         self._work.layout().addLayout(row)
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self._work)
@@ -136,6 +141,7 @@ class MainWindow(QMainWindow):
                        c.time_range_changed, c.clips_selected_changed):  # fmt: skip
             signal.connect(refresh)
         c.undo_stack.indexChanged.connect(refresh)
+        Comparison.of(c).changed.connect(refresh)
         c.settings.changed.connect(refresh)
         self.jobs.shown_changed.connect(refresh)
         self.jobs.shown_changed.connect(self.toasts.place)
