@@ -5,16 +5,16 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import soxr
-from PySide6.QtCore import QIODevice, QObject, QThread, QTimer, Signal, qInstallMessageHandler
+from PySide6.QtCore import QIODevice, QObject, QThread, QTimer, Signal
+
+from lincae_studio.studio.audio_devices import AudioDevices, OutputDevice
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QMediaDevices
+    from PySide6.QtMultimedia import QAudioDevice, QAudioFormat
 
 log = logging.getLogger(__name__)
 
@@ -35,24 +35,33 @@ class Source(Protocol):
 
 
 class AudioOutput(QObject):
-    """Plays a ring through the system's default output, or consumes it silently when there is none.
+    """Plays a ring through the chosen output, or consumes it silently when there is none.
+
+    A device that is pulled out is replaced by the system's default while it is away.
+
+    Attributes:
+        devices: the outputs there are
 
     Signals:
-        notice: a sentence about a device that cannot be used or went away
+        notice: a sentence about a device that cannot be used, went away or is back
         description_changed: `description` changed
     """
 
     notice = Signal(str)
     description_changed = Signal()
 
-    def __init__(self, source: Source, parent: QObject | None = None) -> None:
+    def __init__(
+        self, source: Source, parent: QObject | None = None, *, devices: AudioDevices | None = None
+    ) -> None:
         super().__init__(parent)
         self._source = source
+        self.devices = devices or AudioDevices(self)
+        self.devices.changed.connect(self._on_devices_changed)
+        self._wanted = ""
         self._rate = 0
         self._channels = 2
         self._buffer_seconds = MIN_BUFFER_SECONDS
-        self._media: QMediaDevices | None = None
-        self._device: QAudioDevice | None = None
+        self._device: OutputDevice | None = None
         self._sink: _SinkThread | None = None
         self._null: NullOutput | None = None
         self._description = ""
@@ -74,6 +83,17 @@ class AudioOutput(QObject):
         """Time between a sample leaving the ring and being heard, as far as the buffer tells."""
         return self._buffer_seconds if self._sink is not None else 0.0
 
+    @property
+    def chosen(self) -> str:
+        """Id of the device that the user chose; empty for the system's default."""
+        return self._wanted
+
+    def choose(self, device_id: str) -> None:
+        """Play on a device from now on, also while playing; empty: on what the system plays on."""
+        if device_id != self._wanted:
+            self._wanted = device_id
+            self._follow()
+
     def start(self, *, rate: int, channels: int = 2) -> None:
         """Begin to consume the ring at `rate` Hz; without effect when it already does so."""
         if self.running and (rate, channels) == (self._rate, self._channels):
@@ -94,41 +114,37 @@ class AudioOutput(QObject):
             self._sink = None
 
     def _start_sink(self) -> bool:
-        with _qt_messages_logged():
-            device = self._default_device()
+        device = self._pick()
         if device is None:
             return False
-        audio_format = _supported_format(device, self._rate, self._channels)
+        if device.audio is None:
+            self._null = NullOutput(self._source, rate=self._rate, channels=self._channels)
+            self._device = device
+            self._describe(device.name)
+            return True
+        audio_format = _supported_format(device.audio, self._rate, self._channels)
         if audio_format is None:
             self.notice.emit(
-                f"“{device.description()}” takes no stereo sound: choose another device to hear something."
+                f"“{device.name}” takes no stereo sound: choose another device to hear something."
             )
             return False
         self._device = device
-        self._sink = _SinkThread(self._source, device, audio_format, self)
+        self._sink = _SinkThread(self._source, device.audio, audio_format, self)
         self._sink.rate, self._sink.buffer_seconds = self._rate, self._buffer_seconds
         self._sink.failed.connect(self._on_failed)
         self._sink.start(QThread.Priority.TimeCriticalPriority)
         self._taken = (time.monotonic(), 0)
         self._watch.start()
-        self._describe(device.description())
+        self._describe(device.name)
         return True
 
-    def _default_device(self) -> QAudioDevice | None:
-        try:
-            # Loading the multimedia backend takes time that the first window should not wait for.
-            from PySide6.QtMultimedia import QMediaDevices
-        except ImportError as error:
-            log.info("There is no multimedia backend: %s", error)
-            return None
-        if self._media is None:
-            self._media = QMediaDevices(self)
-            self._media.audioOutputsChanged.connect(self._on_devices_changed)
-        device = QMediaDevices.defaultAudioOutput()
-        return None if device.isNull() else device
+    def _pick(self) -> OutputDevice | None:
+        """The device to play on now."""
+        return self.devices.find(self._wanted)
 
     def _start_null(self) -> None:
         self._null = NullOutput(self._source, rate=self._rate, channels=self._channels)
+        self._device = None
         self._describe(NO_DEVICE)
 
     def _describe(self, description: str) -> None:
@@ -141,12 +157,28 @@ class AudioOutput(QObject):
             self._fall_back()
 
     def _on_devices_changed(self) -> None:
-        from PySide6.QtMultimedia import QMediaDevices
+        if not self.running:
+            return
+        before = self._device
+        after = self._pick()
+        if before == after:
+            return
+        gone = before is not None and before.id not in {device.id for device in self.devices.outputs()}
+        self._follow()
+        if gone and before is not None:
+            where = f"playing on “{after.name}”" if after is not None else "playing goes on silently"
+            self.notice.emit(f"“{before.name}” was pulled out: {where} until it is back.")
+        elif after is not None:
+            self.notice.emit(f"Playing on “{after.name}” now.")
 
-        if self._sink is not None and self._device is not None:
-            known = {bytes(device.id().data()) for device in QMediaDevices.audioOutputs()}
-            if bytes(self._device.id().data()) not in known:
-                self._fall_back()
+    def _follow(self) -> None:
+        """Go over to the device that is to be used now; without effect while stopped or on it already."""
+        if not self.running or (device := self._pick()) == self._device:
+            return
+        log.info("The audio output is %s now.", device.name if device is not None else "silent")
+        rate, channels = self._rate, self._channels
+        self.stop()
+        self.start(rate=rate, channels=channels)
 
     def _check_pace(self) -> None:
         """Enlarge the buffer of a device that cannot keep up, and give up one that has stalled."""
@@ -166,7 +198,7 @@ class AudioOutput(QObject):
                 self._start_null()
 
     def _fall_back(self) -> None:
-        name = self._device.description() if self._device is not None else NO_DEVICE
+        name = self._device.name if self._device is not None else NO_DEVICE
         self.stop()
         self._start_null()
         self.notice.emit(
@@ -315,16 +347,6 @@ class _RingReader(QIODevice):
 
     def isSequential(self) -> bool:
         return True
-
-
-@contextmanager
-def _qt_messages_logged() -> Iterator[None]:
-    """Qt tells of every sound server it does not find; the terminal is no place for that."""
-    previous = qInstallMessageHandler(lambda mode, context, message: log.info("%s", message))
-    try:
-        yield
-    finally:
-        qInstallMessageHandler(previous)
 
 
 def _supported_format(device: QAudioDevice, rate: int, channels: int) -> QAudioFormat | None:

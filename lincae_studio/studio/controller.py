@@ -105,6 +105,7 @@ class Controller(TimelineEditor):
         document.dirty_changed.connect(self.dirty_changed)
         document.dirty_changed.connect(self.title_changed)
         output.notice.connect(self.notice)
+        output.choose(settings.output_device)
         settings.changed.connect(self._on_setting_changed)
         self._importer.failed.connect(self.failed)
         self._importer.notice.connect(self.notice)
@@ -385,6 +386,8 @@ class Controller(TimelineEditor):
     def _on_setting_changed(self, name: str) -> None:
         if name == "device":
             self.engine.set_device(self.settings.device)
+        elif name == "output_device":
+            self.output.choose(self.settings.output_device)
 
     def _on_event(self, event: Any) -> None:
         match event:

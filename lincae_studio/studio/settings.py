@@ -68,6 +68,7 @@ class Settings(QObject):
         device: 'auto', 'cpu', 'cuda', 'cuda:N' or 'mps'
         default_codec: codec of new projects
         cache_limit_gb: the least recently used is dropped beyond it
+        output_device, output_device_name: audio output; empty is the system's
         theme: 'dark', 'light' or 'system'
         follow_playhead: whether the timeline scrolls along while playing
         snap: whether what is dragged snaps to the grid
@@ -84,6 +85,8 @@ class Settings(QObject):
     device = _Setting("auto")
     default_codec = _Setting(registry.DEFAULT)
     cache_limit_gb = _Setting(10.0, valid=lambda value: 0.1 <= value <= 10_000)
+    output_device = _Setting("")
+    output_device_name = _Setting("")
     theme = _Setting("dark", valid=lambda value: value in ("dark", "light", "system"))
     follow_playhead = _Setting(True)
     snap = _Setting(True)

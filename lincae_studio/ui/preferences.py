@@ -19,6 +19,7 @@ from lincae_studio.ui.dialogs import Dialog, Form, Text, ask
 from lincae_studio.ui.theme import theme
 
 THEMES = [("dark", "Dark"), ("light", "Light"), ("system", "As the system")]
+OUTPUT_NOTE = "While it is not connected, the system's own output is used."
 NEXT_START = "Counts from the next start."
 
 log = logging.getLogger(__name__)
@@ -113,6 +114,11 @@ class Preferences(Dialog):
         self._device_note = Text("", px=11, token="text3", wrap=True)
         form.add_row("Device", self.device, note=self._device_note)
         self._tell_device(self._controller.device)
+        self.output = Select(name="Output")
+        self.output.activated.connect(self._set_output)
+        self._list_outputs()
+        self._controller.output.devices.changed.connect(self._list_outputs)
+        form.add_row("Output", self.output, note=Text(OUTPUT_NOTE, px=11, token="text3", wrap=True))
         self.codec = Select(name="Codec")
         for index, entry in enumerate(registry.entries()):
             ready = "" if entry.installed else ", not installed"
@@ -187,6 +193,22 @@ class Preferences(Dialog):
         reason = choice.reason or ""
         self._device_note.setText(f"{running} {reason}".strip())
         self._device_note.set_color("warn" if reason and self._settings.device != "auto" else "text3")
+
+    def _list_outputs(self) -> None:
+        settings, found = self._settings, self._controller.output.devices.outputs()
+        self.output.clear()
+        self.output.addItem("As the system", "")
+        for device in found:
+            self.output.addItem(device.name, device.id)
+        index = self.output.findData(settings.output_device)
+        if index < 0:
+            self.output.addItem(f"{settings.output_device_name}, not connected", settings.output_device)
+            index = self.output.count() - 1
+        self.output.setCurrentIndex(index)
+
+    def _set_output(self) -> None:
+        self._settings.output_device_name = self.output.currentText().removesuffix(", not connected")
+        self._settings.output_device = str(self.output.currentData())
 
     def _set_codec(self) -> None:
         codec = str(self.codec.currentData())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtMultimedia import QAudioFormat
 from pytestqt.qtbot import QtBot
 
+from lincae_studio.studio.audio_devices import AudioDevices, OutputDevice
 from lincae_studio.studio.audio_output import NO_DEVICE, AudioOutput, NullOutput, _RingReader
 
 
@@ -39,7 +40,7 @@ def test_null_output_keeps_the_pace_of_the_clock() -> None:
 def test_without_a_device_the_ring_is_consumed_all_the_same(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(AudioOutput, "_default_device", lambda self: None)
+    monkeypatch.setattr(AudioOutput, "_pick", lambda self: None)
     counter = Counter()
     output = AudioOutput(counter)
     output.start(rate=44100)
@@ -109,7 +110,7 @@ def test_reader_resamples_for_a_device_of_another_rate(qtbot: QtBot) -> None:
 def test_a_device_that_goes_away_is_replaced_by_silence(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(AudioOutput, "_default_device", lambda self: None)
+    monkeypatch.setattr(AudioOutput, "_pick", lambda self: None)
     counter = Counter()
     output = AudioOutput(counter)
     output.start(rate=44100)
@@ -156,3 +157,69 @@ def test_a_device_that_does_not_keep_up_gets_a_larger_buffer_and_is_then_given_u
     assert output.description == NO_DEVICE
     assert len(notices) == 1
     output.stop()
+
+
+class Plugs(AudioDevices):
+    """Loopback devices that the test plugs in and pulls out; the first one is the system's default."""
+
+    def __init__(self, *names: str) -> None:
+        super().__init__()
+        self._names = list(names)
+
+    def outputs(self) -> list[OutputDevice]:
+        return [OutputDevice(name.lower(), name) for name in self._names]
+
+    def default(self) -> OutputDevice | None:
+        return next(iter(self.outputs()), None)
+
+    def plug(self, *names: str) -> None:
+        self._names = list(names)
+        self.changed.emit()
+
+
+@pytest.fixture
+def plugs(qtbot: QtBot) -> Plugs:
+    return Plugs("Speakers", "Headphones")
+
+
+def test_the_output_follows_plugging_and_unplugging(qtbot: QtBot, plugs: Plugs) -> None:
+    counter, notices = Counter(), []
+    output = AudioOutput(counter, devices=plugs)
+    output.notice.connect(notices.append)
+    output.choose("headphones")
+    output.start(rate=44100)
+    names = [output.description]
+    for now in (("Speakers",), (), ("Speakers",), ("Speakers", "Headphones"), ("Headphones", "Speakers")):
+        plugs.plug(*now)
+        assert output.running
+        names.append(output.description)
+        before = counter.frames
+        qtbot.waitUntil(lambda before=before: counter.frames > before, timeout=2000)
+    assert names == ["Headphones", "Speakers", NO_DEVICE, "Speakers", "Headphones", "Headphones"]
+    assert len(notices) == 4
+    assert "“Headphones” was pulled out: playing on “Speakers”" in notices[0]
+    assert "silently" in notices[1]
+    assert all(sentence.endswith(".") for sentence in notices)
+    output.stop()
+    plugs.plug()
+    assert not output.running
+
+
+def test_without_a_choice_it_follows_the_system(qtbot: QtBot, plugs: Plugs) -> None:
+    output = AudioOutput(Counter(), devices=plugs)
+    output.start(rate=44100)
+    plugs.plug("Headphones", "Speakers")
+    assert output.description == "Headphones"
+    output.choose("speakers")
+    assert output.description == "Speakers"
+    output.choose("gone for good")
+    assert output.description == "Headphones"
+    output.stop()
+
+
+def test_the_devices_of_this_machine_can_be_listed(qtbot: QtBot) -> None:
+    devices = AudioDevices()
+    outputs, default = devices.outputs(), devices.default()
+    assert default is None or default in outputs
+    assert devices.find("no such device") == default
+    assert len({device.id for device in outputs}) == len(outputs)
