@@ -1,4 +1,4 @@
-"""Writing WAV and FLAC files: whole or not at all, never rescaled, never clipped."""
+"""Writing audio files: whole or not at all, never rescaled, never clipped."""
 
 from __future__ import annotations
 
@@ -11,21 +11,20 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from lincae_studio.audio.decoding import label, system_name
+from lincae_studio.audio.dither import Quantiser
+from lincae_studio.audio.output_format import BYTES, LOSSY_SUBTYPES, SUBTYPES, OutputFormat
+from lincae_studio.audio.tags import Broadcast, Tags, write_broadcast, write_tags
 from lincae_studio.errors import AudioWriteError
 from lincae_studio.units import gain_to_db
 
 if TYPE_CHECKING:
     import soundfile
 
-Container = Literal["wav", "flac"]
-Depth = Literal["16", "24", "32f"]
-_BYTES = {"16": 2, "24": 3, "32f": 4}
-_SUBTYPES = {"16": "PCM_16", "24": "PCM_24", "32f": "FLOAT"}
 # Beyond this many bytes of samples RIFF's 32-bit sizes overflow, and RF64 is written instead.
 WAV_LIMIT = 0xFFFFFFFF - 4096
 _NEARLY_FULL = 1 << 20
@@ -36,34 +35,11 @@ class OversError(AudioWriteError):
 
     def __init__(self, peak_db: float, depth: str) -> None:
         self.peak_db = peak_db
+        what = "lossy" if depth == "lossy" else f"{depth}-bit"
         super().__init__(
-            f"The peak is {peak_db:.2f} dB above full scale, which {depth}-bit files cannot hold;"
+            f"The peak is {peak_db:.2f} dB above full scale, which {what} files cannot hold;"
             f" lower the gain by {np.ceil(peak_db * 10) / 10:.1f} dB or choose 32-bit float."
         )
-
-
-@dataclass(frozen=True, slots=True)
-class OutputFormat:
-    """Container and sample format of an output file. Raises AudioWriteError for pairs that do not exist."""
-
-    container: Container
-    depth: Depth
-
-    def __post_init__(self) -> None:
-        if self.container not in get_args(Container):
-            raise AudioWriteError(f"Files of type “{self.container}” cannot be written; use .wav or .flac.")
-        if self.depth not in get_args(Depth):
-            raise AudioWriteError(f"A depth of “{self.depth}” cannot be written; use 16, 24 or 32f.")
-        if self.container == "flac" and self.depth == "32f":
-            raise AudioWriteError("FLAC holds integers only; choose 24 bits, or WAV for 32-bit float.")
-
-    @staticmethod
-    def from_path(path: Path | str, depth: str) -> OutputFormat:
-        """The format that a file's suffix stands for, at `depth` "16", "24" or "32f"."""
-        suffix = Path(path).suffix.lower().removeprefix(".")
-        if suffix not in get_args(Container):
-            raise AudioWriteError(f"{label(Path(path))} has no known suffix; end the name in .wav or .flac.")
-        return OutputFormat(suffix, depth)  # type: ignore[arg-type]  # checked above and in __post_init__
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +75,8 @@ def check_output(path: Path | str, inputs: Iterable[Path | str] = ()) -> None:
 class AudioWriter:
     """Writes blocks to `path`, which is replaced when the `with` block ends well and untouched otherwise.
 
-    16 bits are dithered (TPDF, from `seed`), 24 bits rounded, float is stored as it is.
+    16 bits are dithered as the format says, from `seed`; 24 bits rounded, float is stored as it is. A file
+    that holds `broadcast` is a WAV file; others have no place for it.
 
     Raises AudioWriteError when the output cannot be written, when a sample is not a number, and at the
     end when the frame count is not `frames`; and OversError at the end when the format is an integer one
@@ -115,22 +92,32 @@ class AudioWriter:
         frames: int,
         format: OutputFormat,
         seed: int = 0,
+        tags: Tags | None = None,
+        broadcast: Broadcast | None = None,
     ) -> None:
         self._path = Path(path)
         check_output(self._path)
+        format.check_rate(sample_rate)
         if frames <= 0:
             raise AudioWriteError("There is no sound to write; choose a range that holds some.")
         self._rate, self._channels, self._frames = sample_rate, channels, frames
-        self._depth = format.depth
-        size = frames * channels * _BYTES[format.depth]
-        # FLAC's size is not known beforehand.
-        self._least_size = size if format.container == "wav" else 0
-        self._major = "FLAC" if format.container == "flac" else "WAV" if size <= WAV_LIMIT else "RF64"
+        self._depth, self._format = format.depth, format
+        self._tags, self._broadcast = tags, broadcast
+        size = frames * channels * BYTES[format.depth]
+        # The size of compressed files is not known beforehand.
+        self._least_size = size if format.container in ("wav", "aiff") else 0
+        self._major = format.container.upper()
+        if format.container in ("wav", "aiff") and size > WAV_LIMIT:
+            if format.container == "aiff":
+                raise AudioWriteError("An AIFF file cannot be that long; choose WAV or a shorter range.")
+            self._major = "RF64"
         # The file behind a link is replaced, not the link.
         self._target = Path(os.path.realpath(self._path))
         self._temporary = self._target.with_name(f".{secrets.token_hex(8)}.part")
         self._file: soundfile.SoundFile | None = None
-        self._dither = np.random.Generator(np.random.SFC64(seed))
+        self._quantiser = Quantiser(
+            format.depth, channels, dither=format.dither, sample_rate=sample_rate, seed=seed
+        )
         self._done = self._overs = 0
         self._peak = 0.0
 
@@ -148,9 +135,14 @@ class AudioWriter:
                     "w",
                     self._rate,
                     self._channels,
-                    _SUBTYPES[self._depth],
+                    LOSSY_SUBTYPES.get(self._format.container) or SUBTYPES[self._depth],
                     format=self._major,
+                    **self._compression(),
                 )
+                if self._tags:
+                    write_tags(self._file, self._tags)
+                if self._broadcast is not None and self._format.container == "wav":
+                    write_broadcast(self._file, self._broadcast)
         except BaseException:
             self._discard()
             raise
@@ -164,6 +156,12 @@ class AudioWriter:
                 self._finish()
         finally:
             self._discard()
+
+    def _compression(self) -> dict[str, Any]:
+        if not self._format.lossy:
+            return {}
+        level = {"compression_level": 1.0 - self._format.quality}
+        return {**level, "bitrate_mode": "CONSTANT"} if self._format.container == "mp3" else level
 
     def write(self, block: np.ndarray) -> None:
         """Add a float block `[channels, n]`."""
@@ -181,7 +179,11 @@ class AudioWriter:
         # After an over only the peak is of interest, and too many samples fail at the end.
         if self._done <= self._frames and (self._depth == "32f" or not self._overs):
             assert self._file is not None
-            data = _quantised(block, self._depth, self._dither)
+            self._store(self._quantiser.feed(block))
+
+    def _store(self, data: np.ndarray) -> None:
+        assert self._file is not None
+        if len(data):
             with self._system_errors():
                 self._file.write(data)
 
@@ -200,6 +202,7 @@ class AudioWriter:
             )
         if self._overs and self._depth != "32f":
             raise OversError(gain_to_db(self._peak), self._depth)
+        self._store(self._quantiser.rest())
         with self._system_errors():
             self._file.close()
             # libsndfile keeps silent about a header that could not be written: read it back.
@@ -255,17 +258,6 @@ def write(
         for block in blocks:
             writer.write(block)
     return writer.report
-
-
-def _quantised(block: np.ndarray, depth: Depth, dither: np.random.Generator) -> np.ndarray:
-    """`[n, channels]` as libsndfile stores it without further rounding."""
-    if depth == "32f":
-        return np.ascontiguousarray(block.T, np.float32)
-    if depth == "24":
-        steps = np.rint(block.T * np.float64(1 << 23))
-        return np.clip(steps, -(1 << 23), (1 << 23) - 1).astype(np.int32) << 8
-    noise = dither.random(block.T.shape, np.float32) - dither.random(block.T.shape, np.float32)
-    return np.clip(np.rint(block.T * np.float32(1 << 15) + noise), -32768, 32767).astype(np.int16)
 
 
 def _sync_folder(folder: Path) -> None:
