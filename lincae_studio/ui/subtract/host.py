@@ -67,7 +67,8 @@ class AssistantHost(QObject):
         self._arrange.set_brief(True)
         self._fit()
         order = [track.id for track in self._controller.project.tracks]
-        self._arrange.viewport.scroll_to(order.index(whole_id) * self._arrange.viewport.lane_height)
+        view = self._arrange.viewport
+        view.scroll_to(view.lane_y(order.index(whole_id)) + view.top)
         subtraction.closed.connect(self._closed)
         self.assistant.overlay.setFocus(Qt.FocusReason.MouseFocusReason)
 

@@ -61,6 +61,8 @@ class ArrangeView(QWidget):
         self._controller = controller
         self.viewport = Viewport(controller.project, self)
         self.viewport.snap_on = controller.settings.snap
+        # Before anything that asks it where a lane is.
+        controller.project_changed.connect(self._follow_project)
         self.hint = drops.DropHint(self)
         self.track_drag = drops.TrackDrag(controller, self.viewport, lambda: self.hint)
         self.canvas = Canvas(controller, self.viewport, self.track_drag)
@@ -90,7 +92,7 @@ class ArrangeView(QWidget):
 
     def _connect(self) -> None:
         c = self._controller
-        c.project_changed.connect(self._project_changed)
+        c.project_changed.connect(self._lay_out)
         c.position_changed.connect(self._place_playhead)
         c.playing_changed.connect(lambda _: self._place_playhead())
         pulse = Pulse.of(c)
@@ -245,9 +247,8 @@ class ArrangeView(QWidget):
 
     # Following the session
 
-    def _project_changed(self, old: Project, new: Project) -> None:
+    def _follow_project(self, old: Project, new: Project) -> None:
         self.viewport.set_project(new)
-        self._lay_out()
 
     def _setting_changed(self, name: str) -> None:
         if name == "snap":
@@ -274,8 +275,7 @@ class ArrangeView(QWidget):
         left = headers.COMPACT_WIDTH if self._compact else headers.WIDTH
         width, height = self.width() - left, self.height()
         above = self.minimap.height() + ruler.RULER_HEIGHT + ruler.STRIP_HEIGHT
-        lanes = len(self._controller.project.tracks) * self.viewport.lane_height
-        bar = BAR if lanes > height - above - BAR else 0
+        bar = BAR if self.viewport.lanes_height > height - above - BAR else 0
         self.top.setGeometry(0, 0, left, above)
         self.headers.setGeometry(0, above, left, height - above)
         self.minimap.setGeometry(left, 0, width, self.minimap.height())

@@ -154,7 +154,7 @@ class Canvas(QWidget):
     def _update_tracks(self, wanted: Callable[[Track], bool]) -> None:
         for index, track in enumerate(self._controller.project.tracks):
             if wanted(track):
-                self.update(0, self._viewport.lane_y(index), self.width(), self._viewport.lane_height)
+                self.update(0, self._viewport.lane_y(index), self.width(), self._viewport.height_of(index))
 
     def _moved(self) -> None:
         self._playhead_x = self._x(self._controller.position)
@@ -192,15 +192,17 @@ class Canvas(QWidget):
             self._spare.start()
 
     def _paint(self, painter: QPainter, exposed: QRect, scale: float) -> None:
-        project, lane = self._controller.project, self._viewport.lane_height
-        first = max((exposed.top() + self._viewport.top) // lane, 0)
-        last = min((exposed.bottom() + self._viewport.top) // lane + 1, len(project.tracks))
-        lanes = [(project.tracks[index], self._viewport.lane_y(index)) for index in range(first, last)]
+        project, view = self._controller.project, self._viewport
+        first = view.lane_at(max(exposed.top(), -view.top))
+        last = view.lane_at(exposed.bottom())
+        stop = len(project.tracks) if last is None else last + 1
+        indices = range(0) if first is None else range(first, stop)
+        lanes = [(project.tracks[index], view.lane_y(index), view.height_of(index)) for index in indices]
         # Clips are opaque and cover most of the canvas: the ground is painted only where it shows.
         ground = QRegion(exposed)
-        for track, y in lanes:
+        for track, y, height in lanes:
             for item in self._clips.items(track):
-                ground -= _inner(self._clips.rect(item, y, scale))
+                ground -= _inner(self._clips.rect(item, y, height, scale))
         picture = self._ground(scale)
         for rect in ground:
             for top in range(rect.top(), rect.bottom() + 1, GROUND_HEIGHT):
@@ -211,11 +213,11 @@ class Canvas(QWidget):
                 else:
                     painter.drawImage(QRectF(part), picture, source)
         line = theme.color("line1")
-        for track, y in lanes:
-            painter.fillRect(exposed.left(), y + lane - 1, exposed.width(), 1, line)
+        for track, y, height in lanes:
+            painter.fillRect(exposed.left(), y + height - 1, exposed.width(), 1, line)
             for number, item in enumerate(self._clips.items(track)):
                 focus = self.hasFocus() and self._focused == (track.id, number)
-                self._clips.paint(painter, item, y, exposed, scale, focus=focus)
+                self._clips.paint(painter, item, (y, height), exposed, scale, focus=focus)
         if (selected := self._controller.time_range) is not None:
             left, right = max(self._x(selected[0]), -1), min(self._x(selected[1]), self.width() + 1)
             shown = QRect(left, exposed.top(), right - left, exposed.height()) & exposed
@@ -260,9 +262,9 @@ class Canvas(QWidget):
         if index is None:
             return None
         track, y = self._controller.project.tracks[index], self._viewport.lane_y(index)
-        found = None
+        height, found = self._viewport.height_of(index), None
         for number, item in enumerate(self._clips.items(track)):
-            if self._clips.rect(item, y, self.devicePixelRatioF()).contains(at):
+            if self._clips.rect(item, y, height, self.devicePixelRatioF()).contains(at):
                 found = (track.id, number, item)
         return found
 

@@ -128,7 +128,7 @@ class ClipDrag:
     def _left_lane(self, y: float) -> bool:
         index = [track.id for track in self._controller.project.tracks].index(self._track_id)
         top = self._viewport.lane_y(index)
-        outside = y < top - LEAVE_PIXELS or y > top + self._viewport.lane_height + LEAVE_PIXELS
+        outside = y < top - LEAVE_PIXELS or y > top + self._viewport.height_of(index) + LEAVE_PIXELS
         return outside and self._viewport.lane_at(y) not in (None, index)
 
     def _scroll(self, x: float) -> None:

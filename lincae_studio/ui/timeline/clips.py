@@ -101,18 +101,25 @@ class ClipPainter:
             self._roles[track.id] = role_of(self._controller.project, track)
         return self._roles[track.id]
 
-    def rect(self, item: ClipItem, lane_y: int, scale: float) -> QRectF:
+    def rect(self, item: ClipItem, lane_y: int, lane_height: int, scale: float) -> QRectF:
         """Where an item is on the canvas."""
         left = self._viewport.pixel_x(item.start, scale)
         right = max(self._viewport.pixel_x(item.end, scale), left + 1)
-        height = self._viewport.lane_height - LANE_TOP - LANE_BOTTOM
+        height = lane_height - LANE_TOP - LANE_BOTTOM
         return QRectF(left, lane_y + LANE_TOP, right - left, height)
 
     def paint(
-        self, painter: QPainter, item: ClipItem, lane_y: int, exposed: QRect, scale: float, *, focus: bool
+        self,
+        painter: QPainter,
+        item: ClipItem,
+        lane: tuple[int, int],
+        exposed: QRect,
+        scale: float,
+        *,
+        focus: bool,
     ) -> None:
-        """Draw the part of an item that lies in `exposed`."""
-        rect = self.rect(item, lane_y, scale)
+        """Draw the part of an item that lies in `exposed`; `lane` is top and height of its lane."""
+        rect = self.rect(item, *lane, scale)
         left, right = max(rect.left(), exposed.left() - 1), min(rect.right(), exposed.right() + 2)
         if left >= right:
             return
@@ -166,7 +173,7 @@ class ClipPainter:
             item.start,
             zoom=self._viewport.state.samples_per_pixel / scale,
             height=height,
-            split=self._viewport.lane_height > SPLIT_ABOVE,
+            split=body.height() > SPLIT_ABOVE - STRIP - LANE_TOP - LANE_BOTTOM,
             samples=self._samples,
             dot=4.0 * scale,
             gain=units.db_to_gain(self._viewport.wave_gain_db),

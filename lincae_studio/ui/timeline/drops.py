@@ -150,7 +150,7 @@ class TrackDrag:
             hint.show_hint("Drop it on another track to subtract or add it.", on_page)
         elif self._where[0] == "on":
             lane = self._viewport.lane_y(self._where[1])
-            box = QRect(0, top + lane, self._page.width(), self._viewport.lane_height)
+            box = QRect(0, top + lane, self._page.width(), self._viewport.height_of(self._where[1]))
             target = project.tracks[self._where[1]]
             name = project.track(self._track_id).name
             hint.show_hint(f"Subtract {name} from {target.name}, or add it.", on_page, target=box)
@@ -203,7 +203,7 @@ class TrackDrag:
         if self._reorder and on_page.x() < self._headers.width():
             if index is None:
                 return ("between", len(ids)) if own != len(ids) - 1 else None
-            part = (local.y() - self._viewport.lane_y(index)) / self._viewport.lane_height
+            part = (local.y() - self._viewport.lane_y(index)) / self._viewport.height_of(index)
             gap = index if part < BETWEEN else index + 1 if part > 1 - BETWEEN else None
             if gap is not None and gap not in (own, own + 1):
                 return ("between", gap)

@@ -177,12 +177,12 @@ class HeaderColumn(QScrollArea):
             header = self._headers.pop(track_id)
             header.hide()
             header.deleteLater()
-        height = self._shown.lane_height
         for index, track in enumerate(project.tracks):
             header = self._headers.get(track.id)
             if header is None:
                 header = self._headers[track.id] = self._make(track)
-            place = QRect(0, index * height, self._rows.width(), height)
+            top = self._shown.lane_y(index) + self._shown.top
+            place = QRect(0, top, self._rows.width(), self._shown.height_of(index))
             if header.geometry() != place:
                 header.setGeometry(place)
             header.show_track(track, project)
@@ -190,7 +190,7 @@ class HeaderColumn(QScrollArea):
         order = [self._headers[track_id] for track_id in ids]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first.value, second)
-        self._rows.rows_height = len(ids) * height
+        self._rows.rows_height = self._shown.lanes_height
         self.fit_rows()
         self._rows.update()
         self._select()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from dataclasses import replace
 from typing import Final
 
@@ -16,6 +17,8 @@ from lincae_studio.units import samples_per_beat
 ZOOM_STEP = 1.25
 FIT_MS = 180
 LANE_HEIGHTS: Final = (32, 64, 96, 128, 160, 192)
+FOLDED_LANE = 32
+MAX_LANE = 384
 WAVE_GAIN_STEP, MAX_WAVE_GAIN = 3, 30
 """How much taller a step draws waveforms, and the most, dB."""
 
@@ -29,7 +32,7 @@ class Viewport(QObject):
     Attributes:
         state: the visible stretch of time
         top: pixels scrolled down the track list
-        lane_height: of a track
+        lane_height: of a track without a height of its own
         height: of the canvas
         wave_gain_db: how much taller than full scale waveforms are drawn; changes no sound
         snap_on, snap_beats: the grid in beats; 0 is a bar
@@ -37,7 +40,7 @@ class Viewport(QObject):
     Signals:
         moved: the visible stretch of time changed
         scrolled: `top` changed
-        resized: lane height or the number of tracks changed
+        resized: the height of a lane or the number of tracks changed
         magnified: `wave_gain_db` changed
     """
 
@@ -53,6 +56,7 @@ class Viewport(QObject):
         self.top = 0
         self.height = 600
         self.lane_height = 128
+        self._tops = _tops(project, 128)
         self.wave_gain_db = 0
         self.snap_on = True
         self.snap_beats = 0.25
@@ -136,7 +140,9 @@ class Viewport(QObject):
             self._set(self.state.with_song(rate=project.sample_rate, length=project.length))
         elif (was.tempo, was.beats_per_bar) != (project.tempo, project.beats_per_bar):
             self.moved.emit()
-        if len(was.tracks) != len(project.tracks):
+        tops = _tops(project, self.lane_height)
+        if tops != self._tops:
+            self._tops = tops
             self.resized.emit()
             self.scroll_to(self.top)
 
@@ -156,13 +162,17 @@ class Viewport(QObject):
     @property
     def content_height(self) -> int:
         """Height of all lanes and the room below."""
-        return len(self.project.tracks) * self.lane_height + BELOW_TRACKS
+        return self.lanes_height + BELOW_TRACKS
+
+    @property
+    def lanes_height(self) -> int:
+        """Height of all lanes."""
+        return self._tops[-1]
 
     @property
     def max_top(self) -> int:
         """How far one can scroll down."""
-        lanes = len(self.project.tracks) * self.lane_height
-        return max(self.content_height - self.height, 0) if lanes > self.height else 0
+        return max(self.content_height - self.height, 0) if self.lanes_height > self.height else 0
 
     def scroll_to(self, top: float) -> None:
         """Scroll the track list."""
@@ -176,6 +186,7 @@ class Viewport(QObject):
         height = min(LANE_HEIGHTS, key=lambda allowed: abs(allowed - height))
         if height != self.lane_height:
             self.lane_height = height
+            self._tops = _tops(self.project, height)
             self.resized.emit()
             self.scroll_to(self.top)
 
@@ -188,20 +199,24 @@ class Viewport(QObject):
 
     def lane_at(self, y: float) -> int | None:
         """Index of the track at a height of the canvas."""
-        index = int((y + self.top) // self.lane_height)
-        return index if 0 <= index < len(self.project.tracks) else None
+        index = bisect_right(self._tops, y + self.top) - 1
+        return index if 0 <= index < len(self._tops) - 1 else None
 
     def lane_y(self, index: int) -> int:
-        """Top of a lane on the canvas."""
-        return index * self.lane_height - self.top
+        """Top of a lane on the canvas; of the one after the last, the end of the lanes."""
+        return self._tops[index] - self.top
+
+    def height_of(self, index: int) -> int:
+        """Height of a lane."""
+        return self._tops[index + 1] - self._tops[index]
 
     def reveal(self, index: int) -> None:
         """Scroll a lane into sight."""
         y = self.lane_y(index)
         if y < 0:
             self.scroll_to(self.top + y)
-        elif y + self.lane_height > self.height:
-            self.scroll_to(self.top + y + self.lane_height - self.height)
+        elif y + self.height_of(index) > self.height:
+            self.scroll_to(self.top + y + self.height_of(index) - self.height)
 
     # Grid
 
@@ -227,3 +242,11 @@ class Viewport(QObject):
     def pixel_x(self, sample: float, scale: float) -> float:
         """`device_x` in logical pixels."""
         return self.device_x(sample, scale) / scale
+
+
+def _tops(project: Project, common: int) -> list[int]:
+    """Where each lane begins, and where the last ends."""
+    tops = [0]
+    for track in project.tracks:
+        tops.append(tops[-1] + (FOLDED_LANE if track.collapsed else track.height or common))
+    return tops
