@@ -5,7 +5,7 @@ Notation: encoder f, decoder g, recentred latents z(x) = f(x) - f(0), decoding D
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -89,23 +89,28 @@ class Round:
 
     def encode(self, audio: np.ndarray) -> np.ndarray:
         """Recentred latents of audio `[channels, samples]` that begins at sample 0 of the timeline."""
+        return np.concatenate(list(self.encoded(audio)), axis=2)
+
+    def decode(self, latents: np.ndarray, *, samples: int) -> np.ndarray:
+        """Audio `[channels, samples]` of what `encode` gave for as many samples."""
+        return np.concatenate(list(self.decoded(latents, samples=samples)), axis=1)
+
+    def encoded(self, audio: np.ndarray) -> Iterator[np.ndarray]:
+        """What `encode` gives, chunk by chunk."""
 
         def read(start: int, samples: int) -> np.ndarray:
             return _window(audio, start, start + samples)
 
-        blocks = encode_all(self._space, read, start_sample=0, stop_sample=audio.shape[1])
-        return np.concatenate(list(blocks), axis=2)
+        return encode_all(self._space, read, start_sample=0, stop_sample=audio.shape[1])
 
-    def decode(self, latents: np.ndarray, *, samples: int) -> np.ndarray:
-        """Audio `[channels, samples]` of what `encode` gave for as many samples."""
+    def decoded(self, latents: np.ndarray, *, samples: int) -> Iterator[np.ndarray]:
+        """What `decode` gives, chunk by chunk."""
         first, _ = frames_reached(self._space.info, 0, samples)
 
         def read(start: int, stop: int) -> np.ndarray:
             return _window(latents, start - first, stop - first)
 
-        return np.concatenate(
-            list(decode_all(self._space, read, start_sample=0, stop_sample=samples)), axis=1
-        )
+        return decode_all(self._space, read, start_sample=0, stop_sample=samples)
 
 
 def compare(estimate: np.ndarray, truth: np.ndarray, *, sample_rate: int) -> Score:
@@ -137,7 +142,7 @@ def measure(
     if codec.info.sample_rate not in (None, sample_rate):
         raise ValueError(f"{codec.info.id} works at {codec.info.sample_rate} Hz, not {sample_rate}")
     around = Round(LatentSpace(codec, device=device))
-    plain = Round(_Unrecentred(codec, device=device))
+    plain = Round(Unrecentred(codec, device=device))
     parts = [np.asarray(source, np.float32) for source in sources]
     mix = np.stack(parts).sum(axis=0)
     samples = mix.shape[1]
@@ -181,7 +186,7 @@ def measure(
     )
 
 
-class _Unrecentred(LatentSpace):
+class Unrecentred(LatentSpace):
     """The codec as it is, without an origin."""
 
     def _origin(self, frames: int) -> Tensor | None:

@@ -1,0 +1,177 @@
+"""A codec seen through a learned projection h in which sums are mixes, as one more codec.
+
+h is invertible by construction: signed powers and affine couplings (RealNVP: Dinh et al. 2017) over the
+latents of a frame, conditioned on its neighbours in time. Nothing is lost on the way back, and silence stays
+at zero.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from lincae_studio.codec.base import Codec, CodecInfo
+from lincae_studio.codec.projection import ProjectionConfig, ProjectionFile
+from lincae_studio.errors import ModelError
+
+_SMALLEST = 1e-6
+# Largest log gain of a coupling: the levels of music span more than that, the ratios between bands do not.
+_STEEPEST = 6.0
+_LOWEST_POWER, _HIGHEST_POWER = 0.4, 2.5
+_ORIGINS = 8
+
+
+class Projection(nn.Module):
+    """h and its inverse on recentred latents `[items, dims, frames]`.
+
+    Attributes:
+        scale: what the latents are divided by first `[dims]`
+        level: what the projected ones are multiplied with at last `[dims]`
+    """
+
+    scale: Tensor
+    level: Tensor
+
+    def __init__(self, config: ProjectionConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.register_buffer("scale", torch.ones(config.dims))
+        self.register_buffer("level", torch.ones(config.dims))
+        self.blocks = nn.ModuleList(_Block(config, index) for index in range(config.blocks))
+
+    def forward(self, latents: Tensor) -> Tensor:
+        """Projected latents of the same shape; 0 of 0."""
+        x = latents / self.scale[:, None]
+        for block in self.blocks:
+            x = block(x)
+        return x * self.level[:, None]
+
+    def inverse(self, projected: Tensor) -> Tensor:
+        """Latents whose projection this is."""
+        x = projected / self.level[:, None]
+        for block in reversed(self.blocks):
+            x = block.inverse(x)
+        return x * self.scale[:, None]
+
+
+class _Block(nn.Module):
+    """A signed power of every dimension, then one half scaled and shifted by what the other half says."""
+
+    moved: Tensor
+    seen: Tensor
+    changed: Tensor
+
+    def __init__(self, config: ProjectionConfig, index: int) -> None:
+        super().__init__()
+        kept = set(config.kept)
+        moved = torch.tensor([dim for dim in range(config.dims) if dim not in kept])
+        place = torch.arange(len(moved))
+        # Neighbours see each other in two blocks, the halves in the next two.
+        near = (place + index) % 2 == 0
+        far = (place < len(moved) // 2) == (index % 2 == 0)
+        mask = near if index // 2 % 2 == 0 else far
+        seen = torch.cat((torch.tensor(config.kept, dtype=torch.long), moved[mask]))
+        self.register_buffer("moved", moved, persistent=False)
+        self.register_buffer("seen", seen, persistent=False)
+        self.register_buffer("changed", moved[~mask], persistent=False)
+        self.power = nn.Parameter(torch.zeros(len(moved)))
+        inputs, outputs, width = len(self.seen), len(self.changed), config.width
+        window = 2 * config.reach + 1
+        self.levels = nn.Conv1d(inputs + 1, width, window, padding=config.reach)
+        self.gains = nn.Conv1d(width, outputs, 1)
+        self.straight = nn.Conv1d(inputs + 1, outputs, 1, bias=False)
+        # Without biases: of silence comes nothing.
+        self.values = nn.Conv1d(inputs, width, window, padding=config.reach, bias=False)
+        self.shifts = nn.Conv1d(width, outputs, 1, bias=False)
+        for last in (self.gains, self.straight, self.shifts):
+            nn.init.zeros_(last.weight)
+        nn.init.zeros_(self.gains.bias)  # type: ignore[arg-type]
+
+    def forward(self, x: Tensor) -> Tensor:
+        out = x.clone()
+        out[:, self.moved] = _signed_power(x[:, self.moved], self._powers())
+        gains, shifts = self._found(out[:, self.seen])
+        return out.index_copy(1, self.changed, out[:, self.changed] * gains.exp() + shifts)
+
+    def inverse(self, x: Tensor) -> Tensor:
+        gains, shifts = self._found(x[:, self.seen])
+        out = x.index_copy(1, self.changed, (x[:, self.changed] - shifts) * (-gains).exp())
+        return out.index_copy(1, self.moved, _signed_power(out[:, self.moved], 1.0 / self._powers()))
+
+    def _powers(self) -> Tensor:
+        return self.power.exp().clamp(_LOWEST_POWER, _HIGHEST_POWER)[:, None]
+
+    def _found(self, seen: Tensor) -> tuple[Tensor, Tensor]:
+        """Log gains and shifts `[items, changed, frames]` from what stays as it is."""
+        logs = (seen.abs() + _SMALLEST).log()
+        level = logs.mean(dim=1, keepdim=True)
+        # Ratios to the level of the frame, and that level: gains of the input need not be learned by heart.
+        features = torch.cat((logs - level, level), dim=1) / 4
+        raw = self.gains(F.silu(self.levels(features))) + self.straight(features)
+        return _STEEPEST * torch.tanh(raw / _STEEPEST), self.shifts(F.silu(self.values(seen)))
+
+
+def _signed_power(x: Tensor, powers: Tensor) -> Tensor:
+    return x.sign() * x.abs().clamp(min=1e-12).pow(powers)
+
+
+class ProjectedCodec:
+    """A codec whose latents are the projection of another one's, recentred: silence is zero."""
+
+    def __init__(self, codec: Codec, projection: Projection, info: CodecInfo, *, device: str = "cpu") -> None:
+        self.info = info
+        self._codec = codec
+        self._projection = projection.eval().requires_grad_(False)
+        self._device = device
+        self._origins: dict[int, Tensor] = {}
+        self.to(device)
+
+    def to(self, device: str) -> None:
+        """Move to a torch device."""
+        self._codec.to(device)
+        self._projection.to(device)
+        self._device = device
+        self._origins.clear()
+
+    def encode(self, audio: Tensor) -> Tensor:
+        """Latents `[items, latent_channels, frames]` of audio `[items, frames * hop]`."""
+        origin = self._origin(audio.shape[1] // self.info.hop)
+        return self._projection(self._codec.encode(audio) - origin)
+
+    def decode(self, latents: Tensor, *, first_frame: int) -> Tensor:
+        """Audio `[items, frames * hop]` of latents `[items, latent_channels, frames]`."""
+        size, context = self.info.chunk_frames, self.info.context_frames
+        absolute = torch.arange(first_frame, first_frame + latents.shape[2], device=self._device)
+        origin = self._origin(size + 2 * context)[..., context + absolute % size]
+        return self._codec.decode(self._projection.inverse(latents) + origin, first_frame=first_frame)
+
+    def _origin(self, frames: int) -> Tensor:
+        """What the codec makes of silence `[1, latent_channels, frames]`."""
+        if frames not in self._origins:
+            if len(self._origins) >= _ORIGINS:
+                self._origins.pop(next(iter(self._origins)))
+            silence = torch.zeros(1, frames * self.info.hop, device=self._device)
+            self._origins[frames] = self._codec.encode(silence)
+        return self._origins[frames]
+
+
+def load(file: ProjectionFile, codec: Codec, *, device: str) -> ProjectedCodec:
+    """The projected codec of a file, on the codec that it was trained on.
+
+    `ModelError` when the file is damaged or the codec is another one.
+    """
+    return ProjectedCodec(codec, load_projection(file), file.info(codec.info), device=device)
+
+
+def load_projection(file: ProjectionFile) -> Projection:
+    """The network of a file. `ModelError` when the file is damaged."""
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    projection = Projection(file.config)
+    try:
+        projection.load_state_dict(load_file(file.path))
+    except (OSError, SafetensorError, RuntimeError) as error:
+        raise ModelError(f"The projection {file.path.name} is damaged; train it again.") from error
+    return projection
