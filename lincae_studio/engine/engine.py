@@ -14,6 +14,7 @@ from typing import Literal
 from lincae_studio.audio.peaks import Peaks
 from lincae_studio.codec import registry
 from lincae_studio.engine.clip_latents import place
+from lincae_studio.engine.compare import Compare
 from lincae_studio.engine.events import (
     AudioImported,
     DeviceChosen,
@@ -64,6 +65,7 @@ class Engine:
     Attributes:
         playback: transport, ring and meters
         subtraction: what the subtract assistant asks for
+        compare: work on stems with any codec, for the Compare page
         listening: variants played in place of the document, and the linearity meter
     """
 
@@ -104,6 +106,7 @@ class Engine:
         self.subtraction = Subtraction(
             self._inference, self._load, self._renders, cache_dir=cache_dir, emit=emit
         )
+        self.compare = Compare(self._inference, cache_dir=cache_dir, device=lambda: self._device)
         self.listening = Listening(self._inference, self._load, self._renders, self.playback, self._render)
 
     # What the owner asks for.
