@@ -374,6 +374,9 @@ class Engine:
                 broken=lambda: self._emit(Notice(BROKEN)),
             )
             self._session = (wanted, session)
+            session.space.on_fallback = lambda sentence: self._emit(Notice(sentence))
+            if session.space.fallback is not None:
+                self._emit(Notice(session.space.fallback))
             self._emit(DeviceChosen(session.choice))
         return self._session[1]
 

@@ -46,8 +46,9 @@ class Session:
 
         registry.check_installed(codec_id)  # one that is not is told before torch is imported
         self.choice: DeviceChoice = devices.choose(device)
+        # Moved by the space, which knows what to do when the device has no room for it.
         self.space: LatentSpace = LatentSpace(
-            registry.load(codec_id, device=self.choice.device), device=self.choice.device
+            registry.load(codec_id, device="cpu"), device=self.choice.device
         )
         self.media = MediaPool(cache_dir)
         self.separators = Separators(

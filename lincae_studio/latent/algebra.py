@@ -26,14 +26,22 @@ class LatentSpace:
     Attributes:
         device: torch device in use
         fallback: why `device` is no longer the one asked for, in a sentence; None while it is
+        on_fallback: is told `fallback` when that changes
     """
 
     def __init__(self, codec: Codec, *, device: str) -> None:
         self._codec = codec
         self.device = device
         self.fallback: str | None = None
+        self.on_fallback: Callable[[str], None] = lambda sentence: None
         self._origins: dict[int, Tensor | None] = {}
-        codec.to(device)
+        self._most: int | None = None  # items at once, since memory ran out; None: all
+        try:
+            codec.to(device)
+        except RuntimeError as error:
+            if not _out_of_memory(error):
+                raise
+            self._fall_back()
 
     @property
     def info(self) -> CodecInfo:
@@ -79,15 +87,6 @@ class LatentSpace:
 
         return np.ascontiguousarray(self._run(work, latents))
 
-    def differentiable_decode(self, latents: Tensor, *, first_frame: int) -> Tensor:
-        """`decode` of a tensor `[items, latent_channels, frames]`, for training.
-
-        What it returns has a gradient where the codec's decoder has one.
-        """
-        origin = self._origin(latents.shape[2])
-        placed = latents if origin is None else latents + origin.clone()  # cloned: it may be for inference
-        return self._codec.decode(placed, first_frame=first_frame)
-
     def zeros(self, *, channels: int, frames: int) -> np.ndarray:
         """Silence."""
         return np.zeros((channels, frames, self.info.latent_channels), np.float32).swapaxes(1, 2)
@@ -102,15 +101,17 @@ class LatentSpace:
 
     def _origin(self, frames: int) -> Tensor | None:
         """Encoding of `frames` frames of silence `[1, latent_channels, frames]`; None where it is zero."""
-        import torch
-
         if frames not in self._origins:
-            silence = torch.zeros(1, frames * self.info.hop, device=self.device)
-            origin = self._codec.encode(silence)
+            origin = self._codec.encode(self._silence(frames))
             if len(self._origins) >= 8:  # chunks come in a few lengths; whole signals in many
                 self._origins.pop(next(iter(self._origins)))
             self._origins[frames] = origin if bool(origin.any()) else None
         return self._origins[frames]
+
+    def _silence(self, frames: int) -> Tensor:
+        import torch
+
+        return torch.zeros(1, frames * self.info.hop, device=self.device)
 
     def _grid_origin(self, first_frame: int, frames: int) -> Tensor | None:
         """Silence in chunks of the absolute grid, from `first_frame`; None where it is zero."""
@@ -124,7 +125,10 @@ class LatentSpace:
         return origin[..., context + absolute % size]
 
     def _run(self, work: Callable[[Tensor], Tensor], array: np.ndarray) -> np.ndarray:
-        """Carry out `work` on the items of `array`; singly, then on the CPU, when memory runs out."""
+        """Carry out `work` on the items of `array`; when memory runs out on half as many, then on the CPU.
+
+        A chunk is not cut into shorter ones: where a codec ties it together, that would change it.
+        """
         import torch
 
         array = np.asarray(array, np.float32)
@@ -132,18 +136,46 @@ class LatentSpace:
             array = array.copy()  # torch has no read-only tensors
         items = torch.from_numpy(array)
         with torch.inference_mode():
-            for pieces in sorted({1, len(items)}):
+            while True:
+                most = len(items) if self._most is None else min(self._most, len(items))
                 try:
-                    done = [work(piece.to(self.device)).cpu() for piece in items.chunk(pieces)]
-                    return (done[0] if pieces == 1 else torch.cat(done)).numpy()
-                except torch.OutOfMemoryError:
-                    if self.device.startswith("cuda"):
-                        torch.cuda.empty_cache()
-            self.fallback = f"The memory of {self.device} was not enough; using the CPU."
-            self.device = "cpu"
-            self._origins.clear()
-            self._codec.to("cpu")
-            return work(items).numpy()
+                    done = [work(piece.to(self.device)).cpu() for piece in items.split(most)]
+                    return (done[0] if len(done) == 1 else torch.cat(done)).numpy()
+                except RuntimeError as error:
+                    if not _out_of_memory(error) or (self.device == "cpu" and most <= 1):
+                        raise
+                # After the error has gone, and with it what its frames held.
+                if most > 1:
+                    self._most = most // 2
+                    _empty_cache(self.device)
+                else:
+                    self._fall_back()
+
+    def _fall_back(self) -> None:
+        """Go on with the CPU, and remember why."""
+        self.fallback = f"The memory of {self.device} was not enough; using the CPU."
+        failed, self.device, self._most = self.device, "cpu", None
+        self._origins.clear()
+        self._codec.to("cpu")
+        _empty_cache(failed)
+        self.on_fallback(self.fallback)
+
+
+def _out_of_memory(error: RuntimeError) -> bool:
+    """Whether it is the accelerator's memory that ran out; Metal has no exception of its own for that."""
+    import torch
+
+    return isinstance(error, torch.OutOfMemoryError) or "MPS backend out of memory" in str(error)
+
+
+def _empty_cache(device: str) -> None:
+    """Give the memory that torch holds for reuse back to an accelerator."""
+    import torch
+
+    if device.startswith("cuda") and torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    elif device == "mps" and torch.backends.mps.is_available():
+        torch.mps.empty_cache()
 
 
 def combine(terms: Sequence[tuple[Gain, np.ndarray]]) -> np.ndarray:

@@ -224,3 +224,71 @@ def test_too_little_memory_for_anything_goes_to_the_cpu_and_says_so():
     np.testing.assert_allclose(space.encode(audio), AFFINE.encode(audio), atol=1e-6)
     assert space.device == "cpu"
     assert space.fallback == "The memory of meta was not enough; using the CPU."
+
+
+class Failing(OffsetCodec):
+    """Runs out of memory at one stage, as long as it is not on the CPU."""
+
+    def __init__(self, stage, message=None):
+        super().__init__(affine=True)
+        self.stage = stage
+        self.sizes = []
+        self.message = message
+
+    def fail(self, stage):
+        if self.device != "cpu" and stage == self.stage:
+            raise RuntimeError(self.message) if self.message else torch.OutOfMemoryError("CUDA out of memory")
+
+    def to(self, device):
+        super().to(device)
+        self.fail("load")
+
+    def encode(self, audio):
+        self.sizes.append(len(audio))
+        self.fail("silence" if not bool(audio.any()) else "encode")
+        return super().encode(audio.cpu())
+
+    def decode(self, latents, *, first_frame):
+        self.sizes.append(len(latents))
+        self.fail("decode")
+        return super().decode(latents.cpu(), first_frame=first_frame)
+
+
+@pytest.fixture
+def a_device(monkeypatch):
+    """A device that is not the CPU but computes like it."""
+    to = torch.Tensor.to
+    monkeypatch.setattr(torch.Tensor, "to", lambda x, device: x if device == "toy" else to(x, device))
+    monkeypatch.setattr(LatentSpace, "_silence", lambda space, frames: torch.zeros(1, frames * HOP))
+
+
+@pytest.mark.parametrize("stage", ["load", "silence", "encode", "decode"])
+def test_memory_that_runs_out_at_any_stage_is_survived_and_told(a_device, stage):
+    audio = np.random.default_rng(1).uniform(-1, 1, (4, 5 * HOP)).astype(np.float32)
+    codec, told = Failing(stage), []
+    space = LatentSpace(codec, device="toy")
+    space.on_fallback = told.append
+    decoded = space.decode(space.encode(audio), first_frame=0)
+    np.testing.assert_allclose(decoded, AFFINE.decode(AFFINE.encode(audio), first_frame=0), atol=1e-5)
+    assert (space.device, codec.device) == ("cpu", "cpu")
+    assert space.fallback == "The memory of toy was not enough; using the CPU."
+    assert told == ([] if stage == "load" else [space.fallback])
+    if stage in ("encode", "decode"):
+        assert {4, 2} <= set(codec.sizes)
+
+
+def test_half_as_many_items_are_taken_from_then_on():
+    audio = np.random.default_rng(2).uniform(-1, 1, (8, 5 * HOP)).astype(np.float32)
+    tight = LatentSpace(OffsetCodec(affine=True, memory=3), device="cpu")
+    np.testing.assert_allclose(tight.encode(audio), AFFINE.encode(audio), atol=1e-6)
+    assert tight._most == 2
+
+
+def test_metal_has_its_own_words_for_it_and_other_errors_are_not_swallowed(a_device):
+    audio = np.ones((2, 5 * HOP), np.float32)
+    metal = LatentSpace(Failing("encode", "MPS backend out of memory (allocated 1 GB)"), device="toy")
+    metal.encode(audio)
+    assert metal.device == "cpu"
+    broken = LatentSpace(Failing("encode", "shapes do not match"), device="toy")
+    with pytest.raises(RuntimeError, match="shapes do not match"):
+        broken.encode(audio)
