@@ -66,6 +66,13 @@ class PeaksGrew:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureGrew:
+    """More of a spectrogram or of a picture of latents can be seen."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class EncodeChanged:
     """The encode state of a clip changed."""
 
@@ -107,6 +114,7 @@ Event = (
     JobChanged
     | AudioImported
     | PeaksGrew
+    | PictureGrew
     | EncodeChanged
     | RenderChanged
     | DeviceChosen

@@ -18,10 +18,9 @@ from lincae_studio.codec import grid
 from lincae_studio.engine.clip_latents import codec_rate
 from lincae_studio.engine.jobs import Progress
 from lincae_studio.engine.session import Session
-from lincae_studio.engine.sounds import recording
 from lincae_studio.engine.variants import content
 from lincae_studio.errors import UsageError
-from lincae_studio.project.mixing import Contribution, Separation, Sound
+from lincae_studio.project.mixing import Contribution, Separation
 from lincae_studio.project.model import Method, Project
 
 if TYPE_CHECKING:
@@ -119,10 +118,8 @@ def measure(
             raise UsageError("Nothing sounds here: select a stretch with sound to measure it.")
     truth = found.pop("waveform")
 
-    def read_sound(sound: Sound, at: int, count: int) -> np.ndarray:
-        return session.media.read_sound(sound, at, count, rate=rate)
-
-    whole = recording(read_sound, ways["waveform"], rate=rate)
+    end = max(part.clip.end for part in ways["waveform"])
+    whole = Recording(rendered(ways["waveform"]), end, channels, rate)
     again = reconstruction(session.space, whole)
     found["ceiling"] = yield from _collected(again, start, stop, passes - 1, passes)
     edges = band_edges(rate)

@@ -45,8 +45,9 @@ def as_waveforms(parts: Iterable[Contribution]) -> tuple[Contribution, ...]:
     plain: list[Contribution] = []
     for part in parts:
         if isinstance(part.clip, Separation):
-            plain += (replace(whole, gain=part.gain * whole.gain) for whole in as_waveforms(part.clip.whole))
-            plain += (Contribution(rest, -part.gain, "waveform") for rest in part.clip.rests)
+            wholes = as_waveforms(part.clip.whole)
+            plain += (replace(whole, gain=part.gain * whole.gain, stage=part.stage) for whole in wholes)
+            plain += (Contribution(rest, -part.gain, "waveform", part.stage) for rest in part.clip.rests)
         else:
             plain.append(replace(part, method="waveform"))
     return tuple(plain)
@@ -90,7 +91,9 @@ def variant(project: Project, track_id: str | None, hearing: Hearing) -> Variant
         recipe, plain = Recipe(wholes, "waveform"), True
     else:
         recipe, plain = replace(track.recipe, method=hearing), hearing == "waveform"
-    heard = replace(track, recipe=recipe, solo=True, mute=False, gain_db=0.0, sign=1)
+    heard = replace(
+        track, recipe=recipe, solo=True, mute=False, gain_db=0.0, sign=1, envelope=None, pan=0.0, width=1.0
+    )
 
     def shown(other: Track) -> Track:
         return heard if other.id == track_id else replace(other, solo=False)

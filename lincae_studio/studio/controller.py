@@ -51,6 +51,7 @@ class Controller(TimelineEditor):
         position_changed: the playhead was put somewhere (poll `position` while it plays)
         job_changed: a `Job` was queued, made progress (at most 20 times a second) or ended
         peaks_changed: more of a waveform can be drawn: the engine's key of it, or a recipe's track id
+        pictures_changed: more can be seen of spectrograms or latents
         encode_changed: id of a clip whose encode state changed
         render_changed: `render_spans()` changed
         device_changed: the `DeviceChoice` that was made
@@ -66,6 +67,7 @@ class Controller(TimelineEditor):
     position_changed = Signal()
     job_changed = Signal(object)
     peaks_changed = Signal(str)
+    pictures_changed = Signal()
     encode_changed = Signal(str)
     render_changed = Signal()
     device_changed = Signal(object)
@@ -399,6 +401,8 @@ class Controller(TimelineEditor):
                 self._importer.add_stream(job, stream)
             case events.PeaksGrew(key):
                 self.peaks_changed.emit(key)
+            case events.PictureGrew():
+                self.pictures_changed.emit()
             case events.EncodeChanged(clip_id):
                 self.encode_changed.emit(clip_id)
             case events.RenderChanged():
