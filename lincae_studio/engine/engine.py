@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import shutil
 import threading
 import time
 from collections.abc import Callable, Generator, Sequence
@@ -13,6 +12,7 @@ from typing import Literal
 
 from lincae_studio.audio.peaks import Peaks
 from lincae_studio.codec import registry
+from lincae_studio.engine import caches
 from lincae_studio.engine.clip_latents import place
 from lincae_studio.engine.compare import Compare
 from lincae_studio.engine.events import (
@@ -29,6 +29,7 @@ from lincae_studio.engine.importing import import_files
 from lincae_studio.engine.jobs import Job, Priority, Progress, Task
 from lincae_studio.engine.listening import Listening
 from lincae_studio.engine.model_jobs import import_model, install_model, remove_model, verify_model
+from lincae_studio.engine.pictures import Pictures
 from lincae_studio.engine.playback import BROKEN, Playback
 from lincae_studio.engine.render_cache import RenderCache, RenderPlan
 from lincae_studio.engine.session import Session
@@ -67,6 +68,7 @@ class Engine:
         subtraction: what the subtract assistant asks for
         compare: work on stems with any codec, for the Compare page
         listening: variants played in place of the document, and the linearity meter
+        pictures: spectrograms and latents to look at
     """
 
     def __init__(
@@ -102,6 +104,7 @@ class Engine:
         self._inference = Worker("inference", emit)
         self._files = Worker("files", emit)
         self._waveforms = Waveforms(self._files, cache_dir=cache_dir, emit=emit)
+        self.pictures = Pictures(self._files, self._store, cache_dir=cache_dir, emit=emit)
         self.playback = Playback(self._renders, cache_dir=cache_dir, emit=emit)
         self.subtraction = Subtraction(
             self._inference, self._load, self._renders, cache_dir=cache_dir, emit=emit
@@ -321,25 +324,17 @@ class Engine:
         return spans
 
     def cache_bytes(self) -> int:
-        """Disk space taken by latents, waveforms and decoded media."""
-        folders = (self._cache_dir / "media", self._cache_dir / "peaks")
-        files = [path for folder in folders if folder.is_dir() for path in folder.iterdir()]
-        return self._store.size_bytes() + sum(path.stat().st_size for path in files if path.exists())
+        """Disk space taken by everything that can be made again, but the session's renders."""
+        return caches.size_bytes(self._cache_dir, self._store)
 
     def clear_cache(self) -> None:
         """Delete everything that can be made again, and begin to make again what the project needs."""
 
         def task() -> Generator[Progress, None, None]:
-            self._store.clear()
-            self._renders.clear()
+            needed = {self._waveforms.path(clip.source).name for clip in self._project.clips}
+            yield from caches.clear(self._cache_dir, self._store, self._renders, peaks=needed)
             with self._lock:
                 self._encoding.clear()
-            yield Progress(1, 2)
-            needed = {self._waveforms.path(clip.source).name for clip in self._project.clips}
-            for path in (self._cache_dir / "peaks").glob("*"):
-                if path.name not in needed:
-                    path.unlink(missing_ok=True)
-            shutil.rmtree(self._cache_dir / "media", ignore_errors=True)
             self.set_project(self._project)
 
         self._inference.submit(Job("Clearing the cache", task, "cache", Priority.RENDER, transient=True))
