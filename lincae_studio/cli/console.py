@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from lincae_studio.engine.jobs import Progress, Task, run_inline
+from lincae_studio.engine.plain_values import plain
 from lincae_studio.errors import UsageError
 from lincae_studio.project.model import new_id
 
@@ -106,21 +107,10 @@ class Receipt:
         if self._path is None:
             return
         seconds = round(time.monotonic() - self._started, 3)
-        text = json.dumps(_plain({**self.content, **content, "seconds": seconds}), indent=2)
+        text = json.dumps(plain({**self.content, **content, "seconds": seconds}), indent=2)
         temporary = self._path.with_name(f".{new_id()}.part")
         try:
             temporary.write_text(text + "\n", encoding="utf-8")
             temporary.replace(self._path)
         finally:
             temporary.unlink(missing_ok=True)
-
-
-def _plain(value: object) -> object:
-    """Values that JSON has: silence (−inf dB) becomes null."""
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
-    if isinstance(value, float) and not math.isfinite(value):
-        return None
-    return str(value) if isinstance(value, Path) else value

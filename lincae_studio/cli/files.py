@@ -6,7 +6,6 @@ import argparse
 import math
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import soundfile
 
@@ -62,14 +61,17 @@ def output_format(options: argparse.Namespace, inputs: Sequence[Path]) -> io.Out
     """The format of `-o` at `--depth`; by default 24 bits, or float where an input is."""
     depth = options.depth
     if depth is None:
-        floating = options.output.suffix.lower() != ".flac" and any(is_float(path) for path in inputs)
+        holds_float = options.output.suffix.lower() in (".wav", ".aif", ".aiff")
+        floating = holds_float and any(is_float(path) for path in inputs)
         depth = "32f" if floating else "24"
     return io.OutputFormat.from_path(options.output, depth)
 
 
 def describe(file: ExportedFile, format: io.OutputFormat) -> str:
     """One line about a file that was written."""
-    depth = "32-bit float" if format.depth == "32f" else f"{format.depth} bit"
+    depth = {"32f": "32-bit float", "lossy": format.container.upper()}.get(
+        format.depth, f"{format.depth} bit"
+    )
     channels = "mono" if file.channels == 1 else "stereo"
     seconds = units.samples_to_seconds(file.frames, file.sample_rate)
     levels = f"peak {_level(file.peak_db)} dBFS, {_level(file.lufs)} LUFS"
@@ -78,17 +80,3 @@ def describe(file: ExportedFile, format: io.OutputFormat) -> str:
 
 def _level(db: float) -> str:
     return ("−∞" if db == -math.inf else f"{db:.1f}").replace("-", "−")
-
-
-def file_facts(file: ExportedFile, format: io.OutputFormat) -> dict[str, Any]:
-    """What a receipt says about a file that was written."""
-    return {
-        "path": file.path.absolute(),
-        "frames": file.frames,
-        "offset": 0,
-        "sample_rate": file.sample_rate,
-        "channels": file.channels,
-        "depth": format.depth,
-        "peak_db": file.peak_db,
-        "lufs": file.lufs,
-    }

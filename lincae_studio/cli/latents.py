@@ -13,10 +13,11 @@ from lincae_studio.audio import io
 from lincae_studio.audio.loudness import LoudnessMeter
 from lincae_studio.audio.resample import StreamResampler
 from lincae_studio.cli.console import Console, Receipt
-from lincae_studio.cli.files import describe, file_facts, import_streams
+from lincae_studio.cli.files import describe, import_streams
 from lincae_studio.codec import grid, registry
 from lincae_studio.engine.exporting import ExportedFile
 from lincae_studio.engine.jobs import Progress
+from lincae_studio.engine.receipt import file_facts
 from lincae_studio.engine.session import Session
 from lincae_studio.errors import UsageError
 from lincae_studio.latent.files import SUFFIX, LatentFile, LatentFileInfo, load_latents, save_latents

@@ -14,11 +14,13 @@ from lincae_studio.audio import io
 from lincae_studio.audio.alignment import Alignment
 from lincae_studio.cli.aligning import align_terms, describe_alignment
 from lincae_studio.cli.console import Console, Receipt
-from lincae_studio.cli.files import describe, file_facts, import_streams, output_format
+from lincae_studio.cli.exporting import with_export_options
+from lincae_studio.cli.files import describe, import_streams, output_format
 from lincae_studio.codec import registry
 from lincae_studio.engine.events import ImportedStream
 from lincae_studio.engine.exporting import ExportedFile, ExportRequest, export
 from lincae_studio.engine.media import whole_clip
+from lincae_studio.engine.receipt import file_facts
 from lincae_studio.engine.session import Session
 from lincae_studio.errors import UsageError
 from lincae_studio.evaluation.metrics import snr_db
@@ -154,7 +156,9 @@ def render(options: argparse.Namespace, console: Console) -> None:
         units.seconds_to_samples(start, project.sample_rate),
         project.length if stop is None else units.seconds_to_samples(stop, project.sample_rate),
     )
-    request = replace(_request(options, files), range=chosen, stems_dir=options.stems)
+    request = with_export_options(
+        replace(_request(options, files), range=chosen, stems_dir=options.stems), options
+    )
     _export(options, console, receipt, project, request)
 
 
@@ -219,6 +223,8 @@ def _export(
         console.note(fallback)
     for file in written:
         console.result(describe(file, request.format))
+        if file.remark:
+            console.note(file.remark)
     inputs = [
         {**asdict(clip.source), "gain_db": track.gain_db, "sign": track.sign, "mute": track.mute}
         for track in project.tracks

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from lincae_studio import __version__
+from lincae_studio.cli.export_options import add_export_options
 from lincae_studio.errors import UsageError
 
 MIN_RATE, MAX_RATE = 8000, 384000
@@ -85,6 +86,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("project", type=Path, metavar="PROJECT")
     sub.add_argument("--range", type=_range, metavar="A:B", help="seconds; either may be left out")
     sub.add_argument("--stems", type=Path, metavar="DIR", help="also write the heard tracks here")
+    add_export_options(sub)
 
     _add_models(verb("models", "models", "list, install, import, verify or remove the published models"))
 

@@ -102,7 +102,7 @@ def test_a_file_of_one_sample_is_a_file(tmp_path, run, write_audio):
 
 
 @pytest.mark.parametrize(
-    "output", ["good.wav", "./sub/../good.wav", "link.wav", ".", "no such folder/out.wav", "out.mp3", "out"]
+    "output", ["good.wav", "./sub/../good.wav", "link.wav", ".", "no such folder/out.wav", "out.wma", "out"]
 )
 def test_an_impossible_output_is_refused_before_any_work(output, good, tmp_path, run):
     (tmp_path / "sub").mkdir()
