@@ -27,6 +27,13 @@ class TimelineEditor(Editor):
         super().__init__(document, parent)
         self._clipboard: tuple[Placed, ...] = ()
 
+    def edit_from(self, base: Project, text: str, edit: Callable[[Project], Project]) -> None:
+        """Within a gesture: show `edit` of the project that the gesture began with.
+
+        What a drag does follows from where it began and where it is, so none of its steps adds up.
+        """
+        self._edit(text, lambda _: edit(base), merge_id=("gesture",))
+
     # Clips
 
     def move_clips(self, places: Mapping[str, tuple[str, int]]) -> None:

@@ -23,10 +23,12 @@ from lincae_studio.project.model import Project, Track
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui import figures
 from lincae_studio.ui.theme import theme
-from lincae_studio.ui.timeline.clip_drag import ClipDrag, RecipeDrag, TrackDrag
+from lincae_studio.ui.timeline.clip_drag import TrackDrag
+from lincae_studio.ui.timeline.clip_parts import ClipParts
 from lincae_studio.ui.timeline.clips import ClipPainter
-from lincae_studio.ui.timeline.gestures import RangeDrag
+from lincae_studio.ui.timeline.envelopes import EnvelopeLayer
 from lincae_studio.ui.timeline.looks import ClipItem
+from lincae_studio.ui.timeline.pointer import Pointer
 from lincae_studio.ui.timeline.sources import SampleCache
 from lincae_studio.ui.timeline.viewport import WAVE_GAIN_STEP, ZOOM_STEP, Viewport
 from lincae_studio.units import samples_to_seconds
@@ -92,10 +94,12 @@ class Canvas(QWidget):
         self._track_drag = tracks
         self.samples = SampleCache(MediaPool(controller.settings.cache_dir))
         self._clips = ClipPainter(controller, viewport, self.samples)
+        self._parts = ClipParts(controller, viewport, self.rects)
         self._playhead_x: int | None = None
         self._ground_key: object = None
         self._ground_picture = QImage()
-        self._drag: ClipDrag | RecipeDrag | RangeDrag | None = None
+        self.envelopes = EnvelopeLayer(controller, viewport)
+        self.pointer = Pointer(controller, viewport, self, tracks)
         self._pan: tuple[QPointF, float, int] | None = None
         self._focused: tuple[str, int] | None = None
         self._range_from: str | None = None
@@ -111,8 +115,10 @@ class Canvas(QWidget):
         viewport.scrolled.connect(self.update)
         viewport.resized.connect(self.update)
         viewport.magnified.connect(self.update)
+        viewport.tool_changed.connect(self.update)
         controller.project_changed.connect(self._project_changed)
         controller.time_range_changed.connect(self.update)
+        controller.clips_selected_changed.connect(self.update)
         controller.peaks_changed.connect(self._peaks_changed)
         controller.encode_changed.connect(self._encode_changed)
         controller.render_changed.connect(self._render_changed)
@@ -135,7 +141,7 @@ class Canvas(QWidget):
     def _peaks_changed(self, key: str) -> None:
         self._clips.forget_waves()
         self.samples.retry()
-        self._update_tracks(
+        self.update_tracks(
             lambda track: (
                 track.id == key
                 or track.recipe is not None
@@ -145,13 +151,14 @@ class Canvas(QWidget):
 
     def _encode_changed(self, clip_id: str) -> None:
         self._clips.forget_states(clip_id)
-        self._update_tracks(lambda track: any(clip.id == clip_id for clip in track.clips))
+        self.update_tracks(lambda track: any(clip.id == clip_id for clip in track.clips))
 
     def _render_changed(self) -> None:
         self._clips.forget_states()
-        self._update_tracks(lambda track: track.recipe is not None)
+        self.update_tracks(lambda track: track.recipe is not None)
 
-    def _update_tracks(self, wanted: Callable[[Track], bool]) -> None:
+    def update_tracks(self, wanted: Callable[[Track], bool]) -> None:
+        """Paint the lanes of some tracks again."""
         for index, track in enumerate(self._controller.project.tracks):
             if wanted(track):
                 self.update(0, self._viewport.lane_y(index), self.width(), self._viewport.height_of(index))
@@ -218,6 +225,9 @@ class Canvas(QWidget):
             for number, item in enumerate(self._clips.items(track)):
                 focus = self.hasFocus() and self._focused == (track.id, number)
                 self._clips.paint(painter, item, (y, height), exposed, scale, focus=focus)
+            self._parts.paint(painter, track, (y, height), exposed, self.pointer.hovered)
+            self.envelopes.paint(painter, track, (y, height), exposed)
+        self.pointer.paint(painter)
         if (selected := self._controller.time_range) is not None:
             left, right = max(self._x(selected[0]), -1), min(self._x(selected[1]), self.width() + 1)
             shown = QRect(left, exposed.top(), right - left, exposed.height()) & exposed
@@ -256,46 +266,42 @@ class Canvas(QWidget):
 
     # Mouse
 
+    def rects(self, track: Track, lane: tuple[int, int]) -> list[tuple[ClipItem, QRectF]]:
+        """What stands on a lane, and where on the canvas; `lane` is its top and height."""
+        scale = self.devicePixelRatioF()
+        return [(item, self._clips.rect(item, *lane, scale)) for item in self._clips.items(track)]
+
     def item_at(self, at: QPointF) -> tuple[str, int, ClipItem] | None:
         """Track id, number and item under a place of the canvas; the one on top of several."""
         index = self._viewport.lane_at(at.y())
         if index is None:
             return None
         track, y = self._controller.project.tracks[index], self._viewport.lane_y(index)
-        height, found = self._viewport.height_of(index), None
-        for number, item in enumerate(self._clips.items(track)):
-            if self._clips.rect(item, y, height, self.devicePixelRatioF()).contains(at):
+        found = None
+        for number, (item, rect) in enumerate(self.rects(track, (y, self._viewport.height_of(index)))):
+            if rect.contains(at):
                 found = (track.id, number, item)
         return found
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = event.position()
+        at, keys = event.position(), event.modifiers()
         if event.button() == Qt.MouseButton.MiddleButton:
             self._pan = (at, self._viewport.state.left, self._viewport.top)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             return
-        index = self._viewport.lane_at(at.y())
-        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+        left = event.button() == Qt.MouseButton.LeftButton
+        if not left and event.button() != Qt.MouseButton.RightButton:
             return
-        if (
-            event.button() == Qt.MouseButton.LeftButton
-            and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        ):
-            self._drag = RangeDrag(self._controller, self._viewport, at)
+        found = self.item_at(at)
+        self.pointer.press(found, at, keys, left=left)
+        index = self._viewport.lane_at(at.y())
         if index is None:
             self._controller.select(())
             return
         track = self._controller.project.tracks[index]
-        if event.button() == Qt.MouseButton.LeftButton or track.id not in self._controller.selected_track_ids:
-            self.select(track.id, event.modifiers())
-        found = self.item_at(at)
+        if left or track.id not in self._controller.selected_track_ids:
+            self.select(track.id, keys)
         self._focus_item((found[0], found[1]) if found else None)
-        if self._drag is not None:
-            return
-        if event.button() == Qt.MouseButton.LeftButton and found and found[2].clip is not None:
-            self._drag = ClipDrag(self._controller, self._viewport, self._track_drag, found[2].clip.id, at)
-        elif event.button() == Qt.MouseButton.LeftButton and found:
-            self._drag = RecipeDrag(self._track_drag, track.id, at)
 
     def select(self, track_id: str, modifiers: Qt.KeyboardModifier) -> None:
         """Select a track as a click does: Ctrl toggles it, Shift reaches to it."""
@@ -324,21 +330,22 @@ class Canvas(QWidget):
             state = self._viewport.state
             self._viewport.show(state.scrolled_to(left - (at.x() - start.x()) * state.samples_per_pixel))
             self._viewport.scroll_to(top - (at.y() - start.y()))
-        elif self._drag is not None:
-            self._drag.move(at, event.globalPosition().toPoint(), event.modifiers())
-            if self._drag.active:
-                self.setCursor(Qt.CursorShape.ClosedHandCursor)
         else:
-            found = self.item_at(at)
-            self.setCursor(Qt.CursorShape.OpenHandCursor if found else Qt.CursorShape.ArrowCursor)
+            self.pointer.move(at, event.globalPosition().toPoint(), event.modifiers())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.MiddleButton:
             self._pan = None
-        elif event.button() == Qt.MouseButton.LeftButton and self._drag is not None:
-            drag, self._drag = self._drag, None
-            drag.release(event.globalPosition().toPoint())
-        self.unsetCursor()
+            self.unsetCursor()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.pointer.release(event.globalPosition().toPoint())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and not self.pointer.double_click(event.position()):
+            self.mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointer.leave()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self._viewport.lane_at(event.pos().y())
@@ -369,22 +376,20 @@ class Canvas(QWidget):
     # Keyboard
 
     def _takes(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Escape:
-            return (self._drag is not None and self._drag.active) or self._controller.time_range is not None
-        return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focused is not None
+        focused = self._focused is not None
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return self.pointer.takes_key(event) or (enter and focused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key == Qt.Key.Key_Escape and self._drag is not None:
-            drag, self._drag = self._drag, None
-            drag.cancel()
-            self.unsetCursor()
-        elif key == Qt.Key.Key_Escape and self._controller.time_range is not None:
-            self._controller.set_time_range(None)
+        if self.pointer.takes_key(event):
+            self.pointer.press_key(event)
         elif key in _STEPS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._step_focus(*_STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focused is not None:
             self.select(self._focused[0], event.modifiers())
+            item = self._clips.items(self._controller.project.track(self._focused[0]))[self._focused[1]]
+            self._controller.select_clips([item.clip.id] if item.clip else ())
         else:
             super().keyPressEvent(event)
 

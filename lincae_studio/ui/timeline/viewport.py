@@ -19,6 +19,7 @@ FIT_MS = 180
 LANE_HEIGHTS: Final = (32, 64, 96, 128, 160, 192)
 FOLDED_LANE = 32
 MAX_LANE = 384
+TOOLS: Final = ("pointer", "envelope", "pencil")
 WAVE_GAIN_STEP, MAX_WAVE_GAIN = 3, 30
 """How much taller a step draws waveforms, and the most, dB."""
 
@@ -36,18 +37,21 @@ class Viewport(QObject):
         height: of the canvas
         wave_gain_db: how much taller than full scale waveforms are drawn; changes no sound
         snap_on, snap_beats: the grid in beats; 0 is a bar
+        tool: what the mouse does on the canvas: a `TOOLS`
 
     Signals:
         moved: the visible stretch of time changed
         scrolled: `top` changed
         resized: the height of a lane or the number of tracks changed
         magnified: `wave_gain_db` changed
+        tool_changed: `tool`
     """
 
     moved = Signal()
     scrolled = Signal()
     resized = Signal()
     magnified = Signal()
+    tool_changed = Signal()
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +64,7 @@ class Viewport(QObject):
         self.wave_gain_db = 0
         self.snap_on = True
         self.snap_beats = 0.25
+        self.tool: str = "pointer"
         self._grid: tuple[ViewState, Project, Grid] | None = None
         self._fit: QVariantAnimation | None = None
         self._fits = True
@@ -156,6 +161,13 @@ class Viewport(QObject):
             self._fit.stop()
             self._fit.deleteLater()
             self._fit = None
+
+    def set_tool(self, tool: str) -> None:
+        """Take another tool; one that is taken already makes place for the pointer."""
+        if tool not in TOOLS:
+            raise ValueError(f"there is no tool {tool!r}")
+        self.tool = "pointer" if tool == self.tool else tool
+        self.tool_changed.emit()
 
     # Tracks
 

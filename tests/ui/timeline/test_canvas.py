@@ -85,7 +85,7 @@ def test_snap_to_grid_and_its_inversion(view: ArrangeView, song: Controller) -> 
     assert start(song, 2) % round(beat) > 100
     view.set_snap(False)
     song.undo()
-    mouse.drag((target, y), (target + 1.2 * beat / zoom, y), CTRL)
+    mouse.drag((target, y), (target + 1.2 * beat / zoom, y), ALT)
     assert start(song, 2) == round(4 * beat)
 
 

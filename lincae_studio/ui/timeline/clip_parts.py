@@ -1,0 +1,139 @@
+"""What can be taken hold of on a clip, and how its fades and its selection look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from lincae_studio.project.fades import rise, sounding_clip
+from lincae_studio.project.model import Clip, Fade, Track
+from lincae_studio.studio.controller import Controller
+from lincae_studio.ui.theme import theme
+from lincae_studio.ui.timeline.looks import ClipItem
+from lincae_studio.ui.timeline.viewport import Viewport
+
+STRIP = 18
+EDGE = 5
+HANDLE = 4.5
+"""Radius of the handle of a fade."""
+
+SMALLEST = (28, 44)
+"""Width and height from which a clip has handles."""
+
+_SHADE = 0.5
+_STEPS = 24
+
+
+def has_handles(rect: QRectF) -> bool:
+    """Whether a clip of this size is large enough for handles of fades."""
+    return rect.width() >= SMALLEST[0] and rect.height() >= SMALLEST[1]
+
+
+def handles(viewport: Viewport, clip: Clip, rect: QRectF) -> tuple[QPointF, QPointF]:
+    """Where the handles of both fades are; `clip` as it is heard."""
+    y = rect.top() + STRIP + HANDLE + 2
+    per = viewport.state.samples_per_pixel
+    left = rect.left() + max(clip.fade_in.length / per, EDGE + 2)
+    right = rect.right() - max(clip.fade_out.length / per, EDGE + 2)
+    return QPointF(left, y), QPointF(right, y)
+
+
+def grip_at(viewport: Viewport, clip: Clip, rect: QRectF, at: QPointF) -> str:
+    """'in' or 'out' for the handle of a fade, 'start' or 'end' for an edge, else 'body'."""
+    if has_handles(rect):
+        for grip, handle in zip(("in", "out"), handles(viewport, clip, rect), strict=True):
+            if (at - handle).manhattanLength() <= HANDLE + 4:
+                return grip
+    inner = min(EDGE, rect.width() / 4)
+    if at.x() - rect.left() <= inner:
+        return "start"
+    if rect.right() - at.x() <= inner:
+        return "end"
+    return "body"
+
+
+def paint_fades(painter: QPainter, viewport: Viewport, clip: Clip, rect: QRectF, shown: QRectF) -> None:
+    """Shade what the fades take away, with their curves on the border; `clip` as it is heard."""
+    body = rect.adjusted(0, STRIP if rect.height() > 2 * STRIP else 0, 0, 0)
+    per = viewport.state.samples_per_pixel
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for fade, x, toward in ((clip.fade_in, body.left(), 1), (clip.fade_out, body.right(), -1)):
+        width = fade.length / per
+        if (
+            width < 2
+            or x + max(toward * width, 0) < shown.left()
+            or x + min(toward * width, 0) > shown.right()
+        ):
+            continue
+        curve = _curve(fade, x, toward * width, body)
+        shade = QPolygonF([*curve, QPointF(x, body.top())])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("canvas", _SHADE))
+        painter.drawPolygon(shade)
+        painter.setPen(QPen(theme.color("text1", 0.8), 1.25))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(curve))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _curve(fade: Fade, x: float, width: float, body: QRectF) -> list[QPointF]:
+    t = np.linspace(0.0, 1.0, _STEPS)
+    gains = rise(fade.curve, t)
+    return [
+        QPointF(x + width * at, body.bottom() - body.height() * gain)
+        for at, gain in zip(t.tolist(), gains.tolist(), strict=True)
+    ]
+
+
+def paint_handles(painter: QPainter, viewport: Viewport, clip: Clip, rect: QRectF) -> None:
+    """The handles of both fades."""
+    if not has_handles(rect):
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("canvas"), 1.5))
+    painter.setBrush(theme.color("text1"))
+    for handle in handles(viewport, clip, rect):
+        painter.drawEllipse(handle, HANDLE, HANDLE)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def paint_selected(painter: QPainter, rect: QRectF, shown: QRectF) -> None:
+    """The edge of a selected clip."""
+    ring = rect.intersected(shown.adjusted(-8, -(1 << 16), 8, 1 << 16))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("accent"), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), 4, 4)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+Rects = Callable[[Track, tuple[int, int]], list[tuple[ClipItem, QRectF]]]
+
+
+class ClipParts:
+    """Paints fades, selection and handles over the clips of a lane."""
+
+    def __init__(self, controller: Controller, viewport: Viewport, rects: Rects) -> None:
+        self._controller = controller
+        self._viewport = viewport
+        self._rects = rects
+
+    def paint(
+        self, painter: QPainter, track: Track, lane: tuple[int, int], exposed: QRect, hovered: str | None
+    ) -> None:
+        """Paint what lies in `exposed`; `hovered` is the id of the clip under the pointer."""
+        shown, selected = QRectF(exposed), self._controller.selected_clip_ids
+        for item, rect in self._rects(track, lane):
+            clip = item.clip
+            if clip is None or not rect.adjusted(-2, -2, 2, 2).intersects(shown):
+                continue
+            heard = sounding_clip(track, clip)
+            if heard.fade_in.length or heard.fade_out.length:
+                paint_fades(painter, self._viewport, heard, rect, shown)
+            if clip.id in selected:
+                paint_selected(painter, rect, shown)
+            if clip.id == hovered or clip.id in selected:
+                paint_handles(painter, self._viewport, heard, rect)

@@ -1,0 +1,205 @@
+"""Envelopes over the waveforms: how they look, and which of their points are meant."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+
+from lincae_studio.project.checks import MAX_GAIN_DB
+from lincae_studio.project.envelope import gains_at
+from lincae_studio.project.model import Envelope, EnvelopePoint, Track
+from lincae_studio.studio.controller import Controller
+from lincae_studio.ui import figures
+from lincae_studio.ui.controls.base import fill_rounded
+from lincae_studio.ui.controls.fader import fader_position
+from lincae_studio.ui.theme import theme
+from lincae_studio.ui.timeline.clip_parts import STRIP
+from lincae_studio.ui.timeline.viewport import Viewport
+from lincae_studio.units import gain_to_db
+
+LINE = 1.75
+RADIUS = 4.0
+REACH = 7.0
+STEP = 2
+"""Pixels between two places where a curve is worked out."""
+
+CROWDED = 5.0
+"""Pixels a point below which points are not drawn singly."""
+
+STEP_DB = 0.5
+_ABOVE, _BELOW = 4 + STRIP + 7, 5 + 7
+
+
+def span_of(lane: tuple[int, int]) -> tuple[float, float]:
+    """Canvas heights of the loudest level and of silence on a lane given by top and height."""
+    y, height = lane
+    above = _ABOVE if height > 2 * STRIP + 16 else 8
+    return y + above, y + height - _BELOW
+
+
+def height_of(gain_db: float, lane: tuple[int, int]) -> float:
+    """Where a level is on a lane: as on a fader, whatever its sign."""
+    top, bottom = span_of(lane)
+    return bottom - fader_position(gain_db) * (bottom - top)
+
+
+def label_of(point: EnvelopePoint) -> str:
+    """What is said of a point.
+
+    >>> label_of(EnvelopePoint(0, 3.0)), label_of(EnvelopePoint(0, -6.0, -1))
+    ('Latent gain +3.0 dB', 'Latent gain −6.0 dB, subtracted')
+    """
+    return f"Latent gain {figures.decibels(point.gain_db)}" + (", subtracted" if point.sign < 0 else "")
+
+
+class EnvelopeLayer:
+    """The envelopes of all tracks.
+
+    Attributes:
+        selected: id of the track whose points are selected, or an empty string
+    """
+
+    def __init__(self, controller: Controller, viewport: Viewport) -> None:
+        self._controller = controller
+        self._viewport = viewport
+        self.selected = ""
+        self._places: frozenset[int] = frozenset()
+        self._hovered: tuple[str, int] | None = None
+
+    # Points
+
+    def select(self, track_id: str, places: Collection[int]) -> None:
+        """Select the points of a track at these samples."""
+        self.selected, self._places = (track_id if places else ""), frozenset(places)
+
+    def selected_of(self, track_id: str) -> frozenset[int]:
+        """Places of the selected points of a track."""
+        return self._places if track_id == self.selected else frozenset()
+
+    def hover(self, track_id: str, point: EnvelopePoint | None) -> None:
+        """The pointer is over a point, or over none."""
+        self._hovered = None if point is None else (track_id, point.at)
+
+    def lane(self, index: int) -> tuple[int, int]:
+        """Top and height of a lane."""
+        return self._viewport.lane_y(index), self._viewport.height_of(index)
+
+    def point_at(self, index: int, at: QPointF) -> EnvelopePoint | None:
+        """The point of a lane's envelope at a place of the canvas, the nearest of several."""
+        envelope = self._controller.project.tracks[index].envelope
+        if envelope is None:
+            return None
+        state, lane = self._viewport.state, self.lane(index)
+        first, last = state.sample(at.x() - REACH), state.sample(at.x() + REACH)
+        near = [
+            (abs(height_of(point.gain_db, lane) - at.y()), abs(state.x(point.at) - at.x()), point)
+            for point in envelope.points
+            if first <= point.at <= last
+        ]
+        found = min(near, key=lambda each: each[:2], default=None)
+        return found[2] if found is not None and found[0] <= REACH else None
+
+    def press_key(self, what: str) -> None:
+        """Delete the selected points, change their sign, or make them louder ('up') or softer ('down')."""
+        c, track_id = self._controller, self.selected
+        track = next((track for track in c.project.tracks if track.id == track_id), None)
+        envelope = track.envelope if track else None
+        chosen = [point for point in envelope.points if point.at in self._places] if envelope else []
+        if not chosen:
+            self.select("", ())
+        elif what == "delete":
+            c.remove_points(track_id, [point.at for point in chosen])
+            self.select("", ())
+        elif what == "sign":
+            c.put_points(track_id, [replace(point, sign=-point.sign) for point in chosen])
+        else:
+            step = STEP_DB if what == "up" else -STEP_DB
+            louder = [replace(p, gain_db=min(p.gain_db + step, MAX_GAIN_DB)) for p in chosen]
+            c.put_points(track_id, louder)
+
+    # Painting
+
+    def paint(self, painter: QPainter, track: Track, lane: tuple[int, int], exposed: QRect) -> None:
+        """Draw the part of a track's envelope that lies in `exposed`; `lane` is top and height."""
+        editing = self._viewport.tool != "pointer"
+        envelope = track.envelope
+        if (envelope is None and not editing) or lane[1] < 2 * STRIP:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if envelope is None or not envelope.points:
+            pen = QPen(theme.color("text2"), 1.25, Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            y = height_of(0.0, lane)
+            painter.drawLine(QPointF(exposed.left(), y), QPointF(exposed.right() + 1, y))
+        else:
+            self._paint_curve(painter, envelope, lane, exposed)
+            self._paint_points(painter, track, envelope, lane, exposed)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_curve(
+        self, painter: QPainter, envelope: Envelope, lane: tuple[int, int], exposed: QRect
+    ) -> None:
+        state = self._viewport.state
+        first = (exposed.left() - 4) // STEP * STEP
+        xs = np.arange(first, exposed.right() + 4 + STEP, STEP, dtype=np.float64)
+        # Where it turns or jumps, exactly; in between every other pixel does.
+        turns = [state.x(p.at) for p in envelope.points]
+        turns = [x for x in turns if exposed.left() - 4 <= x <= exposed.right() + 4]
+        if len(turns) < len(xs):
+            corners = np.array([[x - 1e-3, x] for x in turns]).ravel()
+            xs = np.unique(np.concatenate([xs, corners]))
+        gains = gains_at(envelope, state.left + xs * state.samples_per_pixel)
+        ys = [height_of(gain_to_db(gain), lane) for gain in gains.tolist()]
+        points = [QPointF(x, y) for x, y in zip(xs.tolist(), ys, strict=True)]
+        signs = np.signbit(gains)
+        cuts = [0, *(np.flatnonzero(signs[1:] != signs[:-1]) + 1).tolist(), len(points)]
+        for start, stop in pairwise(cuts):
+            token = "minus" if signs[start] else "text1"
+            piece = QPolygonF(points[max(start - 1, 0) : stop])
+            painter.setPen(QPen(theme.color("canvas", 0.5), LINE + 2))
+            painter.drawPolyline(piece)
+            style = Qt.PenStyle.SolidLine if envelope.enabled else Qt.PenStyle.DashLine
+            painter.setPen(QPen(theme.color(token if envelope.enabled else "text3"), LINE, style))
+            painter.drawPolyline(piece)
+
+    def _paint_points(
+        self, painter: QPainter, track: Track, envelope: Envelope, lane: tuple[int, int], exposed: QRect
+    ) -> None:
+        state, chosen = self._viewport.state, self.selected_of(track.id)
+        low, high = state.sample(exposed.left() - 8), state.sample(exposed.right() + 9)
+        shown = [point for point in envelope.points if low <= point.at <= high]
+        crowded = len(shown) * CROWDED > exposed.width() + 16 and len(shown) > 8
+        labelled = None
+        for point in shown:
+            picked = point.at in chosen
+            if crowded and not picked:
+                continue
+            place = QPointF(state.x(point.at), height_of(point.gain_db, lane))
+            color = theme.color("minus" if point.sign < 0 else "text1")
+            painter.setPen(QPen(theme.color("accent") if picked else color, 1.5))
+            painter.setBrush(theme.color("accent") if picked else theme.color("canvas"))
+            painter.drawEllipse(place, RADIUS, RADIUS)
+            if (picked and len(chosen) == 1) or self._hovered == (track.id, point.at):
+                labelled = (point, place)
+        if labelled is not None:
+            self._paint_label(painter, *labelled)
+
+    def _paint_label(self, painter: QPainter, point: EnvelopePoint, place: QPointF) -> None:
+        text, font = label_of(point), theme.font(11, 400, True)
+        width = QFontMetricsF(font).horizontalAdvance(text) + 16
+        x = place.x() + 12
+        if x + width > self._viewport.state.width - 4:
+            x = place.x() - 12 - width
+        box = QRectF(round(x), round(place.y()) + 6, width, 20)
+        if box.bottom() > self._viewport.height - 2:
+            box.moveBottom(place.y() - 6)
+        fill_rounded(painter, box, 4, theme.color("bg3"), theme.color("line2"))
+        painter.setFont(font)
+        painter.setPen(theme.color("text1"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
