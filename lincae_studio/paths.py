@@ -28,3 +28,8 @@ def cache_dir() -> Path:
 def data_dir() -> Path:
     """Folder of installed models, logs and recovery data; `LINCAE_STUDIO_DATA` overrides it."""
     return Path(os.environ.get("LINCAE_STUDIO_DATA") or platformdirs.user_data_dir(_APP, appauthor=False))
+
+
+def sounds_dir() -> Path:
+    """Folder of the sounds that operations made and projects use: not a cache."""
+    return data_dir() / "sounds"
