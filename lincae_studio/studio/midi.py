@@ -1,0 +1,85 @@
+"""MIDI input: faders, pads and keys of a controller as signals."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from lincae_studio.errors import DeviceError
+
+log = logging.getLogger(__name__)
+
+NO_MIDI = (
+    "No MIDI system was found on this computer: connect a controller, or start its driver, and try again."
+)
+
+
+def ports() -> list[str]:
+    """Names of the inputs. DeviceError when the system has no MIDI."""
+    try:
+        import mido
+
+        return list(dict.fromkeys(mido.get_input_names()))
+    except (ImportError, OSError, RuntimeError, SystemError) as error:
+        log.info("There is no MIDI: %s", error)
+        raise DeviceError(NO_MIDI) from error
+
+
+class MidiInput(QObject):
+    """One open input.
+
+    Attributes:
+        port: its name; empty while none is open
+
+    Signals:
+        control: number of a controller and its value, 0 to 1
+        note: number of a key that was pressed and its velocity, 0 to 1; released with velocity 0
+        changed: `port`
+    """
+
+    control = Signal(int, float)
+    note = Signal(int, float)
+    changed = Signal()
+    _received = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.port = ""
+        self._open: Any = None
+        # Messages arrive on a thread of the driver.
+        self._received.connect(self.take, Qt.ConnectionType.QueuedConnection)
+
+    def open(self, name: str) -> None:
+        """Listen to an input; DeviceError when it cannot be opened."""
+        self.close()
+        try:
+            import mido
+
+            self._open = mido.open_input(name, callback=self._received.emit)
+        except (ImportError, OSError, RuntimeError, SystemError) as error:
+            raise DeviceError(
+                f"The MIDI input “{name}” cannot be opened: close other programs that use it and try again."
+            ) from error
+        self.port = name
+        self.changed.emit()
+
+    def take(self, message: Any) -> None:
+        """Tell about a message of mido."""
+        if message.type == "control_change":
+            self.control.emit(message.control, message.value / 127.0)
+        elif message.type == "note_on":
+            self.note.emit(message.note, message.velocity / 127.0)
+        elif message.type == "note_off":
+            self.note.emit(message.note, 0.0)
+
+    def close(self) -> None:
+        """Stop listening."""
+        if self._open is not None:
+            with contextlib.suppress(OSError, RuntimeError):
+                self._open.close()
+            self._open = None
+            self.port = ""
+            self.changed.emit()
