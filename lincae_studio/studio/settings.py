@@ -72,8 +72,8 @@ class Settings(QObject):
         theme: 'dark', 'light' or 'system'
         follow_playhead: whether the timeline scrolls along while playing
         snap: whether what is dragged snaps to the grid
-        export_container, export_depth: as in `OutputFormat`
-        export_rate: Hz; 0 is the project's
+        export_last: what was exported last, as values of a `Preset`
+        export_presets: the user's own
         model_mirror: address that models are downloaded from; empty is the authors' hub
 
     Signals:
@@ -90,9 +90,8 @@ class Settings(QObject):
     theme = _Setting("dark", valid=lambda value: value in ("dark", "light", "system"))
     follow_playhead = _Setting(True)
     snap = _Setting(True)
-    export_container = _Setting("wav", valid=lambda value: value in ("wav", "flac"))
-    export_depth = _Setting("24", valid=lambda value: value in ("16", "24", "32f"))
-    export_rate = _Setting(0, valid=lambda value: 0 <= value <= 384_000)
+    export_last: _Setting[dict[str, Any]] = _Setting({})
+    export_presets: _Setting[list[dict[str, Any]]] = _Setting([])
     export_dir = _Setting("")
     model_mirror = _Setting("")
     _cache_dir = _Setting("")

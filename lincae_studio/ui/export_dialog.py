@@ -1,31 +1,34 @@
-"""What to write and how: format, range and place; an over is told before anything is written."""
+"""The export dialog: presets, what is written and how, a check of the peak, and a job to wait for."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QRectF, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
 
 from lincae_studio import units
-from lincae_studio.audio.io import OutputFormat, is_audio_path
-from lincae_studio.engine.exporting import ExportRequest
+from lincae_studio.audio.io import is_audio_path
+from lincae_studio.engine import export_plan, export_presets
+from lincae_studio.engine.export_plan import ExportRequest
+from lincae_studio.engine.export_presets import Preset
 from lincae_studio.engine.jobs import Job, JobState, is_user_error
-from lincae_studio.project.model import PROJECT_RATES
+from lincae_studio.errors import StudioError
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui import figures
-from lincae_studio.ui.controls import ProgressLine, Segmented, Select, push_button
+from lincae_studio.ui.controls import IconButton, ProgressLine, Select, push_button
 from lincae_studio.ui.controls.base import fill_rounded
-from lincae_studio.ui.dialogs import Dialog, Form, Text, ask
+from lincae_studio.ui.dialogs import Dialog, Text, ask
+from lincae_studio.ui.export_form import DEPTHS, SUFFIXES, ExportForm, bytes_of, with_float
 from lincae_studio.ui.icons import paint_icon
 from lincae_studio.ui.theme import theme
 
-DEPTHS = {"16": "16-bit", "24": "24-bit", "32f": "32-bit float"}
-SUFFIXES = ("wav", "flac")
-BYTES = {"16": 2, "24": 3, "32f": 4}
+WIDTH = 640
+SHOWN_NAMES = 3
 FAULT = "The studio made a mistake, and the log says more: nothing was written."
 
 
@@ -71,8 +74,8 @@ class _Over(QWidget):
     def show_peak(self, peak_db: float, depth: str) -> None:
         over = figures.decibels(peak_db, 2)
         self.text.setText(
-            f"The loudest sample would be {over} over full scale, which {DEPTHS[depth]} files cannot hold. "
-            "Nothing was written yet."
+            f"The loudest sample would be {over} over full scale, which {DEPTHS.get(depth, 'lossy')} files "
+            "cannot hold. Nothing was written yet."
         )
         self.lower.setText(f"Lower the gain by {figures.decibels(needed_reduction(peak_db))}")
         self.show()
@@ -86,6 +89,10 @@ class _Over(QWidget):
 class ExportDialog(Dialog):
     """Asks what to export, measures, writes, and stays with the job until it ends.
 
+    Attributes:
+        form: the settings
+        preset: choice among the presets
+
     Signals:
         exported: the tuple of `ExportedFile` that was written
     """
@@ -93,49 +100,25 @@ class ExportDialog(Dialog):
     exported = Signal(object)
 
     def __init__(self, parent: QWidget | None, controller: Controller) -> None:
-        super().__init__(parent, "Export", width=560)
+        super().__init__(parent, "Export", width=WIDTH)
         self._controller = controller
         self._job: Job | None = None
         self._request: ExportRequest | None = None
         self._peak_db = 0.0
         self._on_done: Callable[[object], None] = lambda result: None
-        settings, project = controller.settings, controller.project
-        form = Form()
-        self.path = QLineEdit(str(self._default_path(settings.export_container)))
-        self.choose = push_button("Choose...")
-        self.choose.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        place = QWidget()
-        place.setFixedHeight(32)
-        row = QHBoxLayout(place)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.path, 1)
-        row.addWidget(self.choose)
-        form.add_row("File", place)
-        self.path.setAccessibleName("File")
-        self.container = Segmented(
-            [("wav", "WAV"), ("flac", "FLAC")], settings.export_container, name="Format"
-        )
-        form.add_row("Format", self.container)
-        self.depth = Segmented(list(DEPTHS.items()), settings.export_depth, name="Depth")
-        form.add_row("Depth", self.depth)
-        self.rate = Select(name="Sample rate")
-        self.rate.addItem(f"As the project, {figures.kilohertz(project.sample_rate)}", 0)
-        for rate in PROJECT_RATES:
-            self.rate.addItem(figures.kilohertz(rate), rate)
-        self.rate.setCurrentIndex(max(0, self.rate.findData(settings.export_rate)))
-        form.add_row("Sample rate", self.rate)
-        self.range = Segmented([("all", "All"), ("loop", "Loop")], "all", name="Range")
-        self.range.setEnabled(project.loop is not None)
-        form.add_row("Range", self.range)
-        self.what = Segmented([("mix", "Mix"), ("stems", "Mix and a file per track")], "mix", name="Files")
-        form.add_row("Files", self.what)
-        for control in (self.container, self.depth, self.range, self.what, self.rate):
-            form.setAlignment(control, Qt.AlignmentFlag.AlignLeft)
-        self.body.addLayout(form)
-        self.body.addSpacing(4)
-        self.summary = Text("", px=11, token="text3", wrap=True)
+        settings = controller.settings
+        last = export_presets.from_values(settings.export_last) or Preset("Last used")
+        self.form = ExportForm(controller, self._default_path(last.container))
+        self.form.apply(last)
+        self.path, self.container, self.depth = self.form.path, self.form.container, self.form.depth
+        self.rate, self.range = self.form.rate, self.form.range
+        self.body.setSpacing(12)
+        self.body.addWidget(self._make_presets())
+        self.body.addWidget(self.form)
+        self.summary = Text("", px=11, token="text2", wrap=True)
+        self.names = Text("", px=11, token="text3", wrap=True)
         self.body.addWidget(self.summary)
+        self.body.addWidget(self.names)
         self.over = _Over()
         self.body.addWidget(self.over)
         self.message = Text("", token="error", wrap=True, select=True)
@@ -149,6 +132,39 @@ class ExportDialog(Dialog):
             hidden.hide()
         self._connect()
         self._refresh()
+
+    def _make_presets(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.preset = Select(name="Preset")
+        self.save_preset = push_button("Save...")
+        self.save_preset.setToolTip("Keeps these settings under a name.")
+        self.save_preset.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.drop_preset = IconButton("trash", name="Delete this preset", width=28, height=28)
+        self._fill_presets()
+        row.addWidget(Text("Preset", token="text2"))
+        row.addWidget(self.preset, 1)
+        row.addWidget(self.save_preset)
+        row.addWidget(self.drop_preset)
+        return box
+
+    def _own_presets(self) -> list[Preset]:
+        found = map(export_presets.from_values, self._controller.settings.export_presets)
+        return [preset for preset in found if preset is not None]
+
+    def _fill_presets(self, select: str = "") -> None:
+        self.preset.clear()
+        self.preset.addItem("Own settings", None)
+        for preset in (*self._own_presets(), *export_presets.SHIPPED):
+            self.preset.addItem(preset.name, preset)
+        self.preset.setCurrentIndex(max(0, self.preset.findText(select)))
+        self._show_preset_buttons()
+
+    def _show_preset_buttons(self) -> None:
+        own = {preset.name for preset in self._own_presets()}
+        self.drop_preset.setEnabled(self.preset.currentText() in own)
 
     def _make_progress(self) -> QWidget:
         box = QWidget()
@@ -166,18 +182,49 @@ class ExportDialog(Dialog):
         return box
 
     def _connect(self) -> None:
-        self.choose.clicked.connect(self._choose_path)
-        self.container.value_changed.connect(self._container_changed)
-        for control in (self.depth, self.range, self.what):
-            control.value_changed.connect(self._refresh)
-        self.rate.activated.connect(self._refresh)
+        self.form.choose.clicked.connect(self._choose_path)
+        self.form.edited.connect(self._edited)
         self.path.textChanged.connect(self._refresh)
         self.path.textEdited.connect(self._path_edited)
+        self.preset.activated.connect(self._preset_chosen)
+        self.save_preset.clicked.connect(self._save_preset)
+        self.drop_preset.clicked.connect(self._drop_preset)
         self.over.lower_wanted.connect(self._lower)
         self.over.float_wanted.connect(self._write_float)
         self.ok.clicked.connect(self._start)
         self.cancel.clicked.connect(self.reject)
         self._controller.job_changed.connect(self._job_changed)
+
+    # Presets
+
+    def _preset_chosen(self, *_: object) -> None:
+        preset = self.preset.currentData()
+        if preset is not None:
+            self.form.apply(preset)
+            self._follow_container()
+        self._show_preset_buttons()
+        self._refresh()
+
+    def _save_preset(self) -> None:
+        name, ok = QInputDialog.getText(self, "Save the settings", "Name of the preset")
+        name = " ".join(name.split())[:80]
+        if ok and name:
+            self.keep_preset(name)
+
+    def keep_preset(self, name: str) -> None:
+        """Keep the present settings under a name, in place of an own preset of that name."""
+        kept = [preset for preset in self._own_presets() if preset.name != name]
+        made = [*kept, self.form.preset(name)]
+        self._controller.settings.export_presets = [export_presets.to_values(preset) for preset in made]
+        self._fill_presets(name)
+
+    def _drop_preset(self) -> None:
+        name = self.preset.currentText()
+        kept = [preset for preset in self._own_presets() if preset.name != name]
+        self._controller.settings.export_presets = [export_presets.to_values(preset) for preset in kept]
+        self._fill_presets()
+
+    # The file
 
     def _default_path(self, container: str) -> Path:
         chosen = self._controller.settings.export_dir
@@ -199,98 +246,110 @@ class ExportDialog(Dialog):
             path = Path(chosen)
             self.path.setText(str(path if path.suffix else path.with_suffix(f".{name}")))
 
-    def _container_changed(self, container: str) -> None:
-        path = Path(self.path.text())
-        if path.suffix.lower().removeprefix(".") in SUFFIXES:
+    def _edited(self) -> None:
+        self.preset.setCurrentIndex(0)
+        self._show_preset_buttons()
+        self._follow_container()
+        self._refresh()
+
+    def _follow_container(self) -> None:
+        """The name ends as the format says, and FLAC has no float."""
+        container, path = self.container.value, Path(self.path.text())
+        suffix = path.suffix.lower().removeprefix(".")
+        if suffix in SUFFIXES and SUFFIXES[suffix] != container:
             self.path.setText(str(path.with_suffix(f".{container}")))
         if container == "flac" and self.depth.value == "32f":
             self.depth.set_value("24")
-        self._refresh()
 
     def _path_edited(self, text: str) -> None:
-        """A name that ends like the other format means that format."""
-        suffix = Path(text).suffix.lower().removeprefix(".")
-        if suffix in SUFFIXES and suffix != self.container.value:
-            self.container.set_value(suffix)
-            if suffix == "flac" and self.depth.value == "32f":
-                self.depth.set_value("24")
+        """A name that ends like another format means that format."""
+        container = SUFFIXES.get(Path(text).suffix.lower().removeprefix("."))
+        if container is not None and container != self.container.value:
+            self.form.apply(self._with_container(container))
             self._refresh()
 
-    def _span(self) -> tuple[int, int]:
-        project = self._controller.project
-        if self.range.value == "loop" and project.loop is not None:
-            return project.loop.start, project.loop.end
-        return 0, project.length
+    def _with_container(self, container: str) -> Preset:
+        preset, lossy = self.form.preset(), container in ("ogg", "mp3")
+        depth = "lossy" if lossy else self.depth.value
+        if container == "flac" and depth == "32f":
+            depth = "24"
+        return replace(preset, container=container, depth=depth)
 
-    def _stems_dir(self) -> Path | None:
-        path = Path(self.path.text())
-        return path.with_name(f"{path.stem} tracks") if self.what.value == "stems" else None
-
-    def _refresh(self) -> None:
+    def _refresh(self, *_: object) -> None:
         """Say what will be written; a question that was open is about another request now."""
         self.over.hide()
         self.message.hide()
-        if self.container.value == "flac" and self.depth.value == "32f":
-            self.container.set_value("wav")
-            self._container_changed("wav")
-            return
-        project = self._controller.project
-        start, stop = self._span()
-        rate = int(self.rate.currentData()) or project.sample_rate
-        frames = units.rescale_samples(max(0, stop - start), project.sample_rate, rate)
-        size = frames * project.channels * BYTES[self.depth.value]
-        parts = [
-            figures.duration(units.samples_to_seconds(frames, rate)),
-            "stereo" if project.channels == 2 else "mono",
-            f"{frames:,} samples".replace(",", figures.THIN_SPACE),
-            f"{'at most ' if self.container.value == 'flac' else ''}{figures.gigabytes(size)}",
-        ]
-        stems = self._stems_dir()
-        if stems is not None:
-            parts.append(f"tracks go into “{stems.name}”")
-        self.summary.setText(" · ".join(parts))
-        self.ok.setEnabled(bool(self.path.text().strip()) and frames > 0 and self._job is None)
+        problem = ""
+        try:
+            request = self.form.request()
+            outputs = export_plan.outputs(self._controller.project, request)
+            request.format.check_rate(request.sample_rate or self._controller.project.sample_rate)
+        except StudioError as error:
+            outputs, problem = [], str(error)
+        project, preset = self._controller.project, self.form.preset()
+        rate = preset.rate or project.sample_rate
+        spans = [units.rescale_samples(out.stop - out.start, project.sample_rate, rate) for out in outputs]
+        size = sum(bytes_of(preset, frames, project.channels, rate) for frames in spans)
+        if outputs:
+            count = len(outputs)
+            about = "at most " if preset.container == "flac" else "about " if self.form.lossy else ""
+            parts = [
+                "1 file" if count == 1 else f"{count} files",
+                figures.duration(units.samples_to_seconds(max(spans), rate)),
+                f"{max(spans):,} samples".replace(",", figures.THIN_SPACE),
+                "stereo" if project.channels == 2 else "mono",
+                f"{about}{figures.gigabytes(size)}",
+            ]
+            self.summary.setText(" · ".join(parts))
+        else:
+            self.summary.setText(problem)
+        base = Path(self.path.text().strip()).expanduser().absolute().parent
+        names = [str(out.path.relative_to(base)) for out in outputs if out.path.is_relative_to(base)]
+        shown = ", ".join(f"“{name}”" for name in names[:SHOWN_NAMES])
+        more = len(names) - SHOWN_NAMES
+        self.names.setText((f"{shown} and {more} more" if more > 0 else shown) if len(names) > 1 else " ")
+        self.ok.setEnabled(bool(self.path.text().strip()) and bool(outputs) and self._job is None)
 
-    def _make_request(self, gain_db: float = 0.0) -> ExportRequest:
-        return ExportRequest(
-            path=Path(self.path.text().strip()).expanduser().absolute(),
-            format=OutputFormat(self.container.value, self.depth.value),
-            sample_rate=int(self.rate.currentData()) or None,
-            range=self._span() if self.range.value == "loop" else None,
-            gain_db=gain_db,
-            stems_dir=self._stems_dir(),
-        )
+    # The work
 
     def _start(self) -> None:
-        request = self._make_request()
-        if request.path.is_dir():
-            self._complain("This is a folder: add the name of a file.")
-            return
-        if request.path.suffix.lower() != f".{self.container.value}":
-            if is_audio_path(request.path):
-                self._complain(f"The name has to end with .{self.container.value}.")
-                return
-            self.path.setText(f"{self.path.text().strip()}.{self.container.value}")
-            request = self._make_request()
-        if not request.path.parent.is_dir():
-            self._complain("The folder does not exist: choose another one.")
-            return
-        if request.path.is_file() and not self._may_replace(request.path):
+        request = self._checked()
+        if request is None:
             return
         settings = self._controller.settings
-        settings.export_container, settings.export_depth = self.container.value, self.depth.value
-        settings.export_rate = int(self.rate.currentData())
+        settings.export_last = export_presets.to_values(self.form.preset())
         settings.export_dir = str(request.path.parent)
-        if request.format.depth == "32f":
+        if request.format.depth == "32f" or request.loudness is not None:
             self._write(request)
             return
         self._request = request
         self._follow(self._controller.check_peak(request), "Measuring the peak", self._measured)
 
-    def _may_replace(self, path: Path) -> bool:
-        text = f"{path.name} is already in {QDir.toNativeSeparators(str(path.parent))} and would be replaced."
+    def _checked(self) -> ExportRequest | None:
+        """The request, when its name is good and no file is replaced without a question."""
+        request = self.form.request()
+        container = self.container.value
+        if request.path.is_dir():
+            return self._complain("This is a folder: add the name of a file.")
+        if SUFFIXES.get(request.path.suffix.lower().removeprefix(".")) != container:
+            if is_audio_path(request.path):
+                return self._complain(f"The name has to end with .{container}.")
+            self.path.setText(f"{self.path.text().strip()}.{container}")
+            request = self.form.request()
+        if not request.path.parent.is_dir():
+            return self._complain("The folder does not exist: choose another one.")
+        outputs = export_plan.outputs(self._controller.project, request)
+        there = [output.path for output in outputs if output.path.is_file()]
+        return request if not there or self._may_replace(there) else None
+
+    def _may_replace(self, paths: list[Path]) -> bool:
+        folder = QDir.toNativeSeparators(str(paths[0].parent))
+        if len(paths) == 1:
+            text = f"{paths[0].name} is already in {folder} and would be replaced."
+        else:
+            text = f"{len(paths)} of these files are already in {folder} and would be replaced."
         answers = (("replace", "Replace"), ("cancel", "Cancel"))
-        return ask(self, "Replace the file?", text, answers) == "replace"
+        return ask(self, "Replace what is there?", text, answers) == "replace"
 
     def _measured(self, peak_db: object) -> None:
         request = self._request
@@ -305,16 +364,15 @@ class ExportDialog(Dialog):
             self._write(request)
 
     def _lower(self) -> None:
-        self._write(self._make_request(-needed_reduction(self._peak_db)))
+        self._write(self.form.request(-needed_reduction(self._peak_db)))
 
     def _write_float(self) -> None:
-        self.container.set_value("wav")
-        self._container_changed("wav")
-        self.depth.set_value("32f")
+        self.form.apply(with_float(self.form.preset()))
+        self._follow_container()
         self._refresh()
-        request = self._make_request()
+        request = self.form.request()
         renamed = self._request is not None and request.path != self._request.path
-        if not renamed or not request.path.is_file() or self._may_replace(request.path):
+        if not renamed or not request.path.is_file() or self._may_replace([request.path]):
             self._write(request)
 
     def _write(self, request: ExportRequest) -> None:
@@ -340,10 +398,9 @@ class ExportDialog(Dialog):
         return self._job is not None and title.startswith(self._job.title)
 
     def _set_busy(self, busy: bool) -> None:
-        controls = (self.path, self.choose, self.container, self.depth, self.rate, self.range, self.what)
-        for control in controls:
+        self.form.set_busy(busy)
+        for control in (self.preset, self.save_preset):
             control.setEnabled(not busy)
-        self.range.setEnabled(not busy and self._controller.project.loop is not None)
         self._progress_box.setVisible(busy)
         self.fit()
         self.ok.setEnabled(not busy)

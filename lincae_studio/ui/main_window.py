@@ -268,10 +268,10 @@ class MainWindow(QMainWindow):
         length = figures.duration(units.samples_to_seconds(first.frames, first.sample_rate))
         what, tracks = first.path.name, len(files) - 1
         if tracks:
-            what += f" and {tracks} track{'s' if tracks > 1 else ''}"
+            what += f" and {tracks} file{'s' if tracks > 1 else ''} more"
         level = f"peak {figures.decibels(first.peak_db)}FS, {figures.number(first.lufs)} LUFS"
         self.toasts.show_message(
-            f"Exported {what}: {length}, {level}.",
+            f"Exported {what}: {length}, {level}. {first.remark}".rstrip(),
             kind="done",
             action=("Show in folder", lambda: show_in_folder(first.path)),
         )

@@ -85,7 +85,7 @@ def test_an_over_can_be_kept_in_float(load, dialog, qtbot):
     load(1.4)
     shown = dialog()
     shown.container.set_value("flac")
-    shown._container_changed("flac")
+    shown._edited()
     qtbot.mouseClick(shown.ok, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(shown.over.isVisible, timeout=JOB_MS)
     with qtbot.waitSignal(shown.exported, timeout=JOB_MS) as done:
@@ -101,14 +101,17 @@ def test_stems_rate_and_loop(load, dialog, session, qtbot, tmp_path):
     session.set_loop(1000, 11000)
     shown = dialog()
     shown.range.set_value("loop")
-    shown.what.set_value("stems")
+    qtbot.mouseClick(shown.form.content["tracks"], Qt.MouseButton.LeftButton)
     shown.rate.setCurrentIndex(shown.rate.findData(48000))
     shown._refresh()
+    assert "2 files" in shown.summary.text()
+    assert "“Ausgabe ü - tone.wav”" in shown.names.text()
     assert "10\u2009884 samples" in shown.summary.text()
     with qtbot.waitSignal(shown.exported, timeout=JOB_MS) as done:
         qtbot.mouseClick(shown.ok, Qt.MouseButton.LeftButton)
     assert [file.frames for file in done.args[0]] == [10884, 10884]
-    assert done.args[0][1].path.parent == tmp_path / "Ausgabe ü tracks"
+    assert [file.offset for file in done.args[0]] == [1088, 1088]
+    assert done.args[0][1].path == tmp_path / "Ausgabe ü - tone.wav"
 
 
 def test_a_file_is_replaced_only_after_a_question(load, dialog, qtbot, tmp_path):
@@ -126,7 +129,7 @@ def test_a_file_is_replaced_only_after_a_question(load, dialog, qtbot, tmp_path)
 
 
 @pytest.mark.parametrize(
-    ("name", "part"), [("nowhere/out.wav", "folder does not exist"), ("out.mp3", "has to end with .wav")]
+    ("name", "part"), [("nowhere/out.wav", "folder does not exist"), ("out.m4a", "has to end with .wav")]
 )
 def test_a_bad_name_is_one_sentence(load, dialog, qtbot, tmp_path, name, part):
     load(0.5)
@@ -168,7 +171,7 @@ def test_choices_are_remembered(load, dialog, session, qtbot, tmp_path):
     shown.depth.set_value("32f")
     with qtbot.waitSignal(shown.exported, timeout=JOB_MS):
         qtbot.mouseClick(shown.ok, Qt.MouseButton.LeftButton)
-    assert session.settings.export_depth == "32f"
+    assert session.settings.export_last["depth"] == "32f"
     again = ExportDialog(None, session)
     qtbot.addWidget(again)
     assert again.depth.value == "32f"
@@ -194,3 +197,38 @@ def test_the_end_of_a_typed_name_chooses_the_format(load, dialog, qtbot, tmp_pat
     with qtbot.waitSignal(shown.exported, timeout=JOB_MS):
         qtbot.mouseClick(shown.ok, Qt.MouseButton.LeftButton)
     assert soundfile.info(str(tmp_path / "take 1.2.flac")).format == "FLAC"
+
+
+def test_a_preset_is_chosen_kept_and_dropped(load, dialog, session, qtbot, tmp_path):
+    load(0.5)
+    shown = dialog()
+    shown.preset.setCurrentIndex(shown.preset.findText("Listening copy, MP3"))
+    shown.preset.activated.emit(shown.preset.currentIndex())
+    assert shown.path.text().endswith(".mp3")
+    assert not shown.depth.isEnabled()
+    shown.form.lufs.set_value(-20.0)
+    shown.form.loudness.set_value("target")
+    shown.form.tags["title"].setText("Lied ü")
+    shown.keep_preset("Mine")
+    with qtbot.waitSignal(shown.exported, timeout=JOB_MS) as done:
+        qtbot.mouseClick(shown.ok, Qt.MouseButton.LeftButton)
+    (file,) = done.args[0]
+    with soundfile.SoundFile(str(file.path)) as written:
+        assert (written.format, written.title, written.frames) == ("MP3", "Lied ü", file.frames)
+    assert file.lufs == pytest.approx(-20.0, abs=0.1)
+    again = ExportDialog(None, session)
+    qtbot.addWidget(again)
+    again._fill_presets("Mine")
+    again._preset_chosen()
+    assert (again.form.preset().lufs, again.container.value) == (-20.0, "mp3")
+    qtbot.mouseClick(again.drop_preset, Qt.MouseButton.LeftButton)
+    assert again.preset.findText("Mine") < 0
+
+
+def test_what_does_not_go_together_is_told_before_the_button_is_pressed(load, dialog, session):
+    load(0.5)
+    shown = dialog()
+    shown.form.split.set_value("regions")
+    shown._edited()
+    assert not shown.ok.isEnabled()
+    assert "There is no region to export" in shown.summary.text()
