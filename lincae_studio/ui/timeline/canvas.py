@@ -93,7 +93,7 @@ class Canvas(QWidget):
         self._viewport = viewport
         self._track_drag = tracks
         self.samples = SampleCache(MediaPool(controller.settings.cache_dir))
-        self._clips = ClipPainter(controller, viewport, self.samples)
+        self._clips = ClipPainter(controller, viewport, self.samples, self.update)
         self._parts = ClipParts(controller, viewport, self.rects)
         self._playhead_x: int | None = None
         self._ground_key: object = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ from lincae_studio.ui.timeline.looks import (
     shown_color,
     strip_color,
 )
+from lincae_studio.ui.timeline.pictures import PicturePainter
 from lincae_studio.ui.timeline.sources import SampleCache, Wave, summed, unknown
 from lincae_studio.ui.timeline.viewport import Viewport
 from lincae_studio.ui.timeline.waveform import (
@@ -57,11 +58,19 @@ RADIUS = 4
 class ClipPainter:
     """Draws what stands on the lanes; keeps pictures of waveforms."""
 
-    def __init__(self, controller: Controller, viewport: Viewport, samples: SampleCache) -> None:
+    def __init__(
+        self,
+        controller: Controller,
+        viewport: Viewport,
+        samples: SampleCache,
+        update: Callable[[], None],
+    ) -> None:
+        """`update` asks for a new frame."""
         self._controller = controller
         self._viewport = viewport
         self._samples = samples
         self._tiles = TileCache()
+        self._pictures = PicturePainter(controller, viewport, update)
         self._items: dict[str, tuple[ClipItem, ...]] = {}
         self._roles: dict[str, Role] = {}
         self._encoded: dict[str, EncodeState] = {}
@@ -155,6 +164,8 @@ class ClipPainter:
     ) -> None:
         top = round(body.top() * scale)
         height = round(body.bottom() * scale) - top
+        if self._pictures.paint(painter, item, body, left, right, scale):
+            return
         role = self.role(item.track)
         fill = QColor.fromRgb(look_of(item.track, role, FULL).fill)
         wave = self._wave(item)
