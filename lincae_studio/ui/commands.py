@@ -9,6 +9,8 @@ from lincae_studio.project.model import Track
 from lincae_studio.ui import pages
 from lincae_studio.ui.actions import ActionSpec
 from lincae_studio.ui.listening import actions as listening
+from lincae_studio.ui.timeline import picture_actions
+from lincae_studio.ui.timeline.actions import TimelineCommands
 
 if TYPE_CHECKING:
     from lincae_studio.ui.main_window import MainWindow
@@ -262,6 +264,7 @@ class Commands:
             ActionSpec("view.waves_taller", "Taller waveforms", lambda: w.arrange.step_wave_height(1), "View",
                        section=1, shortcuts=("Ctrl+Up",), keywords="zoom vertical amplitude quiet larger",
                        hint="Draws quiet waveforms taller; changes no sound.",
+            *picture_actions.specs(self._controller),
                        enabled=self._has_tracks),
             ActionSpec("view.waves_shorter", "Shorter waveforms", lambda: w.arrange.step_wave_height(-1),
                        "View", section=1, shortcuts=("Ctrl+Down",), keywords="zoom vertical smaller",

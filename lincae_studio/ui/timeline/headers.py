@@ -18,6 +18,7 @@ from lincae_studio.ui.theme import TRACK_COLOR_NAMES, theme
 from lincae_studio.ui.timeline.canvas import turn_wheel
 from lincae_studio.ui.timeline.clip_drag import TrackDrag
 from lincae_studio.ui.timeline.looks import clips_of
+from lincae_studio.ui.timeline.picture_actions import fill_menu
 from lincae_studio.ui.timeline.ruler import paint_hatch
 from lincae_studio.ui.timeline.track_header import MARGIN, METHOD_WORDS, TrackHeader
 from lincae_studio.ui.timeline.viewport import Viewport
@@ -337,5 +338,6 @@ def track_menu(controller: Controller, header: TrackHeader, parent: QWidget) -> 
     chosen = controller.selected_track_ids
     doomed = chosen if track.id in chosen else (track.id,)
     text = "Delete" if len(doomed) == 1 else f"Delete {len(doomed)} tracks"
+    fill_menu(controller, menu, track.id)
     menu.addAction(text, lambda: controller.delete_tracks(doomed))
     return menu
