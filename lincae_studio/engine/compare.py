@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 
@@ -27,19 +27,9 @@ _MIX_NAMES = ("mix", "mixture", "master")
 _READ = 1 << 18
 
 
-class Step(Protocol):
-    """How far some work is."""
-
-    @property
-    def done(self) -> float: ...
-    @property
-    def total(self) -> float: ...
-    @property
-    def label(self) -> str: ...
-
-
 Work = Callable[[Codec, str, Sequence[np.ndarray]], Generator[Any, None, Any]]
-"""Given a codec, its torch device and sounds `[channels, samples]` at 44.1 kHz: yields steps."""
+"""Given a codec, its torch device and sounds `[channels, samples]` at 44.1 kHz: yields steps, which have
+`done`, `total` and a `label`, and returns the result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,18 +98,18 @@ class Compare:
             else:
                 sounds = yield from _recordings(files)
             codec, device = self._load(codec_id)
-            steps = work(codec, device, sounds)
-            try:
-                while True:
-                    step = next(steps)
-                    yield Progress(step.done, step.total, step.label)
-            except StopIteration as ended:
-                return ended.value
-            finally:
-                steps.close()
+            return (yield from _progress(work(codec, device, sounds)))
 
         priority = Priority.RENDER if urgent else Priority.EXPORT
         return self._inference.submit(Job(title, task, "compare", priority, key=key))
+
+    def run(self, title: str, steps: Callable[[], Generator[Any, None, Any]]) -> Job:
+        """Queue work that needs no codec; the job's result is what it returns."""
+
+        def task() -> Generator[Progress, None, Any]:
+            return (yield from _progress(steps()))
+
+        return self._inference.submit(Job(title, task, "export", Priority.EXPORT))
 
     def cancel(self, job: Job) -> None:
         """Ask a job to stop."""
@@ -165,6 +155,18 @@ class Compare:
             if len(self._sounds) > 2:
                 self._sounds.popitem(last=False)
         return self._sounds[stretch]
+
+
+def _progress(steps: Generator[Any, None, Any]) -> Generator[Progress, None, Any]:
+    """Steps of work as progress of a job; what the work returns."""
+    try:
+        while True:
+            step = next(steps)
+            yield Progress(step.done, step.total, step.label)
+    except StopIteration as ended:
+        return ended.value
+    finally:
+        steps.close()
 
 
 def _recordings(files: Sequence[Path]) -> Generator[Progress, None, list[np.ndarray]]:

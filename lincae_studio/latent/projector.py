@@ -32,7 +32,8 @@ _QUIET = 1e-4
 _ADDS_UP = 1e-4
 """Relative error of sums in a dimension that is left as it is."""
 
-_LOWEST_GAIN_DB, _HIGHEST_GAIN_DB = -18.0, 6.0
+# RMS levels of the parts: stems of a mix, and their faders.
+_LOWEST_DB, _HIGHEST_DB = -32.0, -14.0
 _INVARIANCE, _RETURN, _LOUD, _EACH = 0.5, 0.5, 1.0, 0.3
 _VARIANCE, _COVARIANCE, _DECODER = 0.1, 0.01, 0.05
 _REPORT_EVERY = 5
@@ -271,7 +272,7 @@ def _choices(available: int, number: int, rng: np.random.Generator) -> np.ndarra
 
 
 def _stretch(recordings: Sequence[np.ndarray], samples: int, rng: np.random.Generator, at: int) -> np.ndarray:
-    """A stretch of one channel with a random gain and sign `[samples]`; of several the one that sounds."""
+    """A stretch of one channel at a random level and sign `[samples]`; of several one that sounds."""
     audio = recordings[at]
     channel = audio[int(rng.integers(len(audio)))]
     best = np.zeros(samples, np.float32)
@@ -284,8 +285,8 @@ def _stretch(recordings: Sequence[np.ndarray], samples: int, rng: np.random.Gene
             best = found
         if _rms(best) > 30 * _QUIET:
             break
-    gain = 10 ** (rng.uniform(_LOWEST_GAIN_DB, _HIGHEST_GAIN_DB) / 20) * rng.choice((-1.0, 1.0))
-    return (gain * best).astype(np.float32)
+    level = 10 ** (rng.uniform(_LOWEST_DB, _HIGHEST_DB) / 20) * rng.choice((-1.0, 1.0))
+    return (level / max(_rms(best), _QUIET) * best).astype(np.float32)
 
 
 def _rms(audio: np.ndarray) -> float:

@@ -1,0 +1,463 @@
+"""The table of the Compare page: rows of sounds, columns of codecs, one cell heard at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+
+from lincae_studio.codec import registry
+from lincae_studio.evaluation.compare import ORIGINALS, ROWS, Cell, Row
+from lincae_studio.studio.compare import CodecComparison, Key
+from lincae_studio.ui import figures
+from lincae_studio.ui.compare import words
+from lincae_studio.ui.compare.pictures import Spectrograms, paint_waveform
+from lincae_studio.ui.controls import paint_chip
+from lincae_studio.ui.controls.base import fill_rounded
+from lincae_studio.ui.icons import paint_icon
+from lincae_studio.ui.pulse import Pulse
+from lincae_studio.ui.theme import theme
+
+HEAD = 64
+FIRST, FIRST_COMPACT = 232, 184
+NARROWEST = 328
+LOWEST, TALLEST = 76, 132
+FIGURES = 92
+BUTTON = 32
+_ORIGINAL = "original"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A cell by its place: the row, and the column; originals have one for the whole row."""
+
+    row: Row
+    column: int
+
+
+class CompareTable(QAbstractScrollArea):
+    """The table.
+
+    `CompareTable(comparison)`. A click on a cell plays it, another one pauses; arrow keys move, Enter plays
+    or pauses, the Menu key or a click on a head opens its menu.
+
+    Signals:
+        menu_wanted(str, QPoint): the menu of a codec, at a place of the screen
+    """
+
+    menu_wanted = Signal(str, QPoint)
+
+    def __init__(self, comparison: CodecComparison, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparison = comparison
+        self._spectrograms = Spectrograms()
+        self._picture = "spectrogram"
+        self._metrics = words.SETS[0][0]
+        self._current = Place("autoencoded", 0)
+        self._over: Key | None = None
+        self._compact = False
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Codecs and what they make of the stems")
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        comparison.table_changed.connect(self._changed)
+        comparison.playing_changed.connect(self.viewport().update)
+        theme.changed.connect(self.viewport().update)
+        Pulse.of(comparison.parent()).tick.connect(self._tick)
+        self._changed()
+
+    # What is shown
+
+    def set_picture(self, kind: str) -> None:
+        """Show 'waveform' or 'spectrogram' in the cells."""
+        self._picture = kind
+        self.viewport().update()
+
+    def set_metrics(self, chosen: str) -> None:
+        """Show a set of figures, one of `words.SETS`."""
+        self._metrics = chosen
+        self.viewport().update()
+
+    def set_compact(self, compact: bool) -> None:
+        """Narrower first column."""
+        self._compact = compact
+        self._lay_out()
+
+    def _changed(self) -> None:
+        self._lay_out()
+        self._describe()
+        self.viewport().update()
+
+    def _tick(self) -> None:
+        if self._comparison.playing is not None and self.isVisible():
+            self.viewport().update()
+
+    # Geometry
+
+    @property
+    def _first(self) -> int:
+        return FIRST_COMPACT if self._compact else FIRST
+
+    def _column_width(self) -> int:
+        count = max(len(self._comparison.codec_ids), 1)
+        return max(NARROWEST, (self.viewport().width() - self._first) // count)
+
+    def _row_height(self) -> int:
+        return min(max((self.viewport().height() - HEAD) // len(ROWS), LOWEST), TALLEST)
+
+    def _lay_out(self) -> None:
+        width = self._column_width() * len(self._comparison.codec_ids)
+        height = self._row_height() * len(ROWS)
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setPageStep(max(1, self.viewport().width() - self._first))
+        across.setSingleStep(self._column_width() // 4)
+        across.setRange(0, max(0, width - (self.viewport().width() - self._first)))
+        down.setPageStep(max(1, self.viewport().height() - HEAD))
+        down.setSingleStep(24)
+        down.setRange(0, max(0, height - (self.viewport().height() - HEAD)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1200, HEAD + 7 * 108)
+
+    def cell_box(self, key: Key) -> QRectF:
+        """Where a cell lies in the viewport."""
+        row = ROWS.index(key.row)
+        top = HEAD + row * self._row_height() - self.verticalScrollBar().value()
+        if key.row in ORIGINALS:
+            return QRectF(self._first, top, self.viewport().width() - self._first, self._row_height())
+        column = self._comparison.codec_ids.index(key.codec_id)
+        left = self._first + column * self._column_width() - self.horizontalScrollBar().value()
+        return QRectF(left, top, self._column_width(), self._row_height())
+
+    def _head_box(self, column: int) -> QRectF:
+        left = self._first + column * self._column_width() - self.horizontalScrollBar().value()
+        return QRectF(left, 0, self._column_width(), HEAD)
+
+    def _key(self, place: Place) -> Key | None:
+        if place.row in ORIGINALS:
+            return Key(_ORIGINAL, place.row)
+        ids = self._comparison.codec_ids
+        return Key(ids[place.column], place.row) if place.column < len(ids) else None
+
+    def _keys(self) -> list[Key]:
+        made = [Key(c, row) for row in ROWS if row not in ORIGINALS for c in self._comparison.codec_ids]
+        return [Key(_ORIGINAL, row) for row in ORIGINALS] + made
+
+    def _at(self, point: QPointF) -> Key | None:
+        if point.x() < self._first or point.y() < HEAD:
+            return None
+        return next((key for key in self._keys() if self.cell_box(key).contains(point)), None)
+
+    # Mouse and keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position()
+        if point.y() < HEAD and point.x() >= self._first:
+            for column, codec_id in enumerate(self._comparison.codec_ids):
+                if self._head_box(column).contains(point):
+                    self.menu_wanted.emit(codec_id, event.globalPosition().toPoint())
+            return
+        key = self._at(point)
+        if key is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._go_to(key)
+            self._comparison.toggle(key)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._at(event.position())
+        if over != self._over:
+            self._over = over
+            self.viewport().setCursor(
+                Qt.CursorShape.PointingHandCursor if over is not None else Qt.CursorShape.ArrowCursor
+            )
+            self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._over = None
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, column, row = event.key(), self._current.column, ROWS.index(self._current.row)
+        last = max(len(self._comparison.codec_ids) - 1, 0)
+        moves = {
+            Qt.Key.Key_Left: (row, max(column - 1, 0)),
+            Qt.Key.Key_Right: (row, min(column + 1, last)),
+            Qt.Key.Key_Up: (max(row - 1, 0), column),
+            Qt.Key.Key_Down: (min(row + 1, len(ROWS) - 1), column),
+        }
+        chosen = self._key(self._current)
+        if key in moves:
+            self._current = Place(ROWS[moves[key][0]], moves[key][1])
+            self._reveal()
+            self._describe()
+            self.viewport().update()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and chosen is not None:
+            self._comparison.toggle(chosen)
+        elif key == Qt.Key.Key_Menu and column <= last and self._comparison.codec_ids:
+            place = self._head_box(column).bottomLeft().toPoint()
+            self.menu_wanted.emit(self._comparison.codec_ids[column], self.viewport().mapToGlobal(place))
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to(self, key: Key) -> None:
+        ids = self._comparison.codec_ids
+        column = ids.index(key.codec_id) if key.codec_id in ids else self._current.column
+        self._current = Place(key.row, column)
+        self._describe()
+
+    def _reveal(self) -> None:
+        key = self._key(self._current)
+        if key is None:
+            return
+        box = self.cell_box(key)
+        down = self.verticalScrollBar()
+        if box.top() < HEAD:
+            down.setValue(down.value() + round(box.top() - HEAD))
+        elif box.bottom() > self.viewport().height():
+            down.setValue(down.value() + round(box.bottom() - self.viewport().height()))
+        if key.row not in ORIGINALS:
+            across = self.horizontalScrollBar()
+            if box.left() < self._first:
+                across.setValue(across.value() + round(box.left() - self._first))
+            elif box.right() > self.viewport().width():
+                across.setValue(across.value() + round(box.right() - self.viewport().width()))
+
+    def _describe(self) -> None:
+        key = self._key(self._current)
+        if key is None:
+            return
+        self.setAccessibleDescription(self._words(key))
+
+    def _words(self, key: Key) -> str:
+        comparison = self._comparison
+        name = comparison.row_name(key.row)
+        codec = "" if key.codec_id == _ORIGINAL else f", {registry.info(key.codec_id).name}"
+        cell = comparison.cell(key)
+        if cell is None:
+            state, _, why = comparison.state(key)
+            return f"{name}{codec}: {why or state}"
+        values = [f"{a} {b} {c}".strip() for a, b, c, _ in words.metrics(cell, self._metrics)]
+        loud = f"; {figures.decibels(cell.louder_db)} louder than it should be" if cell.loud else ""
+        return f"{name}{codec}: {', '.join(values)}{loud}"
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            key = self._at(QPointF(event.pos()))
+            if key is not None:
+                QToolTip.showText(event.globalPos(), self._words(key) + ".", self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        whole = QRectF(self.viewport().rect())
+        fill_rounded(painter, whole, 8, theme.color("bg1"), theme.color("line1"))
+        painter.save()
+        painter.setClipRect(
+            QRectF(self._first, HEAD, whole.width() - self._first - 1, whole.height() - HEAD - 1)
+        )
+        for row in ORIGINALS:
+            self._paint_cell(painter, Key(_ORIGINAL, row))
+        for codec_id in self._comparison.codec_ids:
+            for row in ROWS:
+                if row not in ORIGINALS:
+                    self._paint_cell(painter, Key(codec_id, row))
+        painter.restore()
+        self._paint_lines(painter, whole)
+        self._paint_rows(painter, whole)
+        self._paint_heads(painter, whole)
+
+    def _paint_lines(self, painter: QPainter, whole: QRectF) -> None:
+        painter.save()
+        painter.setClipRect(whole.adjusted(1, 1, -1, -1))
+        line, bottom = theme.color("line1"), HEAD + len(ROWS) * self._row_height()
+        painter.fillRect(QRectF(0, HEAD - 1, whole.width(), 1), theme.color("line2"))
+        painter.fillRect(QRectF(self._first - 1, 0, 1, min(bottom, whole.height())), line)
+        painter.setClipRect(QRectF(1, HEAD, whole.width() - 2, whole.height() - HEAD - 1))
+        for index in range(1, len(ROWS) + 1):
+            y = HEAD + index * self._row_height() - self.verticalScrollBar().value()
+            painter.fillRect(QRectF(0, y - 1, whole.width(), 1), line)
+        painter.setClipRect(QRectF(self._first, 1, whole.width() - self._first - 1, whole.height() - 2))
+        for column in range(1, len(self._comparison.codec_ids)):
+            x = self._head_box(column).left() - 1
+            painter.fillRect(QRectF(x, 0, 1, HEAD), line)
+            for row in ROWS:
+                if row not in ORIGINALS:
+                    box = self.cell_box(Key(self._comparison.codec_ids[column], row))
+                    painter.fillRect(
+                        QRectF(x, max(box.top(), HEAD), 1, max(box.bottom() - max(box.top(), HEAD), 0)), line
+                    )
+        painter.restore()
+
+    def _paint_rows(self, painter: QPainter, whole: QRectF) -> None:
+        comparison = self._comparison
+        painter.save()
+        painter.setClipRect(QRectF(1, HEAD, self._first - 2, whole.height() - HEAD - 1))
+        others = [name for index, name in enumerate(comparison.names) if index != comparison.source]
+        for index, row in enumerate(ROWS):
+            top = HEAD + index * self._row_height() - self.verticalScrollBar().value()
+            middle = top + self._row_height() / 2
+            name = comparison.row_name(row)
+            hint = words.row_hint(row, comparison.source_name, others, comparison.gain_db)
+            self._text(painter, name, QRectF(16, middle - 20, self._first - 24, 20), 12, 600, "text1")
+            self._text(painter, hint, QRectF(16, middle, self._first - 24, 16), 11, 400, "text3")
+        painter.restore()
+
+    def _paint_heads(self, painter: QPainter, whole: QRectF) -> None:
+        self._text(painter, "Rows: what you hear", QRectF(16, 0, self._first - 24, HEAD), 11, 400, "text3")
+        painter.save()
+        painter.setClipRect(QRectF(self._first, 1, whole.width() - self._first - 1, HEAD - 2))
+        for column, codec_id in enumerate(self._comparison.codec_ids):
+            info = registry.info(codec_id)
+            box = self._head_box(column).adjusted(16, 0, -16, 0)
+            font = theme.font(13, 600)
+            wide = min(QFontMetricsF(font).horizontalAdvance(info.name) + 2, box.width() - 90)
+            self._text(painter, info.name, QRectF(box.left(), 12, wide, 20), 13, 600, "text1")
+            badge = words.compression(info)
+            paint_chip(painter, QRectF(box.left() + wide + 8, 13, 20 + 7 * len(badge), 18), badge, "badge")
+            self._text(
+                painter, words.codec_hint(info), QRectF(box.left(), 33, box.width(), 16), 11, 400, "text3"
+            )
+            place = QRectF(box.right() - 16, 15, 16, 16)
+            paint_icon(painter, "chevron_down", place, theme.color("text2"))
+        painter.restore()
+
+    def _text(
+        self,
+        painter: QPainter,
+        text: str,
+        box: QRectF,
+        px: int,
+        weight: int,
+        token: str,
+        *,
+        tabular: bool = False,
+    ) -> None:
+        font = theme.font(px, weight, tabular=tabular)
+        painter.setFont(font)
+        painter.setPen(theme.color(token))
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _paint_cell(self, painter: QPainter, key: Key) -> None:
+        box = self.cell_box(key)
+        if not box.intersects(QRectF(self.viewport().rect())):
+            return
+        comparison = self._comparison
+        playing = comparison.playing == key
+        if playing:
+            painter.fillRect(box, theme.color("accentBg"))
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.color("accent"))
+        if self.hasFocus() and self._key(self._current) == key:
+            fill_rounded(painter, box.adjusted(3, 2, -4, -3), 6, None, theme.color("accent"))
+        cell = comparison.cell(key)
+        self._paint_button(painter, key, box, cell)
+        picture = QRectF(
+            box.left() + 12 + BUTTON + 12,
+            box.top() + 12,
+            max(box.width() - 24 - BUTTON - 12 - FIGURES - 12, 40),
+            box.height() - 25,
+        )
+        if cell is None:
+            self._paint_waiting(painter, key, picture)
+        else:
+            self._paint_picture(painter, key, cell, picture)
+        self._paint_figures(painter, cell, QRectF(picture.right() + 12, box.top(), FIGURES, box.height()))
+
+    def _paint_button(self, painter: QPainter, key: Key, box: QRectF, cell: Cell | None) -> None:
+        comparison = self._comparison
+        circle = QRectF(box.left() + 12, box.center().y() - BUTTON / 2 - 0.5, BUTTON, BUTTON)
+        heard = comparison.playing == key
+        busy = cell is None and comparison.state(key)[0] in ("rendering", "waiting")
+        if heard:
+            fill_rounded(painter, circle, BUTTON / 2, theme.color("accent"))
+        else:
+            ground = "bg3" if self._over == key else "bg2"
+            fill_rounded(painter, circle, BUTTON / 2, theme.color(ground), theme.color("line2"))
+        sounding = heard and comparison.parent().playing
+        icon = "clock" if busy else "pause" if sounding else "play"
+        ink = theme.color("onAccent" if heard else "text3" if busy else "text1")
+        paint_icon(painter, icon, QRectF(circle.center().x() - 7, circle.center().y() - 7, 14, 14), ink)
+        if cell is not None and cell.loud:
+            place = QRectF(circle.right() - 8, circle.top() - 5, 14, 14)
+            fill_rounded(painter, place.adjusted(-2, -2, 2, 2), 9, theme.color("bg1"))
+            paint_icon(painter, "warning", place, theme.color("warn"))
+
+    def _paint_picture(self, painter: QPainter, key: Key, cell: Cell, box: QRectF) -> None:
+        fill_rounded(painter, box, 4, theme.color("canvas"))
+        if self._picture == "spectrogram" and key.row not in ORIGINALS:
+            self._spectrograms.paint(painter, cell, box)
+        else:
+            # At the scale of the original, so that levels can be compared by eye.
+            truth = "source" if key.row in ("source", "raw", "recentred", "scaling") else "mix"
+            original = self._comparison.cell(Key(_ORIGINAL, truth)) or cell
+            peak = max(float(abs(original.trace[:2]).max()), 1e-5)
+            color = theme.track_color(0 if truth == "mix" else 2)
+            paint_waveform(painter, cell, box, color, peak=peak)
+        stretch, controller = self._comparison.stretch, self._comparison.parent()
+        if stretch is not None and self._comparison.playing is not None:
+            share = (controller.position - stretch.start) / max(stretch.stop - stretch.start, 1)
+            if 0.0 <= share <= 1.0:
+                heard = self._comparison.playing == key
+                token = "accent" if heard else "playhead"
+                x = round(box.left() + share * box.width())
+                painter.fillRect(QRectF(x, box.top(), 2 if heard else 1, box.height()), theme.color(token))
+
+    def _paint_waiting(self, painter: QPainter, key: Key, box: QRectF) -> None:
+        state, fraction, why = self._comparison.state(key)
+        fill_rounded(painter, box, 4, theme.color("canvas"), theme.color("line1"))
+        text = {
+            "rendering": f"Rendering {fraction * 100:.0f} %",
+            "waiting": "Waiting",
+            "missing": "Press play to render",
+            "failed": why,
+        }.get(state, "")
+        token = "error" if state == "failed" else "text3"
+        place = QRectF(box.left() + 8, box.center().y() - 16, box.width() - 16, 16)
+        font = theme.font(11)
+        painter.setFont(font)
+        painter.setPen(theme.color(token))
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
+        if state == "rendering":
+            bar = QRectF(box.center().x() - 50, box.center().y() + 6, 100, 4)
+            fill_rounded(painter, bar, 2, theme.color("bg4"))
+            bar.setWidth(max(100 * fraction, 4))
+            fill_rounded(painter, bar, 2, theme.color("accent"))
+
+    def _paint_figures(self, painter: QPainter, cell: Cell | None, box: QRectF) -> None:
+        if cell is None:
+            return
+        values = words.metrics(cell, self._metrics)
+        top = box.center().y() - 16 * len(values)
+        for name, value, unit, token in values:
+            self._text(painter, name, QRectF(box.left(), top, box.width(), 14), 10, 400, "text3")
+            font = theme.font(12, 500, tabular=True)
+            wide = QFontMetricsF(font).horizontalAdvance(value) + 4
+            place = QRectF(box.left(), top + 13, wide, 16)
+            self._text(painter, value, place, 12, 500, token, tabular=True)
+            self._text(
+                painter, unit, QRectF(place.right(), top + 14, box.width() - wide, 15), 10, 400, "text3"
+            )
+            top += 32
