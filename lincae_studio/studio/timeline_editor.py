@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from lincae_studio.project import clip_edits, timeline_edits
+from lincae_studio.project import clip_edits, edits, timeline_edits
 from lincae_studio.project.checks import MAX_GAIN_DB
 from lincae_studio.project.clip_edits import Edge, Placed
 from lincae_studio.project.model import Envelope, EnvelopePoint, FadeCurve, Project
@@ -217,13 +217,14 @@ class TimelineEditor(Editor):
 
     # Tracks
 
-    def set_gain(self, track_id: str, gain_db: float) -> None:
-        """Set a track's fader, dB, and move those that are linked with it as far."""
+    def set_gain(self, track_id: str, gain_db: float, *, linked: bool = True) -> None:
+        """Set a track's fader, dB; `linked` moves those of its group as far."""
         gain_db = min(gain_db, MAX_GAIN_DB)
+        edit = timeline_edits.set_gain if linked else edits.set_gain
         self._edit_track(
             track_id,
             lambda name: f"Set gain of {name} to {decibels(gain_db)}",
-            lambda project: timeline_edits.set_gain(project, track_id, gain_db),
+            lambda project: edit(project, track_id, gain_db),
             merge="gain",
         )
 

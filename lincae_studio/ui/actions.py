@@ -172,6 +172,8 @@ _ROLES = {
 }
 _REPEATING = {
     *("edit.undo", "edit.redo", "view.zoom_in", "view.zoom_out"),
+    *("edit.nudge_left", "edit.nudge_right", "edit.nudge_left_sample", "edit.nudge_right_sample"),
+    *("transport.scrub_back", "transport.scrub_forward"),
     *("view.waves_taller", "view.waves_shorter", "view.tracks_taller", "view.tracks_lower"),
 }
 

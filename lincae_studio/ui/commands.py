@@ -25,6 +25,7 @@ class Commands:
         self._window = window
         self._controller = window.controller
         self._flows = window.flows
+        self._timeline = TimelineCommands(window.controller, window.arrange)
 
     def specs(self) -> list[ActionSpec]:
         """Every action, in the order of menus, search and sheet."""
@@ -74,7 +75,7 @@ class Commands:
         self._for_selection("Flip sign", lambda t: self._controller.set_sign(t.id, -t.sign))
 
     def _reset_gain(self) -> None:
-        self._for_selection("Reset gain", lambda t: self._controller.set_gain(t.id, 0.0))
+        self._for_selection("Reset gain", lambda t: self._controller.set_gain(t.id, 0.0, linked=False))
 
     def _clear_solo(self) -> None:
         self._controller.begin_gesture("Clear solo")
@@ -184,6 +185,7 @@ class Commands:
             ActionSpec("edit.redo", "Redo", c.redo, "Edit", shortcuts=("Ctrl+Shift+Z", "Ctrl+Y"),
                        icon="redo", enabled=stack.canRedo,
                        label=lambda: _with_step("Redo", stack.redoText())),
+            *self._timeline.edit_specs(),
             ActionSpec("edit.select_all", "Select all tracks", w.select_all, "Edit", section=1,
                        shortcuts=("Ctrl+A",), enabled=self._has_tracks),
             ActionSpec("edit.select_none", "Select nothing", lambda: c.select(()), "Edit", section=1,
@@ -197,7 +199,7 @@ class Commands:
         return [
             ActionSpec("track.mute", "Mute", self._toggle_mute, "Track", shortcuts=("M",), enabled=some,
                        keywords="silence", checked=lambda: _all(self._selected(), "mute")),
-            ActionSpec("track.solo", "Solo", self._toggle_solo, "Track", shortcuts=("S",), enabled=some,
+            ActionSpec("track.solo", "Solo", self._toggle_solo, "Track", shortcuts=("Shift+S",), enabled=some,
                        checked=lambda: _all(self._selected(), "solo")),
             ActionSpec("track.clear_solo", "Clear all solos", self._clear_solo, "Track", keywords="unsolo",
                        enabled=lambda: any(track.solo for track in c.project.tracks)),
@@ -214,8 +216,9 @@ class Commands:
             ActionSpec("track.down", "Move down", lambda: self._move(1), "Track", section=2,
                        shortcuts=("Alt+Down",), keywords="order", enabled=lambda: self._can_move(1)),
             ActionSpec("track.delete", "Delete", lambda: c.delete_tracks(c.selected_track_ids), "Track",
-                       section=3, shortcuts=("Delete",), icon="trash", enabled=some,
+                       section=3, icon="trash", enabled=some,
                        keywords="remove track", hint="Takes the selected tracks out; files stay."),
+            *self._timeline.track_specs(),
         ]  # fmt: skip
 
     def _latent(self) -> list[ActionSpec]:
@@ -261,10 +264,10 @@ class Commands:
                        icon="subtract", keywords="smaller", enabled=self._has_tracks),
             ActionSpec("view.fit", "Zoom to fit", w.zoom_to_fit, "View", shortcuts=("F", "Ctrl+0"),
                        icon="zoom_fit", keywords="all whole song", enabled=self._has_tracks),
+            *picture_actions.specs(self._controller),
             ActionSpec("view.waves_taller", "Taller waveforms", lambda: w.arrange.step_wave_height(1), "View",
                        section=1, shortcuts=("Ctrl+Up",), keywords="zoom vertical amplitude quiet larger",
                        hint="Draws quiet waveforms taller; changes no sound.",
-            *picture_actions.specs(self._controller),
                        enabled=self._has_tracks),
             ActionSpec("view.waves_shorter", "Shorter waveforms", lambda: w.arrange.step_wave_height(-1),
                        "View", section=1, shortcuts=("Ctrl+Down",), keywords="zoom vertical smaller",
@@ -288,6 +291,7 @@ class Commands:
             ActionSpec("view.full_screen", "Full screen", w.toggle_full_screen, "View", section=3,
                        shortcuts=("F11",), checked=w.isFullScreen),
         ]  # fmt: skip
+        specs += self._timeline.view_specs()
         for mode, name in THEMES.items():
             specs.append(
                 ActionSpec(f"view.theme_{mode}", f"Theme: {name.lower()}",

@@ -40,6 +40,7 @@ from lincae_studio.ui.inspector_parts import (
     SourceRow,
 )
 from lincae_studio.ui.inspector_project import ProjectPage
+from lincae_studio.ui.inspector_stereo import StereoFields
 from lincae_studio.ui.listening.linearity_section import LinearitySection
 
 if TYPE_CHECKING:
@@ -142,6 +143,8 @@ class TrackPage(QWidget):
         section.add_field("Gain", self.gain)
         section.add_field("", self.fader)
         section.add_field("Sign", self.sign)
+        self.stereo = StereoFields(self._controller, lambda: self._track_id)
+        self.stereo.add_to(section)
         controller = self._controller
         self.fader.gesture_started.connect(lambda: controller.begin_gesture("Set gain"))
         self.fader.value_changed.connect(lambda db: controller.set_gain(self._track_id, db))
@@ -215,6 +218,7 @@ class TrackPage(QWidget):
         self.fader.set_negative(track.sign < 0)
         self.fader.set_dimmed(track.mute)
         self.sign.set_value(str(track.sign))
+        self.stereo.show_track(track)
         self._show_recipe(track)
         self._show_file(track)
         self.linearity.show_subject(track.id)
@@ -222,7 +226,7 @@ class TrackPage(QWidget):
 
     def commit(self) -> None:
         """Take what is being typed."""
-        for field in (self.gain, *(row.gain for row in self._rows), *self._alignments):
+        for field in (self.gain, *self.stereo.fields, *(row.gain for row in self._rows), *self._alignments):
             field.commit()
 
     def _show_recipe(self, track: Track) -> None:

@@ -24,6 +24,7 @@ from lincae_studio.ui.controls import (
 )
 from lincae_studio.ui.pulse import Pulse
 from lincae_studio.ui.theme import theme
+from lincae_studio.ui.timeline.actions import TOOL_NAMES
 
 HEIGHT = 56
 # (beats, label); 0 is a whole bar
@@ -143,6 +144,10 @@ class TransportBar(QFrame):
         self.loop = IconButton("loop", name="Loop", checkable=True)
         self.snap = IconButton("magnet", name="Snap to the grid", checkable=True)
         self.zoom_fit = IconButton("zoom_fit", name="Zoom to fit")
+        self.tools = {
+            tool: IconButton(icon, name=name, checkable=True)
+            for tool, (name, _, icon, _) in TOOL_NAMES.items()
+        }
         self.undo = IconButton("undo", name="Undo")
         self.redo = IconButton("redo", name="Redo")
         self.search = SearchButton()
@@ -210,8 +215,9 @@ class TransportBar(QFrame):
         self._spare: list[QWidget] = [
             self._group(self.snap_value, 8),
             self._group(16, Separator(vertical=True, length=24), 16, self.undo, 8, self.redo),
+            self._group(16, Separator(vertical=True, length=24), 16, *self.tools.values()),
         ]
-        add(self._spare[0], self.zoom_fit, self._spare[1])
+        add(self._spare[0], self.zoom_fit, self._spare[2], self._spare[1])
         row.addStretch(1)
         self._page_place = self._group()
         add(self._page_place)
@@ -266,6 +272,7 @@ class TransportBar(QFrame):
             (self.zoom_fit, "view.fit"),
             (self.undo, "edit.undo"),
             (self.redo, "edit.redo"),
+            *((button, f"view.tool_{tool}") for tool, button in self.tools.items()),
         ):
             button.bind(actions[action_id])
         bind_action(self.search, actions["edit.search"])

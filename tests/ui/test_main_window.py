@@ -105,7 +105,7 @@ def test_keys_work_on_the_selected_tracks(window, session, song, qtbot):
     assert not any(t.mute for t in session.project.tracks)
     session.select([song["Bass"]])
     qtbot.wait(20)
-    qtbot.keyClick(window, Key.Key_S)
+    qtbot.keyClick(window, Key.Key_S, Mod.ShiftModifier)
     assert [t.name for t in session.project.tracks if t.solo] == ["Bass"]
     qtbot.keyClick(window, Key.Key_I)
     assert track(session, song["Bass"]).sign == -1

@@ -25,6 +25,7 @@ LEFT = Qt.MouseButton.LeftButton
 IDS = (
     *("transport.start", "transport.stop", "transport.play", "transport.loop"),
     *("edit.undo", "edit.redo", "edit.search", "view.snap", "view.fit", "file.export"),
+    *("view.tool_pointer", "view.tool_envelope", "view.tool_pencil"),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -25,9 +25,10 @@ from lincae_studio.ui import figures
 from lincae_studio.ui.controls import push_button
 from lincae_studio.ui.pulse import Pulse
 from lincae_studio.ui.theme import theme
-from lincae_studio.ui.timeline import drops, headers, minimap, ruler
+from lincae_studio.ui.timeline import drops, headers, menus, minimap, ruler
 from lincae_studio.ui.timeline.canvas import Canvas
 from lincae_studio.ui.timeline.clip_drag import anchors, snapped
+from lincae_studio.ui.timeline.marks import MarkLane
 from lincae_studio.ui.timeline.viewport import WAVE_GAIN_STEP, ZOOM_STEP, Viewport
 from lincae_studio.units import samples_to_seconds
 
@@ -44,7 +45,7 @@ class ArrangeView(QWidget):
 
     Attributes:
         viewport: the visible stretch of time and of the track list
-        canvas, ruler, minimap, headers: its parts
+        canvas, ruler, minimap, headers, marks: its parts
 
     Signals:
         add_requested: 'Add' was pressed; when nobody is connected the page asks for files itself
@@ -69,13 +70,14 @@ class ArrangeView(QWidget):
         self.ruler = ruler.Ruler(controller, self.viewport)
         self.strip = ruler.RenderStrip(controller, self.viewport)
         self.minimap = minimap.Minimap(controller, self.viewport, self.canvas.samples)
+        self.marks = MarkLane(controller, self.viewport)
         self.top = headers.HeaderTop(controller)
         self.headers = headers.HeaderColumn(controller, self.viewport, self.track_drag)
         self.across = QScrollBar(Qt.Orientation.Horizontal)
         self.down = QScrollBar(Qt.Orientation.Vertical)
         self.across.setAccessibleName("Scroll in time")
         self.down.setAccessibleName("Scroll the tracks")
-        for part in (self.top, self.headers, self.minimap, self.ruler, self.strip, self.canvas,
+        for part in (self.top, self.headers, self.minimap, self.marks, self.ruler, self.strip, self.canvas,
                      self.across, self.down):  # fmt: skip
             part.setParent(self)
         self.track_drag.attach(self, headers=self.headers, canvas=self.canvas)
@@ -106,7 +108,7 @@ class ArrangeView(QWidget):
         self.magnified.clicked.connect(lambda: self.viewport.set_wave_gain(0))
         self.across.valueChanged.connect(self._scroll_across)
         self.down.valueChanged.connect(self.viewport.scroll_to)
-        self.canvas.menu_requested.connect(self._show_menu)
+        self.canvas.menu_requested.connect(self._show_canvas_menu)
         self.headers.menu_requested.connect(self._show_menu)
         self.headers.selected.connect(self.canvas.select)
         self.top.add_requested.connect(self._add)
@@ -274,12 +276,14 @@ class ArrangeView(QWidget):
     def _lay_out(self) -> None:
         left = headers.COMPACT_WIDTH if self._compact else headers.WIDTH
         width, height = self.width() - left, self.height()
-        above = self.minimap.height() + ruler.RULER_HEIGHT + ruler.STRIP_HEIGHT
+        over = self.minimap.height() + self.marks.height()
+        above = over + ruler.RULER_HEIGHT + ruler.STRIP_HEIGHT
         bar = BAR if self.viewport.lanes_height > height - above - BAR else 0
         self.top.setGeometry(0, 0, left, above)
         self.headers.setGeometry(0, above, left, height - above)
         self.minimap.setGeometry(left, 0, width, self.minimap.height())
-        self.ruler.setGeometry(left, self.minimap.height(), width - bar, ruler.RULER_HEIGHT)
+        self.marks.setGeometry(left, self.minimap.height(), width - bar, self.marks.height())
+        self.ruler.setGeometry(left, over, width - bar, ruler.RULER_HEIGHT)
         self.strip.setGeometry(left, above - ruler.STRIP_HEIGHT, width - bar, ruler.STRIP_HEIGHT)
         self.canvas.setGeometry(left, above, width - bar, height - above - BAR)
         self.across.setGeometry(left, height - BAR, width - bar, BAR)
@@ -331,6 +335,26 @@ class ArrangeView(QWidget):
     def _show_menu(self, track_id: str, at: QPoint) -> None:
         header = self.headers.header(track_id)
         headers.track_menu(self._controller, header, self).popup(at)
+
+    def _show_canvas_menu(self, track_id: str, at: QPoint) -> None:
+        """The menu of what is under the pointer: a point, a clip, the ground; the track's below it."""
+        c, local = self._controller, QPointF(self.canvas.mapFromGlobal(at))
+        track = c.project.track(track_id)
+        index = c.project.tracks.index(track)
+        sample = round(max(self.viewport.state.sample(local.x()), 0))
+        point, found = self.canvas.envelopes.point_at(index, local), self.canvas.item_at(local)
+        clip = found[2].clip if found else None
+        if point is not None:
+            menu = menus.point_menu(c, track, point, self)
+        elif clip is not None:
+            menu = menus.clip_menu(c, track, clip, sample, self)
+        else:
+            menu = menus.ground_menu(c, sample, self)
+        menu.addSeparator()
+        own = headers.track_menu(c, self.headers.header(track_id), menu)
+        own.setTitle(f"Track {track.name}".replace("&", "&&"))
+        menu.addMenu(own)
+        menu.popup(at)
 
     def _add(self) -> None:
         if self.receivers("2add_requested()"):

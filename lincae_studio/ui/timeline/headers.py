@@ -293,6 +293,25 @@ def palette_menu(controller: Controller, track: Track, parent: QWidget) -> QMenu
     return menu
 
 
+def _add_lane(controller: Controller, track: Track, menu: QMenu) -> None:
+    """Group and height, for all selected tracks if this is one of them."""
+    chosen = controller.selected_track_ids
+    ids = chosen if track.id in chosen else (track.id,)
+    groups = menu.addMenu("Group")
+    names = sorted({other.group for other in controller.project.tracks if other.group})
+    for name in names:
+        action = groups.addAction(name.replace("&", "&&"), lambda name=name: controller.set_group(ids, name))
+        action.setCheckable(True)
+        action.setChecked(track.group == name)
+    new = next(f"Group {n}" for n in range(1, len(names) + 2) if f"Group {n}" not in names)
+    groups.addAction(f"New: {new}", lambda: controller.set_group(ids, new))
+    groups.addAction("None", lambda: controller.set_group(ids, "")).setEnabled(bool(track.group))
+    text = "Expand" if track.collapsed else "Collapse"
+    menu.addAction(text, lambda: controller.set_collapsed(ids, not track.collapsed))
+    if track.height:
+        menu.addAction("Common height", lambda: controller.set_height(ids, 0))
+
+
 def track_menu(controller: Controller, header: TrackHeader, parent: QWidget) -> QMenu:
     """What can be done with one track."""
     track, project = header.track, controller.project
@@ -300,6 +319,7 @@ def track_menu(controller: Controller, header: TrackHeader, parent: QWidget) -> 
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.addAction("Rename", header.start_rename)
     menu.addMenu(palette_menu(controller, track, menu))
+    _add_lane(controller, track, menu)
     menu.addSeparator()
     for text, on, call in (
         ("Mute", track.mute, lambda on: controller.set_mute(track.id, on)),
@@ -318,6 +338,7 @@ def track_menu(controller: Controller, header: TrackHeader, parent: QWidget) -> 
             action.setCheckable(True)
             action.setChecked(track.recipe.method == method)
             action.triggered.connect(lambda _=False, m=method: controller.set_recipe_method(track.id, m))
+    fill_menu(controller, menu, track.id)
     others = [other for other in project.tracks if other.id != track.id]
     if others:
         menu.addSeparator()
@@ -338,6 +359,5 @@ def track_menu(controller: Controller, header: TrackHeader, parent: QWidget) -> 
     chosen = controller.selected_track_ids
     doomed = chosen if track.id in chosen else (track.id,)
     text = "Delete" if len(doomed) == 1 else f"Delete {len(doomed)} tracks"
-    fill_menu(controller, menu, track.id)
     menu.addAction(text, lambda: controller.delete_tracks(doomed))
     return menu

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from lincae_studio.engine.engine import EncodeState
 from lincae_studio.project.model import Project, Track
 from lincae_studio.studio.controller import Controller
+from lincae_studio.studio.hearing import solo_only
 from lincae_studio.ui.controls import (
     Chip,
     ElidedLabel,
@@ -32,6 +33,7 @@ from lincae_studio.ui.controls import (
 )
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.clip_drag import TrackDrag
+from lincae_studio.ui.timeline.viewport import MAX_LANE
 
 COLOR_WIDTH = 4
 COLOR_TARGET = 12
@@ -55,6 +57,12 @@ def next_method(method: str) -> str:
     """
     methods = list(METHOD_WORDS)
     return methods[(methods.index(method) + 1) % len(methods)] if method in methods else methods[0]
+
+
+EDGE = 4
+"""Pixels at the lower edge of a row by which its height is dragged."""
+
+SMALLEST_LANE = 40
 
 
 class Badge(QAbstractButton):
@@ -106,6 +114,7 @@ class TrackHeader(QWidget):
         self._drag = drag
         self._press: QPoint | None = None
         self._dragging = False
+        self._resizing: int | None = None
         self._selected = False
         self._progress: float | None = None
         self.track = track
@@ -117,7 +126,7 @@ class TrackHeader(QWidget):
         self.facts = ElidedLabel(px=11, color="text3", parent=self)
         self.sign = SignSwitch(parent=self)
         self.mute = ToggleChip("M", kind="mute", name="Mute", shortcut="M", parent=self)
-        self.solo = ToggleChip("S", kind="solo", name="Solo", shortcut="S", parent=self)
+        self.solo = ToggleChip("S", kind="solo", name="Solo", shortcut="Shift+S", parent=self)
         self.badge = Badge(self)
         self.fader = Fader(parent=self)
         self.value = NumberField(name="Gain", maximum=12.0, flat=True, sign=True, parent=self)
@@ -133,12 +142,21 @@ class TrackHeader(QWidget):
         c, fader = self._controller, self.fader
         self.sign.sign_changed.connect(lambda sign: c.set_sign(self.track.id, sign))
         self.mute.clicked.connect(lambda on: c.set_mute(self.track.id, on))
-        self.solo.clicked.connect(lambda on: c.set_solo(self.track.id, on))
+        self.solo.clicked.connect(self._solo)
+        self.solo.setToolTip("Solo  Shift+S\nCtrl or Alt: this track and no other")
         self.badge.clicked.connect(self._switch_method)
         fader.value_changed.connect(lambda db: c.set_gain(self.track.id, db))
         fader.gesture_started.connect(lambda: c.begin_gesture(f"Set gain of {self.track.name}"))
         fader.gesture_finished.connect(c.end_gesture)
         fader.gesture_cancelled.connect(c.cancel_gesture)
+
+    def _solo(self, on: bool) -> None:
+        alone = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if QApplication.keyboardModifiers() & alone:
+            solo_only(self._controller, self.track.id)
+            self.solo.setChecked(self._controller.project.track(self.track.id).solo)
+        else:
+            self._controller.set_solo(self.track.id, on)
 
     def _switch_method(self) -> None:
         recipe = self.track.recipe
@@ -333,6 +351,10 @@ class TrackHeader(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and self._at_edge(at):
+            self._resizing = at.y() - self.height()
+            self._controller.begin_gesture(f"Change the height of {self.track.name}")
+            return
         if event.button() == Qt.MouseButton.LeftButton:
             if at.x() < COLOR_TARGET and not event.modifiers():
                 self.color_requested.emit(self.mapToGlobal(QPoint(COLOR_TARGET, at.y())))
@@ -344,9 +366,13 @@ class TrackHeader(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
+        if self._resizing is not None:
+            self._resize_to(at.y() - self._resizing)
+            return
         if self._press is None:
             over = at.x() < COLOR_TARGET
-            self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+            self.setCursor(Qt.CursorShape.SizeVerCursor if self._at_edge(at) else shape)
             return
         if not self._dragging:
             if (at - self._press).manhattanLength() < QApplication.startDragDistance():
@@ -357,6 +383,9 @@ class TrackHeader(QWidget):
         self._drag.move(event.globalPosition().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._resizing is not None:
+            self._resizing = None
+            self._controller.end_gesture()
         if event.button() == Qt.MouseButton.LeftButton and self._press is not None:
             self._press = None
             if self._dragging:
@@ -369,6 +398,19 @@ class TrackHeader(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and self.name.geometry().contains(at):
             self._press = None
             self.start_rename()
+        elif event.button() == Qt.MouseButton.LeftButton and at.x() >= COLOR_TARGET:
+            self._press = self._resizing = None
+            self._controller.end_gesture()
+            self._controller.set_collapsed([self.track.id], not self.track.collapsed)
+
+    def _at_edge(self, at: QPoint) -> bool:
+        """Whether the lower edge, which changes the height, is under the pointer."""
+        return at.y() >= self.height() - EDGE and not self.track.collapsed
+
+    def _resize_to(self, height: int) -> None:
+        chosen = self._controller.selected_track_ids
+        ids = chosen if self.track.id in chosen else (self.track.id,)
+        self._controller.set_height(ids, min(max(height, SMALLEST_LANE), MAX_LANE))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.globalPos()
@@ -437,10 +479,11 @@ _TIPS = {
 
 
 def _facts(track: Track) -> str:
-    """File and channels of a track's audio."""
+    """Group, file and channels of a track's audio."""
     sources = list(dict.fromkeys(clip.source for clip in track.clips))
+    group = f"{track.group} · " if track.group else ""
     if not sources:
-        return ""
+        return track.group
     if len(sources) > 1:
-        return f"{len(sources)} files"
-    return f"{Path(sources[0].path).name} · {'mono' if sources[0].channels == 1 else 'stereo'}"
+        return f"{group}{len(sources)} files"
+    return group + f"{Path(sources[0].path).name} · {'mono' if sources[0].channels == 1 else 'stereo'}"
