@@ -39,9 +39,10 @@ def sizes(codec, audio):
     """Magnitudes of the decoder's short spectra, untrained and corrected, for audio."""
     latents = codec.encode(audio).transpose(1, 2)
     parts = latents.split((CONFIG.base.exact, CONFIG.base.bands), dim=-1)
-    corrected = codec._size(*parts)
+    energies = codec._energies(parts[1], codec._attacks.levels(codec._attacks.blocks(parts[0], codec._long)))
+    corrected = codec._size(*parts, energies)
     corrections, codec.corrections = codec.corrections, None
-    untrained = codec._size(*parts)
+    untrained = codec._size(*parts, energies)
     codec.corrections = corrections
     return untrained, corrected
 

@@ -207,7 +207,7 @@ def test_the_configs_that_ship_are_understood():
         assert read_config(path).run.id == path.stem
 
 
-@pytest.mark.parametrize("name", ["compact-8x", "lin-cae-small"])
+@pytest.mark.parametrize("name", ["compact-8x", "lin-cae-small", "lin-cae-tiny"])
 def test_the_ablation_differs_in_the_method_alone(name):
     folder = paths.resources() / "training"
     with_method, plain = (

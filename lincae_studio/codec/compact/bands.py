@@ -70,6 +70,10 @@ class Bands:
         """
         return measured(spectra @ self._projection, self.splits)
 
+    def unproject(self, cells: Tensor) -> Tensor:
+        """The smallest short spectra `[items, short frames, short_hop]` with projections `[..., bands]`."""
+        return cells @ self._projection.T
+
     def spread(self, energies: Tensor) -> Tensor:
         """Energies of coefficients `[..., short_hop]` of energies of bands `[..., bands]`.
 

@@ -14,9 +14,9 @@ HOP = 1024
 # Raise the number when the same audio would give other latents.
 _ALGORITHM = "compact 1 window=sine short_window=kbd4 signs=++--"
 
-# A cell of the high band draws on what was measured up to 23 short frames away, and its sound reaches the
-# audio of two frames more on either side; two is also what the encoder needs.
-_CONTEXT_FRAMES = 8
+# A cell of the high band draws on what was measured up to 29 short frames away, what follows an attack on
+# cells up to 5 away, and its sound reaches the audio of two frames more on either side.
+_CONTEXT_FRAMES = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class CompactConfig:
     exact: int
     bands: int
     splits: int = 4
-    mel: float = 0.5
+    mel: float = 0.8
 
     @property
     def short_hop(self) -> int:
@@ -77,6 +77,7 @@ CONFIGS = {
     "compact-2x": CompactConfig(exact=464, bands=48),
     "compact-4x": CompactConfig(exact=216, bands=40),
     "compact-8x-linear": CompactConfig(exact=96, bands=32),
+    "compact-16x": CompactConfig(exact=40, bands=24),
 }
 
 INFOS = tuple(
@@ -85,5 +86,6 @@ INFOS = tuple(
         ("compact-4x", "Compact 4×"),
         ("compact-2x", "Compact 2×"),
         ("compact-8x-linear", "Compact 8× (linear)"),
+        ("compact-16x", "Compact 16×"),
     )
 )

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from lincae_studio.codec.compact.bands import measured, placed
+from lincae_studio.codec.compact.bands import band_edges, measured, placed
 from lincae_studio.codec.compact.config import CompactConfig
+from lincae_studio.codec.compact.smoothing import bell, smooth, sums
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -30,6 +31,13 @@ _LEVEL = 0.85
 _VARIED = 1.55
 _LEAST_VARIED = 0.6
 _SURPRISE_LIMIT = 60.0
+# Of an attack or of a few loud tones, the mean of |p|^0.8 says too little. Where the power that is measured
+# about a short frame is this much more than that of the estimates, they are raised to it.
+_TOO_MUCH, _SOFTNESS = 1.6, 0.15
+_MOST = 20.0
+_ABOUT = 6
+# What a gain that the low spectrum gives may be.
+_LOW_GAINS = (1e-3, 1e3)
 _TINY = 1e-30
 _NO_WEIGHT = 1e-6
 # Its power 2 / 0.8 is still a number.
@@ -57,7 +65,7 @@ class _Average:
     def __init__(self, reach: _Reach, config: CompactConfig) -> None:
         import torch
 
-        in_time, in_bands = _bell(reach.time), _bell(reach.bands)
+        in_time, in_bands = bell(reach.time), bell(reach.bands)
         band = np.arange(config.bands)
         distance = np.abs(band[:, None] - band)
         across = np.where(
@@ -76,23 +84,18 @@ class _Average:
         others = weights[turn, band] - 1
         self._splits = config.splits
         self._across = torch.from_numpy(across.astype(np.float32))
-        self._kernel = torch.from_numpy(in_time.astype(np.float32)).view(1, 1, -1)
+        self._time = reach.time
         self._of_all = torch.from_numpy(1 / np.maximum(weights, _NO_WEIGHT)).float()
         self._of_others = torch.from_numpy(1 / np.maximum(others, _NO_WEIGHT)).float()
 
     def to(self, device: str) -> None:
         self._across = self._across.to(device)
-        self._kernel = self._kernel.to(device)
         self._of_all = self._of_all.to(device)
         self._of_others = self._of_others.to(device)
 
     def sum(self, cells: Tensor) -> Tensor:
         """Weighted sums around cells `[items, short frames, bands]`; beyond the ends lies silence."""
-        from torch.nn.functional import conv1d
-
-        items, _, bands = cells.shape
-        lines = (cells @ self._across).transpose(1, 2).reshape(items * bands, 1, -1)
-        return conv1d(lines, self._kernel, padding="same").view(items, bands, -1).transpose(1, 2)
+        return sums(cells @ self._across, self._time)
 
     def mean(self, cells: Tensor) -> tuple[Tensor, Tensor]:
         """Means over all `[items, short frames, bands]`, and for measured cells over the others around them.
@@ -107,21 +110,33 @@ class _Average:
 class EnergyEstimator:
     """Energies of all cells from the projections; exactly scale-equivariant, and even in the projections."""
 
-    def __init__(self, config: CompactConfig) -> None:
+    def __init__(self, config: CompactConfig, *, scale: float = 1.05) -> None:
+        """`scale` is the power that the squares of the projections stand for, over their mean."""
+        import torch
+
         self._splits = config.splits
+        self._scale = scale
         self._plain = [_Average(reach, config) for reach in _PLAIN]
         self._spectra = {time: _Average(_Reach(time, 0), config) for time, _ in _SHAPED}
         self._gains = [(time, _Average(reach, config)) for time, reach in _SHAPED]
         self._judged = _Average(_JUDGED, config)
+        widths = np.diff(band_edges(config)).astype(np.float32)
+        self._widths = torch.from_numpy(widths)
+        self._measured = placed(torch.from_numpy(widths).expand(1, 1, -1), config.splits)
 
     def to(self, device: str) -> None:
         """Move to a torch device."""
         gains = (gain for _, gain in self._gains)
         for average in (*self._plain, *self._spectra.values(), *gains, self._judged):
             average.to(device)
+        self._widths = self._widths.to(device)
+        self._measured = self._measured.to(device)
 
-    def __call__(self, projections: Tensor) -> Tensor:
-        """Energies `[items, frames * splits, bands]` of projections `[items, frames, bands]`."""
+    def __call__(self, projections: Tensor, low: Tensor) -> Tensor:
+        """Energies `[items, frames * splits, bands]` of projections `[items, frames, bands]`.
+
+        `low` are energies of the low spectrum, `[items, frames * splits]`.
+        """
         from torch import softmax, stack
 
         seen = projections.abs().pow(_EXPONENT) / _MOMENT
@@ -133,10 +148,33 @@ class EnergyEstimator:
             shape, shape_of_others = shapes[time]
             gains, gains_of_others = gain.mean(cells / shape.clamp(min=_TINY))
             candidates.append((shape * gains, shape_of_others * gains_of_others))
+        shape, shape_of_others = shapes[_STEADY]
+        rises = self._rises(low)[..., None].expand_as(shape)
+        candidates.append((shape * rises, shape_of_others * measured(rises, self._splits)))
         fits = self._fit(stack([others for _, others in candidates]), seen)
         logs = stack([every for every, _ in candidates]).clamp(min=_TINY).log()
         energies = ((softmax(fits, dim=0) * logs).sum(dim=0) * (2 / _EXPONENT)).exp()
-        return energies * self._steadiness(projections, shapes[_STEADY][0]) * _LEVEL
+        energies = energies * self._steadiness(projections, shapes[_STEADY][0]) * _LEVEL
+        return energies * self._missing(energies, projections)[..., None]
+
+    def total(self, energies: Tensor) -> Tensor:
+        """Energies of short frames `[items, frames * splits]` of those of their cells."""
+        return energies @ self._widths
+
+    def _rises(self, low: Tensor) -> Tensor:
+        """The low spectrum in time against its mean `[items, frames * splits]`, in the domain of |p|^0.8."""
+        levels = low.clamp(min=_TINY).pow(_EXPONENT / 2)
+        inside = smooth(low.new_ones(1, low.shape[1]), _STEADY)
+        return (levels * inside / smooth(levels, _STEADY).clamp(min=_TINY_MEAN)).clamp(*_LOW_GAINS)
+
+    def _missing(self, energies: Tensor, projections: Tensor) -> Tensor:
+        """Factors from 1 on, `[items, frames * splits]`, by which the estimates fall short of the power."""
+        there = self._measured.repeat(1, projections.shape[1], 1)
+        seen = (placed(projections.square(), self._splits) * there).sum(-1)
+        told = (energies * there).sum(-1)
+        ratio = self._scale * (smooth(seen, _ABOUT) + _TINY) / (smooth(told, _ABOUT) + _TINY)
+        much = ((ratio - _TOO_MUCH) / _SOFTNESS).sigmoid()
+        return (1 + (ratio - 1) * much).clamp(1, _MOST)
 
     def _steadiness(self, projections: Tensor, means: Tensor) -> Tensor:
         """Factors below 1 where the projections of a band vary less than those of noise."""
@@ -153,8 +191,3 @@ class EnergyEstimator:
         surprise = (seen * _MOMENT / expected).pow(2 / _EXPONENT).clamp(max=_SURPRISE_LIMIT)
         fits = (-0.5 * (expected.log() * (2 / _EXPONENT) + surprise)).flatten(0, 1)
         return self._judged.sum(placed(fits, self._splits)).unflatten(0, (len(foretold), -1))
-
-
-def _bell(reach: int) -> np.ndarray:
-    """Weights of a bell that ends beyond `reach`, `[2 * reach + 1]`."""
-    return np.cos(np.pi / 2 * np.arange(-reach, reach + 1) / (reach + 1)) ** 2

@@ -13,12 +13,15 @@ from lincae_studio.codec.compact.bands import Bands, band_edges, measured
 from lincae_studio.codec.compact.codec import CompactCodec
 from lincae_studio.codec.compact.config import CompactConfig
 from lincae_studio.codec.compact.corrections import Corrections
+from lincae_studio.codec.compact.energy import EnergyEstimator
 from lincae_studio.codec.compact.trained_config import TrainedConfig, TrainedModel
 from lincae_studio.errors import ModelError
 
 _SMALLEST = 1e-30
 # Sines, whose projections vary less than those of noise, come out that much too quiet.
 _LIFT = 1.05
+# Power over the mean of the squares of companded projections.
+_COMPANDED_SCALE = 1.2
 
 
 class TrainedCompactCodec(CompactCodec):
@@ -31,8 +34,11 @@ class TrainedCompactCodec(CompactCodec):
     def __init__(self, config: TrainedConfig, info: CodecInfo, *, device: str = "cpu") -> None:
         self.corrections: Corrections | None = Corrections(config)
         self._unbiased = torch.from_numpy(_unbiased(config))
+        self._companded = config.exponent > 0
         super().__init__(config.base, info, device="cpu")
         self._bands: _CompandedBands = _CompandedBands(config.base, config.exponent)
+        if self._companded:
+            self._energy = EnergyEstimator(config.base, scale=_COMPANDED_SCALE)
         self.to(device)
 
     def to(self, device: str) -> None:
@@ -42,14 +48,20 @@ class TrainedCompactCodec(CompactCodec):
         if self.corrections is not None:
             self.corrections.to(device)
 
-    def _size(self, exact: Tensor, projections: Tensor) -> Tensor:
+    def _energies(self, projections: Tensor, low: Tensor) -> Tensor:
         with torch.no_grad():
-            energies = self._energy(projections * self._unbiased)
-            size = self._bands.spread(energies).sqrt()
+            return super()._energies(projections * self._unbiased, low)
+
+    def _size(self, exact: Tensor, projections: Tensor, energies: Tensor) -> Tensor:
+        size = super()._size(exact, projections, energies)
         if self.corrections is None:
             return size
         gains = self._bands.spread(self.corrections(exact, projections, energies))
         return size * self.corrections.preserving(gains, size).exp()
+
+    def _matched(self, noise: Tensor, projections: Tensor) -> Tensor:
+        # Companded projections are no projections of a sound.
+        return noise if self._companded else super()._matched(noise, projections)
 
     def band_energies(self, audio: Tensor) -> Tensor:
         """Mean energies of the coefficients of every band `[items, short frames, bands]` of audio."""

@@ -39,7 +39,7 @@ class TrainedConfig:
     @property
     def context_frames(self) -> int:
         """Frames of influence on either side: of energies, their levels, the network and the windows."""
-        return 6 + 2 + (1 + 2 * self.blocks) + 1 + 2
+        return 8 + 2 + (1 + 2 * self.blocks) + 1 + 2
 
     def to_json(self) -> str:
         return json.dumps(asdict(self), sort_keys=True)

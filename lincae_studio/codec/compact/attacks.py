@@ -1,0 +1,91 @@
+"""Attacks of the high band, as sharp as those of the exact low spectrum beside it.
+
+A short frame spreads an attack over 512 samples, and the averages over many of them spread it further. The
+low spectrum is known as it is: where it rises or falls steeply, and the high band is known to rise or fall
+about there too, the high band follows it in blocks of 32 samples.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from lincae_studio.codec.compact.config import HOP, CompactConfig
+from lincae_studio.codec.compact.smoothing import smooth
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from lincae_studio.codec.mdct import Mdct
+
+_BLOCK = 32
+# What is steep: a block against its surroundings in dB, and how much of the excess is followed at most.
+_STEEP_DB = 6.0
+_LEAST_DB, _MOST_DB = -30.0, 12.0
+# Blocks on either side of one: of its own level, and of its surroundings.
+_OWN, _AROUND = 2, 24
+# Blocks by which a rise is followed late and a fall early: what comes before an attack is heard, and what is
+# missing of its first millisecond is not.
+_LATE = 2
+# Short frames in which the high band has to change as well, and by how many dB more.
+_NEAR, _MARGIN_DB = 3, 6.0
+# A low spectrum that far below the high band, in power, says nothing about it.
+_FAINT = 0.003
+_TINY = 1e-35
+
+
+class Attacks:
+    """Follows the energy of the low spectrum in time."""
+
+    def __init__(self, config: CompactConfig) -> None:
+        import torch
+
+        self._exact = config.exact
+        self._each = config.short_hop // _BLOCK
+        window = np.sin(np.pi / (2 * self._each) * (np.arange(2 * self._each) + 0.5)) ** 2
+        self._window = torch.from_numpy(window.astype(np.float32))
+
+    def to(self, device: str) -> None:
+        """Move to a torch device."""
+        self._window = self._window.to(device)
+
+    def blocks(self, exact: Tensor, transform: Mdct) -> Tensor:
+        """Energies `[items, blocks]` of the upper three quarters of the exact coefficients.
+
+        A bass note is slower than a block: its lowest quarter would come and go with every period.
+        """
+        from torch.nn.functional import pad
+
+        first = self._exact // 4
+        audio = transform.inverse(pad(exact[..., first:], (first, HOP - self._exact)))
+        return audio.unflatten(1, (-1, _BLOCK)).square().sum(-1)
+
+    def levels(self, blocks: Tensor) -> Tensor:
+        """Energies `[items, short frames]` under the windows of the short frames."""
+        from torch.nn.functional import conv1d, pad
+
+        beyond = self._each // 2
+        spread = pad(blocks, (beyond, beyond))[:, None]
+        return conv1d(spread, self._window[None, None], stride=self._each)[:, 0]
+
+    def gains(self, blocks: Tensor, energies: Tensor) -> Tensor:
+        """Gains `[items, samples]` for a high band with these energies of short frames `[items, frames]`."""
+        from torch.nn.functional import interpolate, max_pool1d, pad
+
+        high = smooth(energies, 2) / self._each
+        heard = blocks + _FAINT * high.repeat_interleave(self._each, dim=1)
+        change = _decibels(smooth(heard, _OWN), smooth(heard, _AROUND))
+        wanted = change.sign() * (change.abs() - _STEEP_DB).clamp(min=0)
+        wanted = wanted.minimum(pad(wanted, (_LATE, 0))[:, :-_LATE]).clamp(_LEAST_DB, _MOST_DB)
+        width = 2 * _NEAR + 1
+        loudest = max_pool1d(energies[:, None], width, 1, _NEAR)[:, 0]
+        quietest = -max_pool1d(-energies[:, None], width, 1, _NEAR)[:, 0]
+        room = (_decibels(loudest, quietest) - _MARGIN_DB).clamp(min=0)
+        room = room.repeat_interleave(self._each, dim=1)
+        gains = (10 ** (wanted.minimum(room).maximum(-room) / 20))[:, None]
+        return interpolate(gains, scale_factor=_BLOCK, mode="linear", align_corners=False)[:, 0]
+
+
+def _decibels(energies: Tensor, others: Tensor) -> Tensor:
+    return 10 * ((energies + _TINY) / (others + _TINY)).log10()
