@@ -196,6 +196,15 @@ def _timeline(bench: Bench) -> list[Line]:
     return [_median("timeline_frame_ms_p95", "ms", p95, target=8.0, note=note)]
 
 
+def _spectrogram(bench: Bench) -> list[Line]:
+    """Frames while scrolling and zooming over 16 tracks of ten minutes seen as spectrograms."""
+    file = bench.song(IMPORT_MINUTES)
+    runs = [bench.probe("ui.bench_probe", "spectrogram", file) for _ in range(min(bench.runs, 3))]
+    p95 = [run["p95_ms"] for run in runs]
+    note = f"median frame {statistics.median(run['median_ms'] for run in runs):.1f} ms"
+    return [_median("spectrogram_16_frame_ms_p95", "ms", p95, target=12.0, note=note)]
+
+
 def _gain(bench: Bench) -> list[Line]:
     """From a fader change to changed samples in the hands of the audio output."""
     runs = [bench.probe("ui.bench_probe", "gain") for _ in range(min(bench.runs, 3))]
@@ -322,6 +331,7 @@ MEASURES: dict[str, Callable[[Bench], list[Line]]] = {
     "window_s": _window,
     "import_to_waveform_s": _import,
     "timeline_frame_ms_p95": _timeline,
+    "spectrogram_16_frame_ms_p95": _spectrogram,
     "gain_to_sound_ms": _gain,
     "peak_rss_mb": _memory,
     "reference_codec_x": _reference,

@@ -3,6 +3,7 @@
 `python -m lincae_studio.ui.bench_probe` with:
 
     timeline FILE       frames while scrolling and zooming over 16 tracks of a recording, 1920 x 1080
+    spectrogram FILE    the same with every track seen as a spectrogram
     gain                from a fader change to changed samples handed to the audio output
 
 Prints one JSON object. Settings and caches are where the environment says.
@@ -31,6 +32,7 @@ from lincae_studio.studio.controller import Controller, create_controller
 from lincae_studio.studio.settings import Settings
 from lincae_studio.ui.main_window import MainWindow
 from lincae_studio.ui.theme import theme
+from lincae_studio.ui.timeline.pictures import TrackViews, View
 
 TRACKS = 16
 STALLED_SECONDS = 120.0
@@ -40,7 +42,12 @@ LEVEL = 0.25
 CHANGES = 40
 
 
-def measure_timeline(file: Path) -> dict[str, float]:
+def measure_spectrogram(file: Path) -> dict[str, float]:
+    """`measure_timeline` with every track seen as a spectrogram."""
+    return measure_timeline(file, view="spectrogram")
+
+
+def measure_timeline(file: Path, *, view: View = "waveform") -> dict[str, float]:
     """Milliseconds from a turn of the wheel to the painted frame: median and 95th percentile."""
     app, controller = _start()
     theme.apply(app, "dark")
@@ -62,7 +69,15 @@ def measure_timeline(file: Path) -> dict[str, float]:
         peaks = controller.peaks(source)
         return peaks is not None and peaks.complete
 
+    TrackViews.of(controller).show([track.id for track in tracks], view)
+
+    def pictured() -> bool:
+        picture = controller.engine.pictures.spectrogram(source)
+        return picture is not None and picture.complete
+
     _until(drawn)
+    if view == "spectrogram":
+        _until(pictured)
     # Painting is measured, not how it gets on beside the start of torch and the encoding of 16 tracks.
     _until(lambda: controller.device is not None)
     _idle(SETTLED_SECONDS)
@@ -196,6 +211,6 @@ def _until(done: Callable[[], bool]) -> None:
 
 if __name__ == "__main__":
     verb, *places = sys.argv[1:]
-    measure = {"timeline": measure_timeline, "gain": measure_gain}[verb]
+    measure = {"timeline": measure_timeline, "spectrogram": measure_spectrogram, "gain": measure_gain}[verb]
     print(json.dumps(measure(*map(Path, places))), flush=True)  # type: ignore[operator]
     os._exit(0)  # torch may still be loading on a thread, and would abort at the interpreter's end

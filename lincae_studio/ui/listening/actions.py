@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lincae_studio.studio.comparison import Comparison
+from lincae_studio.studio.hearing import Scrub, solo_only
 from lincae_studio.ui.actions import ActionSpec
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ def specs(window: QWidget, controller: Controller) -> list[ActionSpec]:
         recipe = controller.project.track(track_id).recipe if track_id else None
         return recipe is not None and recipe.method == way
 
+    def solo() -> None:
+        solo_only(controller, controller.selected_track_ids[0])
+
     def open_abx() -> None:
         from lincae_studio.ui.listening.abx_dialog import AbxDialog
 
@@ -51,7 +55,17 @@ def specs(window: QWidget, controller: Controller) -> list[ActionSpec]:
                    checked=lambda way=way: heard(way))
         for way, text, key, keywords, hint in WAYS
     ]  # fmt: skip
+    scrub = Scrub.of(controller)
     return [
+        ActionSpec("transport.scrub_back", "Scrub back", lambda: scrub.step(-1), "Transport",
+                   shortcuts=(",",), keywords="jog shuttle hear", enabled=has_tracks,
+                   hint="Plays a grain 50 ms earlier. Or drag on the ruler with Ctrl."),
+        ActionSpec("transport.scrub_forward", "Scrub forward", lambda: scrub.step(1), "Transport",
+                   shortcuts=(".",), keywords="jog shuttle hear", enabled=has_tracks,
+                   hint="Plays a grain 50 ms later. Or drag on the ruler with Ctrl."),
+        ActionSpec("track.solo_only", "Solo only this track", solo, "Track", shortcuts=("Alt+S",),
+                   keywords="exclusive alone", enabled=lambda: len(controller.selected_track_ids) == 1,
+                   hint="Or press S in the track's header with Ctrl or Alt."),
         *made,
         ActionSpec("latent.compare_end", "Stop comparing", comparison.end, "Latent", section=1,
                    shortcuts=("0",), keywords="listen document mix", enabled=lambda: comparison.active,

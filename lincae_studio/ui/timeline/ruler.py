@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lincae_studio.project.model import LoopRegion
 from lincae_studio.studio.controller import Controller
+from lincae_studio.studio.hearing import Scrub
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.canvas import turn_wheel
 from lincae_studio.ui.timeline.clip_drag import anchors, snapped
@@ -70,7 +71,7 @@ class Ruler(QWidget):
         self._from: LoopRegion | None = None
         self._fixed: int | None = None
         self._held = 0.0
-        self._dragging = False
+        self._dragging = self._scrubbing = False
         self.setFixedHeight(RULER_HEIGHT)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -79,7 +80,8 @@ class Ruler(QWidget):
         self.setAccessibleName("Ruler")
         self.setAccessibleDescription("Click to go there, drag to set the loop or to select time.")
         self.setToolTip(
-            "Click to go there. Drag above to set the loop, below to select time. Alt suspends the snap."
+            "Click to go there. Drag above to set the loop, below to select time; Ctrl scrubs. Alt suspends "
+            "the snap."
         )
         theme.changed.connect(self.update)
         viewport.moved.connect(self._moved)
@@ -188,6 +190,10 @@ class Ruler(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._scrubbing = True
+            self._scrub(event.position().x())
+            return
         self._press = event.position()
         self._part = self._part_at(self._press)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -200,6 +206,9 @@ class Ruler(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
+        if self._scrubbing:
+            self._scrub(at.x())
+            return
         if self._press is None:
             self.setCursor(_CURSORS.get(self._part_at(at), Qt.CursorShape.ArrowCursor))
             return
@@ -215,6 +224,9 @@ class Ruler(QWidget):
             self._drag_range(at.x(), event.modifiers())
         else:
             self._drag_loop(at.x(), event.modifiers())
+
+    def _scrub(self, x: float) -> None:
+        Scrub.of(self._controller).to(round(self._viewport.state.sample(x)))
 
     @property
     def _sets_loop(self) -> bool:
@@ -260,6 +272,10 @@ class Ruler(QWidget):
         return snapped(self._viewport, sample, modifiers, others=self._anchors(playhead=playhead))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._scrubbing:
+            self._scrubbing = False
+            Scrub.of(self._controller).end()
+            return
         if event.button() != Qt.MouseButton.LeftButton or self._press is None:
             return
         press, self._press = self._press, None
