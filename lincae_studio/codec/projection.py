@@ -68,9 +68,13 @@ class ProjectionFile:
     sha256: str
     figures: dict[str, Any] = field(default_factory=dict)
 
+    def fits(self, codec: CodecInfo) -> bool:
+        """Whether a codec is what this was trained on."""
+        return codec.fingerprint == self.codec_fingerprint and codec.latent_channels == self.config.dims
+
     def info(self, codec: CodecInfo) -> CodecInfo:
         """Constants of the projected codec. `ModelError` when the codec is not what it was trained on."""
-        if codec.fingerprint != self.codec_fingerprint or codec.latent_channels != self.config.dims:
+        if not self.fits(codec):
             raise ModelError(
                 f"The projection {self.name} was trained on another version of {codec.name}; train it again."
             )

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from lincae_studio import paths
-from lincae_studio.codec import reference
+from lincae_studio.codec import projection, reference
 from lincae_studio.codec.base import Codec, CodecInfo
 from lincae_studio.codec.compact import config as compact
 from lincae_studio.codec.compact import trained_config
@@ -42,7 +42,7 @@ class CodecEntry:
 
 def entries() -> tuple[CodecEntry, ...]:
     """Every known codec, installed or not, the default first."""
-    return (*_built_in(), *map(_published, store.states()))
+    return (*_built_in(), *map(_published, store.states()), *_projected())
 
 
 def default_id() -> str:
@@ -57,6 +57,9 @@ def entry(codec_id: str) -> CodecEntry:
             return found
     if codec_id in CATALOGUE:
         return _published(store.state(codec_id))
+    for found in _projected():
+        if found.info.id == codec_id:
+            return found
     names = ", ".join(known.info.id for known in entries())
     raise ModelError(f"There is no codec named '{codec_id}'; choose one of: {names}.")
 
@@ -85,6 +88,11 @@ def load(codec_id: str, *, device: str) -> Codec:
         from lincae_studio.codec.compact.codec import CompactCodec
 
         return CompactCodec(compact.CONFIGS[codec_id], found.info, device=device)
+    if found.path is not None and found.path.parent == projection.folder():
+        from lincae_studio.codec import projected
+
+        file = projection.read_header(found.path)
+        return projected.load(file, load(file.codec_id, device=device), device=device)
     if found.path is not None:
         from lincae_studio.codec.compact import trained
 
@@ -105,6 +113,20 @@ def _shipped() -> tuple[CodecEntry, ...]:
         info = trained_config.read_header(path).info
         size = path.stat().st_size
         found.append(CodecEntry(info, installed=True, source="built in", size_bytes=size, path=path))
+    return tuple(found)
+
+
+def _projected() -> tuple[CodecEntry, ...]:
+    """Projections trained here, of codecs that are installed and still what they were."""
+    found = []
+    known = {entry.info.id: entry for entry in (*_built_in(), *map(_published, store.states()))}
+    for file in projection.installed():
+        base = known.get(file.codec_id)
+        if base is None or not base.installed or file.id in known or not file.fits(base.info):
+            continue
+        source = f"trained here on {base.info.name}"
+        size = file.path.stat().st_size
+        found.append(CodecEntry(file.info(base.info), True, source, size, file.path, base.commercial))
     return tuple(found)
 
 

@@ -7,6 +7,7 @@ hyperplanes across u and across v is that rotation, and takes no n × n matrix.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from lincae_studio.errors import LatentError
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
+_APART = 0.3
 _STARTS = 4
 _ROUNDS = 300
 
@@ -152,7 +154,9 @@ def rotate(x: Tensor, u: Tensor, v: Tensor) -> Tensor:
 def film_rotation(dims: int, *, seed: int) -> nn.Module:
     """The layer FiLMR of Hawley and Tackett: rows `[..., n]` to `(γ x + β) M(u, v)`, 4 n numbers.
 
-    A feature-wise scale γ and shift β, then the rotation. u and v are drawn from a normal distribution.
+    A feature-wise scale γ and shift β, then the rotation. u is drawn from a normal distribution and v near
+    it: two independent vectors of many dimensions are at right angles, and would turn everything by half a
+    turn, from where no small step leads to a ring.
     """
     import torch
 
@@ -162,8 +166,10 @@ def film_rotation(dims: int, *, seed: int) -> nn.Module:
             draw = torch.Generator().manual_seed(seed)
             self.gamma = torch.nn.Parameter(torch.ones(dims))
             self.beta = torch.nn.Parameter(torch.zeros(dims))
-            self.u = torch.nn.Parameter(torch.randn(dims, generator=draw))
-            self.v = torch.nn.Parameter(torch.randn(dims, generator=draw))
+            u = torch.nn.functional.normalize(torch.randn(dims, generator=draw), dim=0)
+            apart = torch.randn(dims, generator=draw) * (_APART / math.sqrt(dims))
+            self.u = torch.nn.Parameter(math.sqrt(2.0) * u)
+            self.v = torch.nn.Parameter(math.sqrt(2.0) * (u + apart))
 
         def forward(self, x: Tensor) -> Tensor:
             return rotate(self.gamma * x + self.beta, self.u, self.v)
