@@ -4,7 +4,6 @@ import math
 import struct
 import zipfile
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
