@@ -22,6 +22,9 @@ from lincae_studio.project.checks import (
 )
 from lincae_studio.project.model import Envelope, EnvelopePoint, Marker, Project, Region, Track
 
+FIRST_COLOR = 4
+"""Of the palette, for regions: not that of the first tracks."""
+
 # Envelopes
 
 
@@ -143,7 +146,8 @@ def add_marker(project: Project, at: int, name: str = "") -> tuple[Project, str]
 def add_region(project: Project, start: int, end: int, name: str = "") -> tuple[Project, str]:
     """Name a stretch of time, by default numbered; returns the project and the region's id."""
     count = len(project.regions)
-    region = Region(int(start), int(end), _name(name) or f"Region {count + 1}", count % PALETTE_SIZE)
+    color = (count + FIRST_COLOR) % PALETTE_SIZE
+    region = Region(int(start), int(end), _name(name) or f"Region {count + 1}", color)
     return _with_marks(project, project.markers, [*project.regions, region]), region.id
 
 

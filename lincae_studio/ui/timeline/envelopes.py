@@ -54,7 +54,8 @@ def label_of(point: EnvelopePoint) -> str:
     >>> label_of(EnvelopePoint(0, 3.0)), label_of(EnvelopePoint(0, -6.0, -1))
     ('Latent gain +3.0 dB', 'Latent gain −6.0 dB, subtracted')
     """
-    return f"Latent gain {figures.decibels(point.gain_db)}" + (", subtracted" if point.sign < 0 else "")
+    level = figures.number(point.gain_db, 1, sign=True)
+    return f"Latent gain {level} dB" + (", subtracted" if point.sign < 0 else "")
 
 
 class EnvelopeLayer:

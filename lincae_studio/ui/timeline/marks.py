@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -89,9 +90,8 @@ class MarkLane(QWidget):
             painter.setPen(theme.color("text1"))
             painter.drawText(QRectF(x, 5, max(right - x, 0), HEIGHT - 8), _LEFT, name)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ends = [self._x(marker.at) for marker in project.markers[1:]]
-        for marker, end in zip(project.markers, [*ends, self.width() + 400], strict=True):
-            x = self._x(marker.at)
+        places = [*(self._x(marker.at) for marker in project.markers), self.width() + 400]
+        for marker, (x, end) in zip(project.markers, pairwise(places), strict=True):
             if x > exposed.right() + 2:
                 break
             painter.setPen(Qt.PenStyle.NoPen)
