@@ -1,0 +1,166 @@
+"""The verbs about many codecs and one latent space: comparing, projecting, and rings."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+from lincae_studio import paths
+from lincae_studio.audio import io
+from lincae_studio.audio.resample import resample
+from lincae_studio.cli.console import Console, Receipt
+from lincae_studio.codec import registry
+from lincae_studio.engine.jobs import Progress
+from lincae_studio.errors import LatentError, UsageError
+
+
+def compare(options: argparse.Namespace, console: Console) -> None:
+    """Render codecs on the stems of a song, and write the sounds with a page that plays them."""
+    codecs = options.codec or [registry.default_id(), "reference"]
+    for codec_id in codecs:
+        registry.check_installed(codec_id)
+    from lincae_studio.codec import device as devices
+    from lincae_studio.evaluation import compare as table
+    from lincae_studio.evaluation import compare_page, report
+
+    songs = report.find_songs(options.stems or paths.resources() / "demo")
+    name, files = next(iter(songs.items()))
+    names = [path.stem for path in files]
+    source = _chosen(options.source, names)
+    sounds = report.read_song(files, seconds=options.seconds)
+    device = devices.choose(options.device).device
+    console.result(f"{name}: {', '.join(names)}; {names[source]} is taken out")
+    cells: dict[tuple[str, Any], table.Cell] = {}
+    options.output.mkdir(parents=True, exist_ok=True)
+    working = options.output / ".rendering"
+    working.mkdir(exist_ok=True)
+    try:
+        for codec_id in (compare_page.ORIGINAL, *codecs):
+            first = codec_id == compare_page.ORIGINAL
+            codec = registry.load("reference" if first else codec_id, device=device)
+            column = table.Column(codec, sounds, source=source, device=device)
+            made = _run(
+                console,
+                table.make_cells(
+                    column,
+                    table.ORIGINALS if first else table.MADE,
+                    path=lambda row, codec_id=codec_id: working / f"{codec_id}-{row}.wav",
+                    gain=10 ** (options.gain / 20),
+                    made=lambda row, cell: None,
+                ),
+            )
+            cells |= {(codec_id, row): cell for row, cell in made.items()}
+            if not first:
+                scores = [f"{row} {made[row].score.si_sdr_db:.1f}" for row in table.MADE]
+                console.result(f"{codec_id:20} SI-SDR, dB: {', '.join(scores)}".replace(" -", " −"))
+        words = _row_names(names[source])
+        infos = [registry.info(codec_id) for codec_id in codecs]
+        content = compare_page.Table(f"Codecs on {name}", infos, cells, words)
+        page = _run(console, compare_page.write_folder(options.output, content))
+    finally:
+        for left in working.glob("*.wav"):
+            left.unlink()
+        working.rmdir()
+    console.result(f"{page}")
+
+
+def projector(options: argparse.Namespace, console: Console) -> None:
+    """Train a projection of a codec in which sums are mixes, and install it as one more codec."""
+    registry.check_installed(options.codec)
+    from lincae_studio.codec import device as devices
+    from lincae_studio.codec import projection
+    from lincae_studio.latent import projector as training
+    from lincae_studio.latent.algebra import LatentSpace
+
+    path = projection.path_of(options.name)
+    if options.name in {entry.info.id for entry in registry.entries()} and not path.exists():
+        raise UsageError(f"There is a codec named {options.name} already; choose another name.")
+    device = devices.choose(options.device).device
+    space = LatentSpace(registry.load(options.codec, device=device), device=device)
+    sounds = _recordings(options.data or [paths.resources() / "demo"])
+    held_out = _recordings(options.held_out) if options.held_out else None
+    known, fresh = training.split(sounds) if held_out is None else (sounds, held_out)
+    receipt = Receipt(options.json, verb="projector")
+    settings = training.Training(steps=options.steps, seed=options.seed)
+    trained = _run(console, training.train(space, known, fresh, settings))
+    file = training.save(path, trained, space=space, projection_id=options.name, name=options.name)
+    found = trained.figures
+    console.table(
+        [
+            ("held-out sums", "codec", "projection"),
+            ("relative error", f"{found.additivity:.3g}", f"{found.projected_additivity:.3g}"),
+            ("by dimension", f"{found.each_dimension:.3g}", f"{found.projected_each_dimension:.3g}"),
+            ("after the way back", f"{found.additivity:.3g}", f"{found.returned_additivity:.3g}"),
+            (
+                "reconstruction, dB",
+                f"{found.reconstruction_db:.2f}",
+                f"{found.projected_reconstruction_db:.2f}",
+            ),
+            ("decoded sums, dB", f"{found.addition_db:.2f}", f"{found.projected_addition_db:.2f}"),
+        ]
+    )
+    console.result(f"{file.path}")
+    receipt.write(codec=options.codec, projection=file.path, figures=found.as_dict(), losses=trained.losses)
+
+
+def rings(options: argparse.Namespace, console: Console) -> None:
+    """Learn rings with a rotation and with a free matrix, and the circle of fifths on played notes."""
+    from lincae_studio.evaluation import rings as problem
+
+    io.check_output(options.output)
+    found = []
+    for operator in ("rotation", "matrix"):
+        for dims in (2, 64):
+            group = [problem.solve(operator, dims, seed=seed) for seed in range(options.seeds)]
+            found += group
+            good = sum(ring.success for ring in group)
+            console.result(f"{operator} in {dims} dimensions: {good} of {len(group)} seeds found the ring")
+    codec_id = options.codec or registry.default_id()
+    fifths = problem.circle_of_fifths(registry.load(codec_id, device="cpu"))
+    console.result(f"circle of fifths, {codec_id}: {fifths.right} of 12 held-out notes go up a fifth")
+    problem.write_page(options.output, found, fifths)
+    console.result(f"{options.output}")
+
+
+def _run(console: Console, steps: Generator[Any, None, Any]) -> Any:
+    try:
+        while True:
+            step = next(steps)
+            console.progress(Progress(step.done, step.total, step.label))
+    except StopIteration as ended:
+        return ended.value
+
+
+def _chosen(name: str | None, names: list[str]) -> int:
+    if name is None:
+        return len(names) - 1
+    if name not in names:
+        raise UsageError(f"there is no stem '{name}'; choose one of {', '.join(names)}.")
+    return names.index(name)
+
+
+def _recordings(folders: list[Path]) -> list[Any]:
+    files = sorted(
+        path for folder in folders for path in folder.rglob("*") if path.is_file() and io.is_audio_path(path)
+    )
+    if len(files) < 2:
+        raise LatentError(f"There are no two recordings in {folders[0]}; give a folder with more.")
+    sounds = []
+    for path in files:
+        audio, rate = io.read(path)
+        sounds.append(resample(audio, from_rate=rate, to_rate=44100))
+    return sounds
+
+
+def _row_names(source: str) -> dict[Any, str]:
+    return {
+        "mix": "Original mix",
+        "autoencoded": "Autoencoded mix",
+        "addition": "Latent addition",
+        "source": f"Original {source}",
+        "raw": f"Separated {source}, raw",
+        "recentred": f"Separated {source}, recentred",
+        "scaling": "Latent scaling",
+    }
