@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -390,6 +390,9 @@ class Inspector(QFrame):
         self.setProperty("surface", "panel")
         self.project_page = ProjectPage(controller)
         self._track_page: TrackPage | None = None
+        # Built in a quiet moment, so that the first selection does not have to wait for it.
+        self._ahead = QTimer(self, singleShot=True, interval=400)
+        self._ahead.timeout.connect(lambda: self.track_page)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._scrolling(self.project_page))
         column = QVBoxLayout(self)
@@ -430,6 +433,8 @@ class Inspector(QFrame):
         return area
 
     def _refresh(self, *_: object) -> None:
+        if self._track_page is None and self._controller.project.tracks:
+            self._ahead.start()
         selected = self._controller.selected_track_ids
         track = None
         if len(selected) == 1:
