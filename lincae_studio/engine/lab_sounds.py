@@ -30,7 +30,8 @@ from lincae_studio.units import rescale_samples
 
 MAX_SECONDS = 300.0
 SPECTRUM_BINS = 160
-SPECTRUM_FLOOR_DB = -96.0
+SPECTRUM_FLOOR_DB = -84.0
+_MEL_CORNER = 0.03
 _SPECTRUM_SIZE = 2048
 _MOST_COLUMNS = 1200
 
@@ -84,7 +85,7 @@ class Rendered:
     Attributes:
         audio: `[channels, samples]` at the project's rate
         rate: Hz, the project's
-        spectrum: levels `[bins, columns]` from 0 (−96 dB) to 1, for drawing
+        spectrum: levels `[bins, columns]` between 0 and 1, for drawing
     """
 
     audio: np.ndarray
@@ -182,9 +183,9 @@ def decode_latents(
 
 
 def spectrum(audio: np.ndarray) -> np.ndarray:
-    """Levels of a spectrogram `[bins, columns]`, low frequencies first, 0 at −96 dB and 1 at 0 dB.
+    """Levels of a spectrogram `[bins, columns]`, low frequencies first, 1 at its loudest and 0 at 84 dB less.
 
-    Bins are even in Hz; audio is `[channels, samples]`.
+    Bins are even in mel; audio is `[channels, samples]`.
     """
     mono = audio.mean(axis=0) if len(audio) else np.zeros(0, np.float32)
     hop = max(256, -(-len(mono) // _MOST_COLUMNS))
@@ -194,9 +195,11 @@ def spectrum(audio: np.ndarray) -> np.ndarray:
     view = np.lib.stride_tricks.sliding_window_view(padded, size)[::hop][:columns]
     window = np.hanning(size).astype(np.float32)
     power = np.square(np.abs(np.fft.rfft(view * window, axis=1)) / window.sum() * 2)
-    edges = np.linspace(0, power.shape[1] - 1, SPECTRUM_BINS + 1).astype(int)[:-1]
+    top = np.log1p(_MEL_CORNER * power.shape[1])
+    edges = np.expm1(np.linspace(0.0, top, SPECTRUM_BINS + 1)) / _MEL_CORNER
+    edges = np.minimum(edges.astype(int), power.shape[1] - 1)[:-1]
     bins = np.maximum.reduceat(power, edges, axis=1)
-    level = 10.0 * np.log10(bins + 1e-12)
+    level = 10.0 * np.log10(bins / max(float(bins.max(initial=0.0)), 1e-9) + 1e-12)
     return np.clip(1.0 - level / SPECTRUM_FLOOR_DB, 0.0, 1.0).T.astype(np.float32)
 
 

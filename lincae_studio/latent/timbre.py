@@ -25,6 +25,7 @@ FIT_FRAMES = 2048
 _SMOOTHING = np.array([1.0, 4.0, 6.0, 4.0, 1.0]) / 16.0
 _FLOOR = 1e-7
 _QUIET_DB = 55.0
+_FADING_DB = 12.0
 _MOST_DB = 48.0
 
 
@@ -176,7 +177,10 @@ def analyse(
         raise LatentError("There is no sound in the selection; select a part with sound.")
     found = basis or Basis.fit(features[heard])
     mean, deviation = float(level[heard].mean()), float(level[heard].std()) or 1.0
-    path = np.column_stack([(level - mean) / deviation, found.project(features)])
+    # Silence has no timbre and no end of loudness: towards it the path runs to its middle and stops falling.
+    presence = np.clip((level - level.max() + _QUIET_DB) / _FADING_DB, 0.0, 1.0)[:, None]
+    loudness = (np.maximum(level, level.max() - _QUIET_DB) - mean) / deviation
+    path = np.column_stack([loudness, presence * found.project(features)])
     return Material(latents, chosen, bands, level, found, path, mean, deviation)
 
 

@@ -36,6 +36,7 @@ HOME = "arrange"
 PAGES = (
     Page(HOME, "Arrange", "F5"),
     Page("compare", "Compare", "F6", "lincae_studio.ui.compare.page:ComparePage"),
+    Page("lab", "Lab", "F7", "lincae_studio.ui.lab.page:LabPage"),
 )
 
 

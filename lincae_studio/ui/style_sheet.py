@@ -33,6 +33,7 @@ QPushButton[kind="primary"]:pressed { background: $accent; }
 QPushButton[kind="primary"]:disabled { background: $bg4; color: $disabled; border-color: $bg4; }
 QPushButton[kind="quiet"] { background: transparent; color: $text2; border-color: transparent; }
 QPushButton[kind="quiet"]:hover { background: $bg3; color: $text1; }
+QPushButton[kind="quiet"]:checked { background: $accentBg; color: $accent; }
 QPushButton[kind="quiet"]:pressed { background: $bg4; }
 QPushButton[kind="quiet"]:disabled { background: transparent; color: $disabled; }
 QPushButton[kind="link"] {

@@ -93,6 +93,15 @@ class NumberField(QLineEdit):
             if not self._typed_into:
                 self._write()
 
+    def set_unit(self, unit: str, decimals: int) -> None:
+        """Let the number be of another quantity."""
+        if (unit, decimals) != (self._unit, self._decimals):
+            self._unit, self._decimals = unit, decimals
+            advance = self.fontMetrics().horizontalAdvance(unit)
+            self.setTextMargins(0, 0, advance + UNIT_MARGIN if unit else 0, 0)
+            self._write()
+            self.update()
+
     def set_quiet(self, quiet: bool) -> None:
         """Write a flat field in the colour of hints (muted track)."""
         if self.property("quiet") != quiet:

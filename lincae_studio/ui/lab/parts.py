@@ -1,0 +1,99 @@
+"""What the lab's panels share: heads, rows, colours of levels."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from lincae_studio.project.model import Track
+from lincae_studio.ui.controls import ElidedLabel, Select
+from lincae_studio.ui.controls.base import fill_rounded
+from lincae_studio.ui.theme import theme
+
+HEAD = 40
+_STOPS = ("#0D0F14", "#1D1B3A", "#2B2A63", "#28508A", "#217A8C", "#2AA07F", "#62C35F", "#B3D945", "#F7EE7A")
+LANE_COLOURS = (0, 4, 1, 6, 2, 3, 5)
+"""Palette indices of loudness and of the principal components, which repeat from the second on."""
+CORNER_COLOURS = (2, 1, 4, 3)
+
+
+@cache
+def level_table() -> np.ndarray:
+    """The map of levels as 256 colours `[256, 3]`, even in lightness."""
+    stops = np.array([QColor(name).getRgb()[:3] for name in _STOPS], float)
+    at = np.linspace(0, len(stops) - 1, 256)
+    return np.stack([np.interp(at, np.arange(len(stops)), channel) for channel in stops.T], axis=1).astype(
+        np.uint8
+    )
+
+
+def level_color(value: float) -> QColor:
+    """Colour of a level between 0 and 1."""
+    return QColor(*level_table()[round(min(max(value, 0.0), 1.0) * 255)].tolist())
+
+
+def picture_of(levels: np.ndarray) -> QImage:
+    """An image of levels `[bins, columns]` between 0 and 1, the first bin at the bottom."""
+    index = (np.clip(levels[::-1], 0.0, 1.0) * 255).astype(np.uint8)
+    pixels = np.ascontiguousarray(level_table()[index])
+    height, width = index.shape
+    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def lane_color(dimension: int) -> QColor:
+    """Colour of loudness (0) or a principal component."""
+    if dimension == 0:
+        return theme.track_color(LANE_COLOURS[0])
+    return theme.track_color(LANE_COLOURS[1 + (dimension - 1) % (len(LANE_COLOURS) - 1)])
+
+
+def head(title: str) -> tuple[QFrame, QHBoxLayout, ElidedLabel]:
+    """A panel's head with its title and a line of facts; controls go behind them."""
+    bar = QFrame()
+    bar.setProperty("surface", "bar")
+    bar.setFixedHeight(HEAD)
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(16, 0, 16, 0)
+    row.setSpacing(8)
+    row.addWidget(ElidedLabel(title, px=13, weight=600, elide=False))
+    facts = ElidedLabel("", color="text3")
+    row.addWidget(facts, 1)
+    return bar, row, facts
+
+
+def caption(text: str) -> ElidedLabel:
+    """A small label."""
+    return ElidedLabel(text, color="text2", elide=False)
+
+
+def fill_tracks(select: Select, tracks: list[Track], chosen: str | None) -> None:
+    """Offer tracks, one of them chosen."""
+    wanted = [(track.name, track.id) for track in tracks]
+    if wanted != [(select.itemText(at), select.itemData(at)) for at in range(select.count())]:
+        select.clear()
+        for name, track_id in wanted:
+            select.addItem(name, track_id)
+        select.updateGeometry()
+    select.setCurrentIndex(select.findData(chosen))
+    select.setEnabled(bool(tracks))
+
+
+class Letter(QWidget):
+    """The letter of a corner on its colour, 20 × 20. `Letter(letter, color_index)`"""
+
+    def __init__(self, letter: str, index: int) -> None:
+        super().__init__()
+        self._letter, self._index = letter, index
+        self.setFixedSize(20, 20)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: object) -> None:
+        painter = QPainter(self)
+        fill_rounded(painter, QRectF(self.rect()), 4, theme.track_color(self._index))
+        painter.setFont(theme.font(11, 600))
+        painter.setPen(theme.color("bg0" if theme.is_dark else "bg2"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letter)

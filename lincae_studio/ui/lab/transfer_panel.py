@@ -1,0 +1,137 @@
+"""Transfer: the sound on the bench through other material."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from lincae_studio.studio.lab import LatentLab
+from lincae_studio.studio.lab_tools import Transfer
+from lincae_studio.ui import figures
+from lincae_studio.ui.controls import (
+    CheckBox,
+    ElidedLabel,
+    NumberField,
+    Segmented,
+    Select,
+    TextLabel,
+    push_button,
+)
+from lincae_studio.ui.lab.parts import caption, fill_tracks
+
+MODES = (("mosaic", "Mosaic"), ("codebook", "Codebook"), ("codec", "Other codec"))
+WORDS = {
+    "mosaic": "Rebuilds the sound of the nearest pieces of another track. Going on in that track is free, a "
+    "jump costs: with more continuity there are longer pieces and less likeness.",
+    "codebook": "Replaces every piece of the sound by the nearest entry of the codebook of the Map, at the "
+    "sound's own levels. Learn the codebook of other material first.",
+    "codec": "Encodes the sound with the project's codec and decodes it with another one that was made or "
+    "trained differently.",
+}
+
+
+class TransferPanel(QWidget):
+    """`TransferPanel(lab, transfer)`"""
+
+    def __init__(self, lab: LatentLab, transfer: Transfer) -> None:
+        super().__init__()
+        self.setAccessibleName("Transfer")
+        self._lab, self._transfer = lab, transfer
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        self.mode = Segmented(MODES, "mosaic", name="Transfer")
+        self.mode.value_changed.connect(lambda key: transfer.set(mode=key))
+        row = QHBoxLayout()
+        row.addWidget(self.mode)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._words = TextLabel("", px=12)
+        column.addWidget(self._words)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(2, 1)
+        self._rows: dict[str, list[QWidget]] = {"mosaic": [], "codec": [], "codebook": []}
+        self.target = ElidedLabel("", weight=500)
+        self._add(grid, 0, "Sound", self.target, "")
+        self.corpus = Select(name="Track that the sound is rebuilt of")
+        self.corpus.activated.connect(lambda at: transfer.set(corpus=self.corpus.itemData(at)))
+        self._add(grid, 1, "Rebuilt of", self.corpus, "mosaic")
+        self.whole = CheckBox("The whole track, not only the selection")
+        self.whole.clicked.connect(lambda on: transfer.set(whole_corpus=on))
+        self._add(grid, 2, "", self.whole, "mosaic")
+        self.continuity = NumberField(
+            0.5, name="Continuity: price of a jump", unit="", minimum=0.0, maximum=5.0, step=0.1, decimals=2,
+            fine_step=0.01, default=0.5,
+        )  # fmt: skip
+        self.continuity.setFixedWidth(88)
+        self.continuity.value_changed.connect(lambda value: transfer.set(continuity=value))
+        self._add(grid, 3, "Continuity", self.continuity, "mosaic")
+        self.relative = CheckBox("Match bright with bright, whatever the range of each")
+        self.relative.clicked.connect(lambda on: transfer.set(relative=on))
+        self._add(grid, 4, "", self.relative, "mosaic")
+        self.level = CheckBox("Follow the level of the sound")
+        self.level.clicked.connect(lambda on: transfer.set(follow_level=on))
+        self._add(grid, 5, "", self.level, "mosaic")
+        self.decoder = Select(name="Codec that decodes")
+        self.decoder.activated.connect(lambda at: transfer.set(decoder=self.decoder.itemData(at)))
+        self._add(grid, 6, "Decoded with", self.decoder, "codec")
+        column.addLayout(grid)
+        self._state = TextLabel("", px=12, color="text3")
+        column.addWidget(self._state)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._result = ElidedLabel("", color="text2")
+        row.addWidget(self._result, 1)
+        self.play = push_button("Play", icon="play", tip="Makes it and plays it.")
+        self.play.clicked.connect(transfer.toggle)
+        row.addWidget(self.play)
+        self.land = push_button("To track", tip="Makes it a new track.")
+        self.land.clicked.connect(transfer.land)
+        row.addWidget(self.land)
+        column.addLayout(row)
+        transfer.changed.connect(self._refresh)
+        lab.changed.connect(self._refresh)
+        self._refresh()
+
+    def _add(self, grid: QGridLayout, row: int, text: str, widget: QWidget, mode: str) -> None:
+        label = caption(text)
+        grid.addWidget(label, row, 0)
+        grid.addWidget(widget, row, 1, Qt.AlignmentFlag.AlignLeft)
+        if mode:
+            self._rows[mode] += [label, widget]
+
+    def _refresh(self) -> None:
+        t, lab = self._transfer, self._lab
+        self.mode.set_value(t.mode)
+        self._words.setText(WORDS[t.mode])
+        for mode, widgets in self._rows.items():
+            for widget in widgets:
+                widget.setVisible(mode == t.mode)
+        sources = lab.sources
+        self.target.set_text(next((track.name for track in sources if track.id == lab.track_id), "none"))
+        fill_tracks(self.corpus, sources, t.corpus)
+        decoders = t.decoders()
+        if [self.decoder.itemData(at) for at in range(self.decoder.count())] != [key for key, _ in decoders]:
+            self.decoder.clear()
+            for key, name in decoders:
+                self.decoder.addItem(name, key)
+        self.decoder.setEnabled(bool(decoders))
+        self.whole.setChecked(t.whole_corpus)
+        self.relative.setChecked(t.relative)
+        self.level.setChecked(t.follow_level)
+        self.continuity.set_value(t.continuity)
+        busy = f"{lab.busy_with}, {100 * (lab.progress or 0):.0f} %." if lab.busy_with else ""
+        self._state.setText(t.why_not or lab.message or busy)
+        result = ""
+        if t.mosaic is not None:
+            result = f"{len(t.mosaic.starts)} pieces, {t.mosaic.jumps} jumps"
+        elif t.rendered is not None:
+            seconds = t.rendered.audio.shape[1] / t.rendered.rate
+            result = f"{figures.number(seconds, 1)} s"
+        self._result.set_text(result)
+        self.play.setText("Stop" if lab.player.name == "transfer" else "Play")
+        self.play.setEnabled(not t.why_not)
+        self.land.setEnabled(t.rendered is not None)
