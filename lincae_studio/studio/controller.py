@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ from lincae_studio.engine import events
 from lincae_studio.engine.jobs import Job, JobState, is_user_error
 from lincae_studio.errors import StudioError
 from lincae_studio.project import edits, serialize
-from lincae_studio.project.model import AudioRef, Project
+from lincae_studio.project.model import AudioRef, Project, Track
 from lincae_studio.studio.document import Document
 from lincae_studio.studio.events import EventBridge
 from lincae_studio.studio.importing import Importer
@@ -163,6 +163,12 @@ class Controller(TimelineEditor):
         otherwise every stream becomes a new track, at the end or below the track `below`.
         """
         self._importer.start([Path(path) for path in paths], at=max(0, at), track_id=track_id, below=below)
+
+    def import_dressed(
+        self, paths: Iterable[Path], dress: Callable[[Track, Path], Track], *, title: str
+    ) -> None:
+        """Bring in files as one step; `dress` changes each new track before it is placed."""
+        self._importer.start(list(paths), title=title, dress=dress)
 
     def load_demo(self) -> None:
         """Bring in the stems of the demo song, and its tempo where the project is empty."""

@@ -39,6 +39,7 @@ class _Drop:
     names_of: Mapping[Path, str]
     prepare: Callable[[Project], Project] | None
     want_rate: bool
+    dress: Callable[[Track, Path], Track] | None = None
     paths: list[Path] = field(default_factory=list)
     rate: int | None = None
     complaints: list[str] = field(default_factory=list)
@@ -82,14 +83,15 @@ class Importer(QObject):
         title: str | None = None,
         names: Mapping[Path, str] | None = None,
         prepare: Callable[[Project], Project] | None = None,
+        dress: Callable[[Track, Path], Track] | None = None,
     ) -> None:
         """Bring in files, and the audio files of folders, at timeline position `at` (samples).
 
         With `track_id` the first stream becomes a clip of that track, unless it is a recipe, and the
         others become tracks below it; otherwise each stream becomes a track, at the end or below the
         track `below`. `title` is the
-        undo text, `names` gives files other names than their own, and `prepare` is an edit that belongs
-        to the same step.
+        undo text, `names` gives files other names than their own, `prepare` is an edit that belongs to the
+        same step, and `dress` changes each new track by the path of its file.
         """
         project = self._document.project
         drop = _Drop(
@@ -101,6 +103,7 @@ class Importer(QObject):
             names or {},
             prepare,
             want_rate=not project.clips,
+            dress=dress,
             last_track=below,
         )
         self._drops.append(drop)
@@ -209,6 +212,8 @@ class Importer(QObject):
         name = " ".join(drop.names_of.get(Path(ref.path), stream.name).split())[:MAX_NAME] or "Track"
         name = _unique(name, {track.name for track in project.tracks})
         track = Track(name, color=edits.next_color(project), clips=(clip,))
+        if drop.dress is not None:
+            track = drop.dress(track, Path(ref.path))
         index = list(tracks).index(below) + 1 if drop.track_id and below in tracks else None
         drop.last_track = track.id
         drop.names.append(name)

@@ -170,6 +170,7 @@ class Commands:
                        keywords="example", hint="Four stems that come with the app."),
             ActionSpec("file.export", "Export...", w.show_export, "File", section=2, shortcuts=("Ctrl+E",),
                        icon="export", keywords="render bounce wav flac stems", enabled=self._has_tracks),
+            *w.handing.specs(),
             ActionSpec("file.preferences", "Preferences...", w.show_preferences, "File", section=3,
                        shortcuts=("Ctrl+,",), icon="settings",
                        keywords="settings device codec cache theme options"),

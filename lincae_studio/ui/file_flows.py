@@ -102,6 +102,11 @@ class FileFlows(QObject):
         if projects:
             self.open_project(projects[0])
             return
+        archives = [path for path in paths if path.suffix.lower() == ".dawproject" and path.is_file()]
+        if archives:
+            if self.may_lose_changes():
+                self._window.handing.take_in(archives[0])
+            return
         if paths:
             self._remember(paths[0])
             self._controller.import_files(paths)

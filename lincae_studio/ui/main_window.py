@@ -43,6 +43,7 @@ from lincae_studio.ui.dialogs import ask
 from lincae_studio.ui.empty_page import EmptyPage
 from lincae_studio.ui.fault_log import log_file
 from lincae_studio.ui.file_flows import FileFlows
+from lincae_studio.ui.handing_over import HandingOver
 from lincae_studio.ui.inspector import Inspector
 from lincae_studio.ui.jobs_panel import JobsPanel
 from lincae_studio.ui.keeping import Keeping
@@ -88,8 +89,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.flows = FileFlows(self, controller)
         self.keeping = Keeping(self)
+        self.handing = HandingOver(self)
         self.empty = EmptyPage()
         self.arrange = ArrangeView(controller)
+        self.arrange.track_drag.leave = self.handing.drag_out
         inspector = Inspector(controller)
         self.side = SidePanel(inspector, MasterStrip(controller))
         self.jobs = JobsPanel(self, controller, bottom=STATUS_HEIGHT)

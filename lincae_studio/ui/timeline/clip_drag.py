@@ -26,6 +26,8 @@ _FREE = Qt.KeyboardModifier.AltModifier
 class TrackDrag(Protocol):
     """A track on its way to another one; see `drops.TrackDrag`."""
 
+    active: bool
+
     def begin(self, track_id: str, *, reorder: bool) -> None: ...
 
     def move(self, at: QPoint) -> None: ...

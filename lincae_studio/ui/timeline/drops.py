@@ -114,6 +114,7 @@ class TrackDrag:
     Attributes:
         active: a track is being dragged
         assist: opens the subtract assistant for the ids of a whole and of a part
+        leave: takes a track that is dragged out of the window
     """
 
     def __init__(self, controller: Controller, viewport: Viewport, hint: Callable[[], DropHint]) -> None:
@@ -126,6 +127,7 @@ class TrackDrag:
         self.active = False
         self.chooser: RecipeChooser | None = None
         self.assist: Callable[[str, str], object] = lambda whole, part: None
+        self.leave: Callable[[str], object] = lambda track_id: None
         self._page: QWidget
         self._headers: QWidget
         self._canvas: QWidget
@@ -141,7 +143,11 @@ class TrackDrag:
         self.active = True
 
     def move(self, at: QPoint) -> None:
-        """The pointer is at a place of the screen."""
+        """The pointer is at a place of the screen; outside the window the track leaves as a file."""
+        if self.active and self._reorder and not self._page.window().frameGeometry().contains(at):
+            self.cancel()
+            self.leave(self._track_id)
+            return
         self._where = self._find(at)
         hint, on_page = self._hint(), self._page.mapFromGlobal(at)
         top = self._canvas.mapTo(self._page, QPoint(0, 0)).y()

@@ -381,6 +381,9 @@ class TrackHeader(QWidget):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._drag.begin(self.track.id, reorder=True)
         self._drag.move(event.globalPosition().toPoint())
+        if not self._drag.active:  # it left the window as a file: no release will come
+            self._press, self._dragging = None, False
+            self.unsetCursor()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._resizing is not None:
