@@ -32,7 +32,8 @@ KINDS = (
           "gesang stimme stimmen chor voix chant choeur choeurs voz voces coro voce voci canto vocais "
           "vokal vocali", "vocal vokal ボーカル ヴォーカル 歌 人声 人聲 보컬 вокал"),
     _kind("drums", "Drums", 3,
-          "drum drums drumkit kit percussion percussoes perc kick snare hihat hats hat toms tom cymbal cymbals overhead "
+          "drum drums drumkit kit percussion percussoes perc kick snare hihat hats hat toms tom cymbal "
+          "cymbals overhead "
           "overheads oh beat schlagzeug trommel trommeln becken batterie percussions bateria percusion "
           "percusiones batteria percussioni bateria", "drum ドラム パーカッション 鼓 드럼 ударн"),
     _kind("bass", "Bass", 4,
