@@ -29,6 +29,9 @@ TILE_BYTES = 64 << 20
 _LABEL_ABOVE = 56
 """Height of a body from which its axis is written."""
 
+_MOST_A_PIXEL = 8
+"""Columns of the coarsest level that a pixel looks at; beyond that the whole song is a few pixels wide."""
+
 _RETRY_MS = 500
 _MUTED = 0.4
 
@@ -220,10 +223,12 @@ def columns_of(placed: _Placed, zoom: float, first: int, last: int) -> np.ndarra
         return ((a * (256 - share) + b * share) >> 8).astype(np.uint8)
     level = min(int(math.log(step, FACTOR) + 1e-9), LEVELS - 1)
     size = FACTOR**level
-    half = max(int(step / 2 / size), 1 if step >= 2 * size else 0)
-    middle = np.floor(at / size).astype(np.int64)
-    block = _taken(picture, level, middle)
-    return np.maximum(block, _taken(picture, level, middle + half)) if half else block
+    low = np.floor((at - step / 2) / size).astype(np.int64)
+    high = np.maximum(np.ceil((at + step / 2) / size).astype(np.int64) - 1, low)
+    block = _taken(picture, level, low)
+    for number in range(1, min(int(np.max(high - low)), _MOST_A_PIXEL) + 1):
+        block = np.maximum(block, _taken(picture, level, np.minimum(low + number, high)))
+    return block
 
 
 def _taken(picture: Picture, level: int, index: np.ndarray) -> np.ndarray:
