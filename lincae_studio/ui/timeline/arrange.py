@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QScrollBar, QWidget
 
 from lincae_studio.audio.io import AUDIO_SUFFIXES
 from lincae_studio.project.model import Project
@@ -337,7 +337,10 @@ class ArrangeView(QWidget):
         headers.track_menu(self._controller, header, self).popup(at)
 
     def _show_canvas_menu(self, track_id: str, at: QPoint) -> None:
-        """The menu of what is under the pointer: a point, a clip, the ground; the track's below it."""
+        self.canvas_menu(track_id, at).popup(at)
+
+    def canvas_menu(self, track_id: str, at: QPoint) -> QMenu:
+        """The menu of what is at a place of the screen: a point, a clip, the ground; the track's below it."""
         c, local = self._controller, QPointF(self.canvas.mapFromGlobal(at))
         track = c.project.track(track_id)
         index = c.project.tracks.index(track)
@@ -354,7 +357,7 @@ class ArrangeView(QWidget):
         own = headers.track_menu(c, self.headers.header(track_id), menu)
         own.setTitle(f"Track {track.name}".replace("&", "&&"))
         menu.addMenu(own)
-        menu.popup(at)
+        return menu
 
     def _add(self) -> None:
         if self.receivers("2add_requested()"):

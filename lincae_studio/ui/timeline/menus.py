@@ -21,7 +21,7 @@ CURVE_NAMES: dict[FadeCurve, str] = {
 _WAYS = {
     "linear": "Straight to the next point",
     "smooth": "Curved to the next point",
-    "hold": "Hold until it",
+    "hold": "Hold until the next point",
 }
 
 
