@@ -15,7 +15,7 @@ from lincae_studio.project.mixing import Contribution, Matched, Separation, Soun
 
 if TYPE_CHECKING:
     from lincae_studio.latent.algebra import LatentSpace
-    from lincae_studio.latent.separation import Separator
+    from lincae_studio.latent.separation import Guide, Separator
 
 ReadSound = Callable[[Sound, int, int], np.ndarray]
 """`(sound, start, frames)` to float32 `[channels, frames]` at the project's rate."""
@@ -64,11 +64,12 @@ def composed(read: ReadSound, sound: Matched | Separation, *, rate: int) -> Read
 class Separators:
     """The separations that were measured last: to measure one takes longer than to render a block."""
 
-    def __init__(self, space: LatentSpace, read: Callable[[Sound, int, int, int], np.ndarray]) -> None:
-        """`read` takes a sound, start, frames and the project's rate."""
+    def __init__(self, space: LatentSpace | None, read: Callable[[Sound, int, int, int], np.ndarray]) -> None:
+        """`read` takes a sound, start, frames and the project's rate; see `Separator` for `space`."""
         self._space = space
         self._read = read
         self._kept: OrderedDict[tuple[Separation, int], Separator] = OrderedDict()
+        self._guides: OrderedDict[tuple[object, int], Guide] = OrderedDict()
 
     def get(self, separation: Separation, *, rate: int) -> Separator:
         """The separation in a project at `rate` Hz. Raises AudioReadError when a file cannot be read."""
@@ -88,9 +89,16 @@ class Separators:
                 )
                 for rest in separation.rests
             ]
-            method = separation.method
-            self._kept[key] = Separator(whole, rests, space=self._space, method=method)
-            if len(self._kept) > KEPT_SEPARATORS:
-                self._kept.popitem(last=False)
+            # What was measured to judge the methods serves the one that is chosen.
+            pair = ((separation.whole, separation.rests), rate)
+            made = Separator(
+                whole, rests, space=self._space, method=separation.method, guide=self._guides.get(pair)
+            )
+            self._kept[key] = made
+            if made.guide is not None:
+                self._guides[pair] = made.guide
+            for kept in (self._kept, self._guides):
+                if len(kept) > KEPT_SEPARATORS:
+                    kept.popitem(last=False)
         self._kept.move_to_end(key)
         return self._kept[key]

@@ -15,9 +15,10 @@ from lincae_studio.engine.importing import build_peaks
 from lincae_studio.engine.jobs import Job, JobState, Priority, Progress
 from lincae_studio.engine.media import READ_BLOCK, MediaPool
 from lincae_studio.engine.render_cache import identity
+from lincae_studio.engine.sounds import Separators
 from lincae_studio.engine.worker import Worker
 from lincae_studio.errors import StudioError
-from lincae_studio.project.mixing import Contribution, contributions
+from lincae_studio.project.mixing import Contribution, Separation, Sound, contributions
 from lincae_studio.project.model import AudioRef, Project
 
 
@@ -31,6 +32,10 @@ class Waveforms:
         self._worker = worker
         self._folder = cache_dir / "peaks"
         self._media = MediaPool(cache_dir)  # used on the worker's thread only
+        # Without a codec, whose thread has other things to do: the outline is the same.
+        self._separators = Separators(
+            None, lambda sound, start, frames, rate: self._media.read_sound(sound, start, frames, rate=rate)
+        )
         self._emit = emit
         self._lock = threading.Lock()
         self._open: dict[Path, Peaks] = {}
@@ -116,7 +121,7 @@ class Waveforms:
     def _sum(
         self, project: Project, parts: tuple[Contribution, ...], path: Path
     ) -> Generator[Progress, None, None]:
-        """Peaks of the waveform arithmetic, from the start of the timeline to the end of the last part."""
+        """Peaks of the sum, from the start of the timeline to the end of the last part."""
         for ref in dict.fromkeys(ref for part in parts for ref in part.sources):
             yield from self._media.prepare(ref)
         frames = max((part.clip.end for part in parts), default=0)
@@ -129,7 +134,7 @@ class Waveforms:
                 total = np.zeros((channels, count), np.float32)
                 for part in parts:
                     if part.clip.start < start + count and part.clip.end > start:
-                        audio = self._media.read_sound(part.clip, start, count, rate=project.sample_rate)
+                        audio = self._read(part.clip, start, count, rate=project.sample_rate)
                         total += np.float32(part.gain) * audio
                 writer.feed(total)
                 yield Progress(start + count, frames)
@@ -137,6 +142,12 @@ class Waveforms:
         except BaseException:
             writer.abort()
             raise
+
+    def _read(self, sound: Sound, start: int, frames: int, *, rate: int) -> np.ndarray:
+        """Audio as it is heard, but for what decoding changes."""
+        if isinstance(sound, Separation) and sound.method != "latent":
+            return self._separators.get(sound, rate=rate).read(start, frames)
+        return self._media.read_sound(sound, start, frames, rate=rate)
 
     def _build(
         self, path: Path, title: str, task: Callable[[], Generator[Progress, None, None]], *, key: str

@@ -2,15 +2,17 @@
 
 *waveform*: mix − matched rest, R. *latent*: D(z(mix) − z(matched rest)). *refined*: R, with what is still
 left of the rest in it turned down; how much of each place of the spectrogram belongs to the wanted source
-is judged by the latent difference where it can be trusted, and by R itself where it cannot. Every result
-lies on the mix to the sample, at its rate and bandwidth; mix − result is the complement, exactly.
+is judged by the rule in `refinement`, from the latent difference where it can be trusted and from R itself
+where it cannot. Every result lies on the mix to the sample, at its rate and bandwidth; mix − result is the
+complement, exactly.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 from typing import Literal, get_args
 
@@ -20,44 +22,51 @@ from lincae_studio.audio import matching
 from lincae_studio.audio.aligned_reader import BlockReader
 from lincae_studio.audio.alignment import AlignedReader, Alignment, Recording
 from lincae_studio.codec import grid
+from lincae_studio.latent import refinement
 from lincae_studio.latent.algebra import LatentSpace
+from lincae_studio.latent.refinement import HOP, REACH, SIZE
 
 Method = Literal["waveform", "latent", "refined"]
 Choice = Literal["waveform", "latent", "refined", "auto"]
 CHOICES: tuple[str, ...] = get_args(Choice)
 
-SIZE, HOP = 4096, 1024
-_SMOOTH = (1, 3, 3)
-_BLOCK = 1 << 16
-_CONTEXT = SIZE + 8 * HOP
+_BLOCK = 1 << 17
+_CONTEXT = SIZE + REACH * HOP
 _KEPT_CHUNKS = 4
 _WINDOW = 1 << 16
 _WINDOWS = 8
 # What is explained to this depth needs no refinement, and a mask would only cost exactness: the second figure
 # for files that fit sample for sample as they lie.
-_CLEAN_DB, _LYING_CLEAN_DB = 47.0, 40.0
-# Dense music looks a little like a remainder of the rest, and promises up to this much for nothing.
-_WORTH_DB = 1.0
+_CLEAN_DB, _LYING_CLEAN_DB = 46.0, 38.0
+# The promise has to be worth the faintest details, which a mask may take along.
+_WORTH_DB = 1.2
 _TINY = 1e-20
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Guide:
-    """What refinement goes by; arrays are `[channels, bins]`.
+    """What refinement goes by.
 
     Attributes:
-        leak: power that stays of the matched rest, as a share of its own
-        coherence: share of R that the latent difference reproduces; 0 without a codec
-        level: power of the latent difference against R where both agree
+        song: levels of R and of what was taken out
+        coherence: share of R that the latent difference reproduces; 0 without a codec `[channels, bins]`
+        level: power of the latent difference against R where both agree `[channels, bins]`
         waveform_db, latent_db, refined_db: predicted SDR of the methods
     """
 
-    leak: np.ndarray
+    song: refinement.Song
     coherence: np.ndarray
     level: np.ndarray
     waveform_db: float
     latent_db: float
     refined_db: float
+
+    def steered(self, power: np.ndarray, decoded: np.ndarray | None) -> np.ndarray:
+        """Power of R `[channels, frames, bins]`, from the latent difference as far as it can be trusted."""
+        if decoded is None:
+            return power
+        trust = self.coherence[:, None]
+        return np.asarray(trust * decoded / self.level[:, None] + (1.0 - trust) * power, np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +92,23 @@ class Separator:
         *,
         space: LatentSpace | None,
         method: Choice = "auto",
+        guide: Guide | None = None,
     ) -> None:
-        """`space` may be None for the methods 'waveform', 'refined' and 'auto', which then do without."""
+        """`space` may be None for the methods 'waveform', 'refined' and 'auto', which then do without.
+
+        `guide` is what another separation of the same recordings has measured.
+        """
         self.mix = mix
         self._rests = [AlignedReader(mix, rest, alignment) for rest, alignment in rests]
-        self._lying = all(alignment.exact and alignment.offset == 0.0 for _, alignment in rests)
+        self._lying = all(
+            found.exact and found.offset == 0.0 and found.rest_rate == rest.sample_rate == mix.sample_rate
+            for rest, found in rests
+        )
         self.matched = Recording(self._matched, mix.frames, mix.channels, mix.sample_rate)
         self._latent = None if space is None else _LatentDifference(space, mix, self.matched)
         self.guide: Guide | None = None
         if method in ("refined", "auto") and self._rests:
-            self.guide = self._measure()
+            self.guide = guide or self._measure()
         self.decision = self._decide(method)
         self._refined = (
             _Refined(self, self.guide) if self.decision.method == "refined" and self.guide else None
@@ -133,39 +149,39 @@ class Separator:
         """Look at places all over the mix."""
         window = min(_WINDOW, max(2 * SIZE, self.mix.frames))
         starts = np.unique(np.linspace(0, max(0, self.mix.frames - window), _WINDOWS).round().astype(int))
-        parts: list[list[np.ndarray]] = [[], [], []]
-        for start in starts:
-            left = self.difference(int(start), window)
-            own = self._matched(int(start), window)
-            decoded = self.latent(int(start), window)
-            for part, audio in zip(parts, (left, own, decoded), strict=True):
-                if audio is not None:
-                    part.append(matching.stft(audio, SIZE, hop=HOP))
-        left_spectra, own_spectra = (np.concatenate(part, axis=1) for part in parts[:2])
-        power = _power(left_spectra)
-        own_power = matching.spread(_power(own_spectra))
-        found = matching.unexplained(power, own_power)
-        # What is left where it is louder than the rest itself is no remainder of the rest.
-        share = found.share / (1.0 + np.square(found.share))
-        # Where what is left rises and falls with the rest alone, the share is a floor: the wanted source
-        # had none of it. Where it hardly does, most of it is the wanted source.
-        leak = share * 2.0 * found.trust**2
-        coherence, level = np.zeros_like(leak), np.ones_like(leak)
-        if parts[2]:
-            coherence, level = _agreement(left_spectra, np.concatenate(parts[2], axis=1))
-        likely = share * found.trust
-        noise = likely[:, None] * own_power
-        source = np.maximum(_smooth(power) - noise, 0.0) + _TINY
-        kept = source / (source + leak[:, None] * own_power)
-        after = source * (1.0 - kept) ** 2 + noise * kept**2
-        lost = ((1.0 - coherence)[:, None] * power).sum() if parts[2] else source.sum()
-        return Guide(
-            leak,
-            coherence,
-            level,
-            _ratio_db(source.sum(), noise.sum()),
-            _ratio_db(source.sum(), noise.sum() + lost),
-            _ratio_db(source.sum(), after.sum()),
+        seen = [self.look(int(start), window) for start in starts]
+        left = [_power(view.left) for view in seen]
+        taken = [_power(view.taken) for view in seen]
+        everything = np.concatenate(left, axis=1)
+        song = refinement.Song.of(everything, np.concatenate(taken, axis=1))
+        coherence, level = np.zeros(everything.shape[::2]), np.ones(everything.shape[::2])
+        decoded = [view.decoded for view in seen if view.decoded is not None]
+        if decoded:
+            coherence, level = _agreement(
+                np.concatenate([view.left for view in seen], axis=1), np.concatenate(decoded, axis=1)
+            )
+        guide = Guide(song, coherence, level, 0.0, 0.0, 0.0)
+        wanted = noise = after = 0.0
+        for view, power in zip(seen, left, strict=True):
+            share = view.shares(guide, rate=self.mix.sample_rate, inner=slice(0, power.shape[1]))
+            wanted += float((share * power).sum())
+            noise += float(((1.0 - share) * power).sum())
+            after += float((share * (1.0 - share) * power).sum())
+        lost = float(((1.0 - coherence)[:, None] * everything).sum()) if decoded else wanted
+        return replace(
+            guide,
+            waveform_db=_ratio_db(wanted, noise),
+            latent_db=_ratio_db(wanted, noise + lost),
+            refined_db=_ratio_db(wanted, after),
+        )
+
+    def look(self, start: int, frames: int) -> _View:
+        """Short-time spectra of a stretch."""
+        decoded = self.latent(start, frames)
+        return _View(
+            spectra(self.difference(start, frames)),
+            spectra(self.matched.read(start, frames)),
+            None if decoded is None else spectra(decoded),
         )
 
     def _decide(self, method: Choice) -> Decision:
@@ -239,6 +255,27 @@ class _LatentDifference:
         return out
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class _View:
+    """Spectra `[channels, frames, bins]` of R, of what was taken out, and of the latent difference."""
+
+    left: np.ndarray
+    taken: np.ndarray
+    decoded: np.ndarray | None
+
+    def shares(self, guide: Guide, *, rate: int, inner: slice) -> np.ndarray:
+        """How much of R in the frames `inner` is the wanted source `[channels, frames, bins]`."""
+        heard = None if self.decoded is None else _power(self.decoded)
+        return refinement.shares(
+            guide.steered(_power(self.left), heard),
+            _power(self.taken),
+            self.left * self.taken.conj(),
+            guide.song,
+            rate=rate,
+            inner=inner,
+        )
+
+
 class _Refined(BlockReader):
     """R, masked where the rest leaks into it: short-time spectra on the absolute grid of the timeline."""
 
@@ -246,38 +283,34 @@ class _Refined(BlockReader):
         super().__init__(channels=separator.mix.channels, block=_BLOCK)
         self._separator = separator
         self._guide = guide
-        self._window = np.sqrt(0.5 - 0.5 * np.cos(2 * np.pi * np.arange(SIZE) / SIZE)).astype(np.float32)
 
     def make(self, start: int, frames: int) -> np.ndarray:
         from scipy import fft
 
-        guide, source = self._guide, self._separator
-        first, length = start - _CONTEXT, frames + 2 * _CONTEXT
-        left = self._spectra(source.difference(first, length))
-        leak = guide.leak[:, None] * matching.spread(
-            _power(self._spectra(source.matched.read(first, length)))
-        )
-        power = _smooth(_power(left))
-        if guide.coherence.any():
-            decoded = source.latent(first, length)
-            assert decoded is not None
-            heard = _smooth(_power(self._spectra(decoded))) / guide.level[:, None]
-            trust = guide.coherence[:, None]
-            power = trust * heard + (1.0 - trust) * power
-        wanted = np.maximum(power - leak, 0.0)
-        mask = (wanted + _TINY) / (wanted + leak + _TINY)
-        parts = fft.irfft(left * mask.astype(np.float32), SIZE, axis=2) * self._window
-        out = np.zeros((self.channels, length), np.float32)
+        view = self._separator.look(start - _CONTEXT, frames + 2 * _CONTEXT)
+        # The frames that reach into the block; those around them are only looked at.
+        first = (_CONTEXT - SIZE) // HOP
+        inner = slice(first, first + (frames + SIZE) // HOP)
+        share = view.shares(self._guide, rate=self._separator.mix.sample_rate, inner=inner)
+        parts = fft.irfft(view.left[:, inner] * share, SIZE, axis=2) * _window()
+        out = np.zeros((self.channels, frames + 2 * SIZE), np.float32)
         for k in range(parts.shape[1]):
             out[:, k * HOP : k * HOP + SIZE] += parts[:, k]
         # Four frames of squared sine windows overlap everywhere: they add up to two.
-        return out[:, _CONTEXT : _CONTEXT + frames] / np.float32(SIZE / HOP / 2)
+        return out[:, SIZE : SIZE + frames] / np.float32(SIZE / HOP / 2)
 
-    def _spectra(self, audio: np.ndarray) -> np.ndarray:
-        from scipy import fft
 
-        frames = np.lib.stride_tricks.sliding_window_view(audio, SIZE, axis=1)[:, ::HOP]
-        return np.asarray(fft.rfft(frames * self._window, axis=2))
+@cache
+def _window() -> np.ndarray:
+    return np.sqrt(0.5 - 0.5 * np.cos(2 * np.pi * np.arange(SIZE) / SIZE)).astype(np.float32)
+
+
+def spectra(audio: np.ndarray) -> np.ndarray:
+    """Complex64 `[channels, frames, bins]` of whole frames of `[channels, samples]`."""
+    from scipy import fft
+
+    frames = np.lib.stride_tricks.sliding_window_view(audio, SIZE, axis=1)[:, ::HOP]
+    return np.asarray(fft.rfft(frames * _window(), axis=2))
 
 
 def _agreement(left: np.ndarray, decoded: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -292,12 +325,6 @@ def _agreement(left: np.ndarray, decoded: np.ndarray) -> tuple[np.ndarray, np.nd
         coherence[:, low:high] = np.minimum(cross / (own * other + _TINY), 1.0)[:, None]
         level[:, low:high] = np.maximum(own / (other + _TINY), 1e-3)[:, None]
     return coherence, level
-
-
-def _smooth(power: np.ndarray) -> np.ndarray:
-    from scipy.ndimage import uniform_filter
-
-    return np.asarray(uniform_filter(power, _SMOOTH, mode="nearest"))
 
 
 def _power(spectra: np.ndarray) -> np.ndarray:

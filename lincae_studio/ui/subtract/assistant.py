@@ -32,7 +32,7 @@ from lincae_studio.units import samples_per_beat
 HEAD, FOOT = 48, 56
 LEAST_OVERLAY = 560
 SPANS = (("4", "4 s"), ("0.4", "400 ms"), ("0.04", "40 ms"), ("0.004", "4 ms"))
-STEPS = (("0.01", "0.01"), ("1", "1"), ("100", "100"))
+STEPS = (("0.01", "0.01"), ("1", "1"), ("100", "100"), ("ms", "1 ms"))
 COARSE = 10
 
 
@@ -151,9 +151,9 @@ class SubtractAssistant(QFrame):
             else:
                 row.addWidget(self.nudge)
         row.addSpacing(12)
-        self.step = Segmented(STEPS, "1", name="Nudge step in samples")
+        self.step = Segmented(STEPS, "1", name="Nudge step in samples or milliseconds")
         self.step.setToolTip(
-            "How many samples a press of ‹ or › moves the part; « and » move ten times as far"
+            "How far a press of ‹ or › moves the part, in samples or 1 ms; « and » move ten times as far"
         )
         self.step.value_changed.connect(lambda _: self._refresh())
         row.addWidget(self.step)
@@ -194,7 +194,12 @@ class SubtractAssistant(QFrame):
             self.subtraction.audition(method)
 
     def _nudge(self, steps: int) -> None:
-        self.subtraction.nudge(steps * float(self.step.value))
+        self.subtraction.nudge(steps * self._step())
+
+    def _step(self) -> float:
+        """How far a press of ‹ or › moves the part, samples."""
+        key = self.step.value
+        return self.subtraction.rate / 1000.0 if key == "ms" else float(key)
 
     def _set_nudge(self, samples: float) -> None:
         self.subtraction.set_offset(self._found_offset() + samples)
@@ -223,11 +228,11 @@ class SubtractAssistant(QFrame):
         made = s.made_tracks()
         self.result.show_result(*made["wanted"])
         self.nudge.set_value(round(s.alignment.offset - self._found_offset(), 2))
-        step = float(self.step.value)
+        step = self._step()
         for steps, button in self.nudges.items():
             distance = steps * step
             where = "earlier" if steps < 0 else "later"
-            size = f"{figures.number(abs(distance), 2 if abs(distance) < 1 else 0)} samples"
+            size = f"{figures.number(abs(distance), 0 if float(distance).is_integer() else 2)} samples"
             tip = f"Move the part {size} {where}, {words.milliseconds(abs(distance), s.rate)}"
             button.setToolTip(tip)
             button.setAccessibleName(tip)
