@@ -155,7 +155,7 @@ class Correlation(QWidget):
         known = not math.isnan(self._value)
         bad = known and self._value < 0.0
         painter.setPen(theme.color("warn" if bad else "text1" if known else "text3"))
-        text = figures.number(self._value, 2, sign=True) if known else "–"
+        text = figures.number(self._value, sign=True) if known else "–"
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(0, 0, self.width() - 12, 14), right, text)
         line = QRectF(0, 20, self.width() - 12, 4)

@@ -240,6 +240,7 @@ class Canvas(QWidget):
             painter.fillRect(
                 QRect(self._playhead_x, exposed.top(), 1, exposed.height()), theme.color("playhead")
             )
+            self._clips.paint_playhead(painter, lanes, self._playhead_x, scale)
 
     def _ground(self, scale: float) -> QImage:
         """Some rows of grid and loop region, which look the same all the way down."""

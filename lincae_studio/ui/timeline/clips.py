@@ -53,6 +53,7 @@ SPLIT_ABOVE = 150
 """Lane height from which the channels get a lane each."""
 
 RADIUS = 4
+_OVER_PICTURES = QColor(255, 255, 255)
 
 
 class ClipPainter:
@@ -149,6 +150,19 @@ class ClipPainter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.drawRoundedRect(ring.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def paint_playhead(
+        self, painter: QPainter, lanes: list[tuple[Track, int, int]], x: int, scale: float
+    ) -> None:
+        """The playhead again where it runs over pictures, which are dark in both themes."""
+        for track, y, height in lanes:
+            if not self._pictures.shows(track):
+                continue
+            for item in self.items(track):
+                rect = self.rect(item, y, height, scale)
+                if rect.left() <= x < rect.right():
+                    strip = STRIP if rect.height() > 2 * STRIP else 0
+                    painter.fillRect(QRectF(x, rect.top() + strip, 1, rect.height() - strip), _OVER_PICTURES)
 
     def has_late(self) -> bool:
         """Whether the frame just painted shows stretches that want another try."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from lincae_studio.audio.spectrogram import FACTOR, LEVELS, ROWS, Picture, row_of
-from lincae_studio.project.model import Project
+from lincae_studio.project.model import Project, Track
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.looks import ClipItem
@@ -128,6 +128,10 @@ class PicturePainter(QObject):
     def _encode_changed(self) -> None:
         if self._views.any_pictures and not self._retry.isActive():
             self._retry.start()
+
+    def shows(self, track: Track) -> bool:
+        """Whether a track is seen as pictures."""
+        return self._views.kind(track.id) != "waveform"
 
     def paint(
         self, painter: QPainter, item: ClipItem, body: QRectF, left: float, right: float, scale: float
