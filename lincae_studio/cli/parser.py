@@ -109,7 +109,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("--seconds", type=float, default=20.0, metavar="S", help="of each song, from its middle")
     sub.add_argument("--device", default="cpu", metavar="cpu|cuda[:N]|mps")
     sub.add_argument("--json", type=Path, metavar="FILE", help="write all figures to this file")
-    sub.add_argument("--html", type=Path, metavar="FILE", help="write tables and a plot, of subtraction")
+    sub.add_argument("--html", type=Path, metavar="FILE", help="write a page of tables, plots and sounds")
     sub.add_argument("--quiet", action="store_true", help="no output but the files")
 
     sub = verb("compare", "compare", "codecs side by side on a song in stems: sounds and a page", output)

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from lincae_studio.codec.base import Codec
-from lincae_studio.evaluation import linearity, metrics, report
+from lincae_studio.evaluation import curves, linearity, metrics, report
 from lincae_studio.latent.algebra import LatentSpace
 
 # A figure may differ by this much: it is what another position of the decode noise makes of it.
 _SLACK = {"log-mel distance": 0.001, "dB": 0.1, "": 0.005}
 _WORST_LOG_MEL = 0.03
 _WORST_LEVEL_DB = 1.0
-_BURSTS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +62,9 @@ def compare(
         excess = [metrics.excess_frame_correlation(*pair, sample_rate=rate) for pair in pairs]
         correlations.append(abs(float(np.mean(excess))))
         tones.append(max(map(abs, report.tone_levels(each, device=device).values())))
-        early, level = _attacks(each, rate, device)
+        early, level = curves.attacks(each, sample_rate=rate, device=device)
         before.append(early)
-        attacks.append(level)
+        attacks.append(abs(level))
     log_mel, si_sdr = (
         [np.array([getattr(score, name) for score in found]) for found in scores]
         for name in ("log_mel", "si_sdr_db")
@@ -122,20 +121,3 @@ def _of_songs(
 def _decoded(codec: Codec, recordings: Sequence[np.ndarray], device: str) -> list[np.ndarray]:
     around = linearity.Round(LatentSpace(codec, device=device))
     return [around.decode(around.encode(audio), samples=audio.shape[1]) for audio in recordings]
-
-
-def _attacks(codec: Codec, rate: int, device: str) -> tuple[float, float]:
-    """Mean energy before bursts of noise out of near silence, and how far off their mean level is, in dB."""
-    around = linearity.Round(LatentSpace(codec, device=device))
-    found = []
-    for seed in range(_BURSTS):
-        rng = np.random.default_rng(seed)
-        audio = 1e-4 * rng.standard_normal((1, rate))
-        at = rate // 2 + 331 * seed
-        length = min(4000, rate - at)
-        audio[0, at : at + length] += 0.3 * np.exp(-np.arange(length) / 600) * rng.standard_normal(length)
-        audio = audio.astype(np.float32)
-        decoded = around.decode(around.encode(audio), samples=audio.shape[1])
-        found.append(metrics.attack(decoded, audio, at=at, sample_rate=rate))
-    before, level = np.mean(found, axis=0)
-    return float(before), abs(float(level))

@@ -40,6 +40,19 @@ def log_mel_distance(estimate: np.ndarray, reference: np.ndarray, *, sample_rate
 
     128 bands up to half the sample rate, windows of 2048 samples, hop 512, powers clamped at 1e-5.
     """
+    return float(_log_mel_errors(estimate, reference, sample_rate).mean())
+
+
+def log_mel_by_band(
+    estimate: np.ndarray, reference: np.ndarray, *, sample_rate: int, bands: int
+) -> np.ndarray:
+    """`log_mel_distance` of as many groups of neighbouring bands, from low to high, `[bands]`."""
+    errors = _log_mel_errors(estimate, reference, sample_rate).mean(axis=(0, 2))
+    return np.array([group.mean() for group in np.array_split(errors, bands)])
+
+
+def _log_mel_errors(estimate: np.ndarray, reference: np.ndarray, sample_rate: int) -> np.ndarray:
+    """Absolute differences `[channels, mel bands, frames]`."""
     import torch
     from torchaudio.transforms import MelSpectrogram
 
@@ -51,7 +64,8 @@ def log_mel_distance(estimate: np.ndarray, reference: np.ndarray, *, sample_rate
         .log10()
         for signal in (estimate, reference)
     )
-    return float((found - true).abs().mean())
+    errors: np.ndarray = (found - true).abs().numpy()
+    return errors
 
 
 def multi_resolution_stft(estimate: np.ndarray, reference: np.ndarray) -> float:

@@ -14,8 +14,9 @@ from lincae_studio.audio.resample import resample
 from lincae_studio.codec import registry
 from lincae_studio.codec.base import Codec
 from lincae_studio.errors import AudioReadError
-from lincae_studio.evaluation import linearity, metrics
-from lincae_studio.evaluation.trivial import LowPassCodec
+from lincae_studio.evaluation import curves, linearity, metrics
+from lincae_studio.evaluation.curves import Curves
+from lincae_studio.evaluation.trivial import LowPassCodec, band_level_codec
 
 SAMPLE_RATE = 44100
 TONES_HZ = (50, 440, 1000, 2000, 3000, 5000, 6300, 8000, 10_000, 12_500, 14_000, 16_000, 18_000)
@@ -27,19 +28,33 @@ _COMPARED = {
     for field, more in (("si_sdr_db", True), ("log_mel", False))
 }
 
-# From the literature: measured by others, on other recordings.
+# Of the curves, so much of the middle of a song, both sides together.
+_CURVE_SECONDS = 8.0
+
+# From the literature: measured by others, on other recordings. What they give for subtraction is held against
+# what the codec makes of the true source, not against the source.
 LITERATURE = (
     {
         "system": "Lin-CAE",
         "compression": 64.0,
         "reconstruction_si_sdr_db": -0.3,
+        "subtraction_decoded_si_sdr_db": 18.3,
+        "subtraction_raw_decoded_si_sdr_db": 11.2,
         "source": "Akhanov 2026, MUSDB18 test",
     },
     {
         "system": "Music2Latent retrained",
         "compression": 64.0,
         "reconstruction_si_sdr_db": -0.2,
+        "subtraction_decoded_si_sdr_db": 1.3,
+        "subtraction_raw_decoded_si_sdr_db": -2.4,
         "source": "Akhanov 2026, MUSDB18 test",
+    },
+    {
+        "system": "Music2Latent published",
+        "compression": 64.0,
+        "reconstruction_si_sdr_db": -3.4,
+        "source": "Akhanov 2026, MUSDB",
     },
     {
         "system": "GAN autoencoder with decode-mixing loss",
@@ -110,9 +125,13 @@ def evaluate(
     """
     codecs = [registry.load(codec_id, device=device) for codec_id in codec_ids]
     rates = sorted({codec.info.compression for codec in codecs if codec.info.compression > 1})
-    rows = [*codecs, *(LowPassCodec(rate, device=device) for rate in rates)]
+    levels = [band_level_codec(rate, device=device) for rate in rates]
+    dull = [LowPassCodec(rate, device=device) for rate in rates]
+    trivial: list[Codec] = [*dull, *(codec for codec in levels if codec is not None)]
+    rows = [*codecs, *trivial]
     songs = find_songs(stems_dir)
     values: dict[str, list[dict[str, list[float]]]] = {codec.info.id: [] for codec in rows}
+    lines: dict[str, list[Curves]] = {codec.info.id: [] for codec in rows}
     done, total = 0, len(songs) * len(rows)
     for name, stems in songs.items():
         sources = read_song(stems, seconds=seconds)
@@ -121,12 +140,17 @@ def evaluate(
                 progress(f"{codec.info.id}: {name}", done / total)
             found = linearity.measure(codec, sources, sample_rate=SAMPLE_RATE, device=device)
             values[codec.info.id].append(figures(found))
+            middle = [_middle(source) for source in sources]
+            drawn = curves.measure(codec, middle, sample_rate=SAMPLE_RATE, device=device)
+            lines[codec.info.id].append(drawn)
             done += 1
     report: dict[str, Any] = {
         "sample_rate": SAMPLE_RATE,
         "songs": {name: [path.name for path in stems] for name, stems in songs.items()},
-        "codecs": {codec.info.id: _row(codec, values[codec.info.id]) for codec in rows},
-        "trivial": [codec.info.id for codec in rows if isinstance(codec, LowPassCodec)],
+        "codecs": {
+            codec.info.id: _row(codec, values[codec.info.id], lines[codec.info.id], device) for codec in rows
+        },
+        "trivial": [codec.info.id for codec in trivial],
         # The mix is the sum of the stems, so that plain arithmetic leaves nothing behind.
         "waveform_subtraction_si_sdr_db": None,
         "literature": list(LITERATURE),
@@ -198,17 +222,67 @@ def summarise(values: Sequence[float]) -> dict[str, Any]:
     }
 
 
-def _row(codec: Codec, songs: Sequence[dict[str, list[float]]]) -> dict[str, Any]:
+def _row(
+    codec: Codec, songs: Sequence[dict[str, list[float]]], drawn: Sequence[Curves], device: str
+) -> dict[str, Any]:
     info = codec.info
+    before, level = curves.attacks(codec, sample_rate=SAMPLE_RATE, device=device)
+    table = {name: [value for song in songs for value in song[name]] for name in songs[0]}
+    counts = range(1, 1 + max(len(each.counts) for each in drawn))
     return {
         "name": info.name,
         "compression": info.compression,
         "fingerprint": info.fingerprint,
-        "figures": {name: summarise([value for song in songs for value in song[name]]) for name in songs[0]},
-        "tone_levels_db": {
-            hz: level if math.isfinite(level) else None for hz, level in tone_levels(codec).items()
-        },
+        "figures": {name: summarise(values) for name, values in table.items()},
+        "level_of_95_percent_within_db": float(
+            np.quantile(np.abs(table["reconstruction_level_difference_db"]), 0.95)
+        ),
+        "tone_levels_db": {hz: finite(found) for hz, found in tone_levels(codec, device=device).items()},
+        "attack_before_db": finite(before),
+        "attack_level_db": finite(level),
+        "length_error_samples": max(abs(each.length_error) for each in drawn),
+        "homogeneity": [
+            {
+                "gain": gain,
+                "si_sdr_db": _mean([each.si_sdr_db[gain] for each in drawn]),
+                "level_error_db": _mean([each.level_error_db[gain] for each in drawn]),
+            }
+            for gain in curves.GAINS
+        ],
+        "additivity": [
+            {
+                "sources": count,
+                **{
+                    field: _mean(
+                        [
+                            getattr(each.counts[count - 1], field)
+                            for each in drawn
+                            if len(each.counts) >= count
+                        ]
+                    )
+                    for field in ("si_sdr_db", "log_mel", "encoded_log_mel")
+                },
+            }
+            for count in counts
+        ],
+        "log_mel_by_band": [float(value) for value in np.mean([each.band_errors for each in drawn], axis=0)],
     }
+
+
+def _middle(source: np.ndarray) -> np.ndarray:
+    samples = round(_CURVE_SECONDS * SAMPLE_RATE)
+    start = max(0, (source.shape[1] - samples) // 2)
+    return source[:, start : start + samples].mean(axis=0, keepdims=True)
+
+
+def _mean(values: Sequence[float]) -> float | None:
+    kept = [value for value in values if math.isfinite(value)]
+    return float(np.mean(kept)) if kept else None
+
+
+def finite(value: float) -> float | None:
+    """The value, or None for what JSON cannot say."""
+    return value if math.isfinite(value) else None
 
 
 def _losses(own: dict[str, Any], low_pass: dict[str, Any] | None) -> list[str]:
