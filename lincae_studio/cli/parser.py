@@ -88,6 +88,13 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("--stems", type=Path, metavar="DIR", help="also write the heard tracks here")
     add_export_options(sub)
 
+    sub = verb("batch", "batch", "export many projects, or the vocals of mixes with instrumentals", audio, output)
+    sub.add_argument("sources", nargs="+", type=Path, metavar="FOLDER|FILE", help="looked through for both")
+    sub.add_argument("--format", choices=("wav", "flac", "aiff", "ogg", "mp3"), help="of the files (wav)")
+    sub.add_argument("--method", choices=("auto", "latent", "refined", "waveform"), default="auto")
+    sub.add_argument("--align", choices=("auto", "off"), default="auto", help="find the instrumental first")
+    add_export_options(sub)
+
     _add_models(verb("models", "models", "list, install, import, verify or remove the published models"))
 
     verb("devices", "information", "what computations can run on, with a self-test")

@@ -94,6 +94,7 @@ class Settings(QObject):
     export_presets: _Setting[list[dict[str, Any]]] = _Setting([])
     export_dir = _Setting("")
     send_dir = _Setting("")
+    batch_dir = _Setting("")
     model_mirror = _Setting("")
     _cache_dir = _Setting("")
     _recent: _Setting[list[str]] = _Setting([], valid=lambda value: all(isinstance(v, str) for v in value))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lincae_studio.audio.io import is_audio_path
 from lincae_studio.project.stem_names import KINDS, Kind, kind_of, order_of
+from lincae_studio.studio.batch import BatchQueue, RowState
 from lincae_studio.studio.handover import HandOver
 from lincae_studio.studio.importing import natural_key
 from lincae_studio.ui.actions import ActionSpec
@@ -85,6 +86,7 @@ class HandingOver(QObject):
 
     Attributes:
         work: what they call
+        queue: of the batch dialog, which outlives it
     """
 
     def __init__(self, window: MainWindow) -> None:
@@ -92,6 +94,8 @@ class HandingOver(QObject):
         self._window = window
         self._controller = window.controller
         self.work = HandOver(window.controller)
+        self.queue = BatchQueue(window.controller)
+        self.queue.finished.connect(self._tell_batch)
         self.work.written.connect(self._tell_written)
         self.work.taken.connect(self._tell_taken)
 
@@ -109,6 +113,10 @@ class HandingOver(QObject):
                        section=2, shortcuts=("Ctrl+Alt+E",), enabled=some,
                        keywords="bitwig studio one cubase exchange hand over",
                        hint="Tracks, clips, levels, automation and media in one file."),
+            ActionSpec("file.batch", "Batch...", self.show_batch, "File", section=2,
+                       shortcuts=("Ctrl+Shift+B",), icon="jobs",
+                       keywords="queue many folder instrumental vocals karaoke export",
+                       hint="Exports many projects, or the vocals of mixes with instrumentals."),
             ActionSpec("file.reaper", "Export for Reaper (.rpp)...", self.write_reaper, "File", section=2,
                        keywords="daw exchange hand over", enabled=some,
                        hint="A project that plays the same files."),
@@ -160,6 +168,26 @@ class HandingOver(QObject):
             count += 1
             folder = path.with_name(f"{path.stem} Media {count}")
         self.work.open_dawproject(path, folder)
+
+    def show_batch(self) -> None:
+        """Open the batch dialog."""
+        from lincae_studio.ui.batch_dialog import BatchDialog
+
+        dialog = BatchDialog(self._window, self._controller, self.queue)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    def _tell_batch(self) -> None:
+        rows = self.queue.rows
+        done = sum(row.state is RowState.DONE for row in rows)
+        failed = sum(row.state is RowState.FAILED for row in rows)
+        more = f" {failed} failed." if failed else ""
+        self._window.toasts.show_message(
+            f"The batch has ended: {done} of {len(rows)} done.{more}",
+            kind="error" if failed else "done",
+            action=("Show", self.show_batch),
+        )
 
     def import_stems(self) -> None:
         """Ask for a folder, show what its files are, and import them."""
