@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 from lincae_studio import __version__
 from lincae_studio.cli.export_options import add_export_options
+from lincae_studio.cli.lab_options import add_lab
 from lincae_studio.errors import UsageError
 
 MIN_RATE, MAX_RATE = 8000, 384000
@@ -143,6 +144,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("--codec", metavar="ID", help="whose latents of notes are used")
     sub.add_argument("--seeds", type=_count, default=10, metavar="N", help="starts of each kind")
     sub.add_argument("--quiet", action="store_true", help="no output but the file")
+
+    add_lab(verb("lab", "lab", "shape sounds by their latents, and stream through them"), audio, output)
 
     sub = verb("bench", "information", "measure speed and memory on this machine")
     sub.add_argument("--json", type=Path, metavar="FILE", help="write the figures to this file as well")

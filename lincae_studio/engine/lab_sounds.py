@@ -368,7 +368,7 @@ def _over(values: Sequence[float] | np.ndarray, sound: LabSound) -> np.ndarray:
 def write_sound(audio: np.ndarray, name: str, *, rate: int, folder: Path) -> AudioRef:
     """Keep a sound as a 32-bit float WAV file in a folder, for good. Raises AudioWriteError."""
     content = hashlib.sha256(np.ascontiguousarray(audio).tobytes()).hexdigest()
-    plain = "".join(character if character.isalnum() or character in " -_" else "_" for character in name)
+    plain = "".join(character if character.isalnum() or character in " -_,+×" else "_" for character in name)
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{plain.strip()[:60] or 'sound'} {content[:8]}.wav"
     io.write(
