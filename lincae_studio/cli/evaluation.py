@@ -15,16 +15,6 @@ from lincae_studio.engine.jobs import Progress
 from lincae_studio.errors import UsageError
 
 
-# What is printed of a codec; everything is in the files.
-_SHOWN = {
-    "reconstruction_log_mel": "log-mel",
-    "reconstruction_si_sdr_db": "SI-SDR",
-    "additivity_log_mel": "log-mel of a sum",
-    "subtraction_log_mel": "log-mel of a difference",
-    "linearity_tax_db": "tax",
-}
-
-
 def evaluate(options: argparse.Namespace, console: Console) -> None:
     """Measure, print what is found, and write all figures to the files asked for."""
     stems = options.stems or paths.resources() / "demo"
@@ -34,6 +24,8 @@ def evaluate(options: argparse.Namespace, console: Console) -> None:
     receipt = Receipt(options.json, verb="evaluate")  # refuses a place that cannot be written
     if options.task == "subtraction":
         figures = _subtraction(options, console, stems, codecs)
+    elif options.task == "seams":
+        figures = _seams(options, console, stems, codecs)
     else:
         figures = _codecs(options, console, stems, codecs)
     receipt.write(task=options.task, stems=stems.absolute(), codecs=codecs, figures=figures)
@@ -42,26 +34,19 @@ def evaluate(options: argparse.Namespace, console: Console) -> None:
 def _codecs(
     options: argparse.Namespace, console: Console, stems: Path, codecs: Sequence[str]
 ) -> dict[str, Any]:
-    from lincae_studio.evaluation import report, report_page
+    from lincae_studio.evaluation import report
 
     if options.html is not None:
-        io.check_output(options.html)
+        raise UsageError("--html belongs to --task subtraction; use --json.")
 
     def progress(label: str, done: float) -> None:
         console.progress(Progress(done, 1.0, label))
 
     found = report.evaluate(stems, codecs, device=options.device, seconds=options.seconds, progress=progress)
     for codec, row in found["codecs"].items():
-        means = {name: row["figures"][name]["mean"] for name in _SHOWN}
-        console.result(
-            f"{codec:20} "
-            + ", ".join(f"{_SHOWN[name]} {_short(name, value)}" for name, value in means.items())
-        )
-    if options.html is not None:
-        heard = report_page.players(stems, codecs, device=options.device)
-        text = report_page.page(found, heard, title="Codecs on songs in stems")
-        options.html.write_text(text, encoding="utf-8")
-        console.result(f"{options.html}")
+        figure = row["subtraction_si_sdr_db"]
+        value = figure["mean"] if isinstance(figure, dict) else figure
+        console.result(f"{codec:20} subtraction {_decibels(value)} SI-SDR")
     return found
 
 
@@ -91,10 +76,26 @@ def _subtraction(
     return subtraction.summary(results)
 
 
-def _short(name: str, value: float | None) -> str:
-    if name.endswith("_db"):
-        return _decibels(value)
-    return "−" if value is None else f"{value:.3f}"
+def _seams(
+    options: argparse.Namespace, console: Console, stems: Path, codecs: Sequence[str]
+) -> dict[str, Any]:
+    from lincae_studio.evaluation import seams
+
+    if options.html is not None:
+        io.check_output(options.html)
+    found = {}
+    for codec in seams.measure_codecs(stems, codecs, device=options.device):
+        info, result = codec
+        found[info.id] = codec
+        for name, curves in (("latents", result.latents_db), ("decoded", result.audio_db)):
+            border, inside = result.at_borders_db(curves), result.inside_db(curves)
+            console.result(
+                f"{info.id:20} {name:8} {_decibels(border)} at borders, {_decibels(inside)} inside chunks"
+            )
+    if options.html is not None:
+        seams.write_page(options.html, found.values())
+        console.result(f"{options.html}")
+    return {codec_id: result.as_json() for codec_id, (_, result) in found.items()}
 
 
 def _decibels(value: float | None) -> str:

@@ -11,7 +11,6 @@ from typing import Any, NoReturn
 
 from lincae_studio import __version__
 from lincae_studio.cli.export_options import add_export_options
-from lincae_studio.cli.lab_options import add_lab
 from lincae_studio.errors import UsageError
 
 MIN_RATE, MAX_RATE = 8000, 384000
@@ -89,13 +88,6 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("--stems", type=Path, metavar="DIR", help="also write the heard tracks here")
     add_export_options(sub)
 
-    sub = verb("batch", "batch", "export many projects, or the vocals of mixes with instrumentals", audio, output)
-    sub.add_argument("sources", nargs="+", type=Path, metavar="FOLDER|FILE", help="looked through for both")
-    sub.add_argument("--format", choices=("wav", "flac", "aiff", "ogg", "mp3"), help="of the files (wav)")
-    sub.add_argument("--method", choices=("auto", "latent", "refined", "waveform"), default="auto")
-    sub.add_argument("--align", choices=("auto", "off"), default="auto", help="find the instrumental first")
-    add_export_options(sub)
-
     _add_models(verb("models", "models", "list, install, import, verify or remove the published models"))
 
     verb("devices", "information", "what computations can run on, with a self-test")
@@ -110,14 +102,14 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("--quiet", action="store_true", help="print errors only")
 
     sub = verb("evaluate", "evaluation", "measure codecs, or subtraction, on songs in stems")
-    sub.add_argument("--task", choices=("codecs", "subtraction"), default="codecs", help="what to measure")
+    sub.add_argument("--task", choices=("codecs", "subtraction", "seams"), default="codecs")
     sub.add_argument("--stems", type=Path, metavar="DIR", help="folders of stems; the demo song if left out")
     sub.add_argument("--codec", nargs="+", metavar="ID", help="see lincae-studio models list")
     sub.add_argument("--case", nargs="+", metavar="NAME", help="only these degradations, of subtraction")
     sub.add_argument("--seconds", type=float, default=20.0, metavar="S", help="of each song, from its middle")
     sub.add_argument("--device", default="cpu", metavar="cpu|cuda[:N]|mps")
     sub.add_argument("--json", type=Path, metavar="FILE", help="write all figures to this file")
-    sub.add_argument("--html", type=Path, metavar="FILE", help="write a page of tables, plots and sounds")
+    sub.add_argument("--html", type=Path, metavar="FILE", help="write tables and a plot, of subtraction")
     sub.add_argument("--quiet", action="store_true", help="no output but the files")
 
     sub = verb("compare", "compare", "codecs side by side on a song in stems: sounds and a page", output)
@@ -145,14 +137,15 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("--seeds", type=_count, default=10, metavar="N", help="starts of each kind")
     sub.add_argument("--quiet", action="store_true", help="no output but the file")
 
-    add_lab(verb("lab", "lab", "shape sounds by their latents, and stream through them"), audio, output)
-
     sub = verb("bench", "information", "measure speed and memory on this machine")
     sub.add_argument("--json", type=Path, metavar="FILE", help="write the figures to this file as well")
     sub.add_argument("--only", nargs="+", metavar="NAME", help="measure only these lines")
     sub.add_argument("--runs", type=_count, default=5, metavar="N", help="runs of which the median counts")
     sub.add_argument(
         "--minutes", type=_minutes, default=60.0, metavar="M", help="length of the session for peak_rss_mb"
+    )
+    sub.add_argument(
+        "--profile", choices=("lin-cae", "lin-cae-2", "m2l", "music2latent"), help="tell where its time goes"
     )
     sub.add_argument("--quiet", action="store_true", help="no output but the file of --json")
     return parser.parse_args(arguments)

@@ -34,6 +34,7 @@ PROBE_SECONDS = 3600.0
 WINDOW_SECONDS = 60.0
 CODEC_SECONDS = 30
 PAIR_MINUTES = 5.0
+HOUR_CHUNKS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Line:
         value: median of `runs`; None when it could not be measured
         target: at most this, or at least this where `higher` is better; None: for information
         note: what else there is to say, or what went wrong
+        skipped: there is nothing to measure here, for the reason in the note
     """
 
     name: str
@@ -53,6 +55,7 @@ class Line:
     higher: bool = False
     runs: tuple[float, ...] = ()
     note: str = ""
+    skipped: bool = False
 
     @property
     def met(self) -> bool | None:
@@ -74,6 +77,7 @@ class Line:
             "met": self.met,
             "runs": list(self.runs),
             "note": self.note,
+            "skipped": self.skipped,
         }
 
 
@@ -194,6 +198,15 @@ def _timeline(bench: Bench) -> list[Line]:
     p95 = [run["p95_ms"] for run in runs]
     note = f"median frame {statistics.median(run['median_ms'] for run in runs):.1f} ms"
     return [_median("timeline_frame_ms_p95", "ms", p95, target=8.0, note=note)]
+
+
+def _timeline_64(bench: Bench) -> list[Line]:
+    """The same over 64 tracks of nine clips each, with fades, envelopes and marks."""
+    file = bench.song(IMPORT_MINUTES)
+    runs = [bench.probe("ui.bench_probe", "timeline_64", file) for _ in range(min(bench.runs, 3))]
+    p95 = [run["p95_ms"] for run in runs]
+    note = f"median frame {statistics.median(run['median_ms'] for run in runs):.1f} ms"
+    return [_median("timeline_64_frame_ms_p95", "ms", p95, target=12.0, note=note)]
 
 
 def _spectrogram(bench: Bench) -> list[Line]:
@@ -327,16 +340,46 @@ def _subtraction(bench: Bench) -> list[Line]:
     ]
 
 
+def _lin_cae(bench: Bench) -> list[Line]:
+    """Lin-CAE on the chunk grid against its authors' package."""
+    from lincae_studio.evaluation import bench_lin_cae
+
+    with io.open_audio(bench.song(1.0)) as reader:
+        audio = reader.read(0, reader.frames).mean(axis=0, keepdims=True)
+    names = (("lin_cae_encode_vs_upstream", 1.5), ("lin_cae_decode_vs_upstream", 2.0))
+    try:
+        found = bench_lin_cae.against_the_authors(bench.new_folder(), audio)
+    except bench_lin_cae.AuthorsPackageMissing as error:
+        return [Line(name, "x", None, note=f"skipped: {error}", skipped=True) for name, _ in names]
+    return [
+        _median(name, "x", result.ratios, target=target, higher=True, note=result.note)
+        for (name, target), result in zip(names, found, strict=True)
+    ]
+
+
+def _lin_cae_memory(bench: Bench) -> list[Line]:
+    """Peak memory of decoding stereo: of a few chunks, as it no longer grows after the first."""
+    peaks = bench.probe("evaluation.bench_probe", "memory", bench.new_folder(), HOUR_CHUNKS)["peaks_mb"]
+    note = (
+        f"{HOUR_CHUNKS} stereo chunks decoded one after the other; after the first {peaks[0]:.0f} MB, "
+        f"after the last {peaks[-1]:.0f} MB"
+    )
+    return [Line("lin_cae_hour_peak_mb", "MB", peaks[-1], 3000.0, False, tuple(peaks), note)]
+
+
 MEASURES: dict[str, Callable[[Bench], list[Line]]] = {
     "window_s": _window,
     "import_to_waveform_s": _import,
     "timeline_frame_ms_p95": _timeline,
+    "timeline_64_frame_ms_p95": _timeline_64,
     "spectrogram_16_frame_ms_p95": _spectrogram,
     "gain_to_sound_ms": _gain,
     "peak_rss_mb": _memory,
     "reference_codec_x": _reference,
     "compact_decode_rtf": _compact,
     "align_5min_s": _subtraction,
+    "lin_cae_vs_upstream": _lin_cae,
+    "lin_cae_hour_peak_mb": _lin_cae_memory,
 }
 
 
