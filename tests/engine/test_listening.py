@@ -167,3 +167,25 @@ def test_content_of_a_track_ignores_its_fader(song):
     project, _ = song
     [part] = content(project, project.tracks[2].id, "refined")
     assert part.gain == 1.0
+
+
+def test_the_engine_decodes_the_loop_first_and_then_goes_on_from_the_playhead(
+    engine, events, wav, make_track, monkeypatch
+):
+    project = Project(tracks=(make_track(wav("long", music(30 * RATE, rate=RATE, seed=4))),))
+    plan = RenderPlan.of(project, contributions(project), registry.info(project.codec_id))
+    size, order = plan.block_samples, []
+    put = engine._renders.put
+
+    def noted(key, block):
+        order.append(int(key.rpartition("/")[2]))
+        put(key, block)
+
+    monkeypatch.setattr(engine._renders, "put", noted)
+    looped = range(plan.blocks // 2, plan.blocks // 2 + 2)
+    engine.set_playhead(3 * size + 10)
+    engine.set_project(edits.set_loop(project, looped.start * size, looped.stop * size))
+    events.wait(lambda: len(order) == plan.blocks, timeout=60.0)
+    assert order[:2] == list(looped)
+    assert order[2] == 3
+    assert sorted(order) == list(range(plan.blocks))
