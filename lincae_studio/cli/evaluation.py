@@ -14,6 +14,15 @@ from lincae_studio.codec import registry
 from lincae_studio.engine.jobs import Progress
 from lincae_studio.errors import UsageError
 
+# What is printed of a codec; everything is in the files.
+_SHOWN = {
+    "reconstruction_log_mel": "log-mel",
+    "reconstruction_si_sdr_db": "SI-SDR",
+    "additivity_log_mel": "log-mel of a sum",
+    "subtraction_log_mel": "log-mel of a difference",
+    "linearity_tax_db": "tax",
+}
+
 
 def evaluate(options: argparse.Namespace, console: Console) -> None:
     """Measure, print what is found, and write all figures to the files asked for."""
@@ -34,19 +43,26 @@ def evaluate(options: argparse.Namespace, console: Console) -> None:
 def _codecs(
     options: argparse.Namespace, console: Console, stems: Path, codecs: Sequence[str]
 ) -> dict[str, Any]:
-    from lincae_studio.evaluation import report
+    from lincae_studio.evaluation import report, report_page
 
     if options.html is not None:
-        raise UsageError("--html belongs to --task subtraction; use --json.")
+        io.check_output(options.html)
 
     def progress(label: str, done: float) -> None:
         console.progress(Progress(done, 1.0, label))
 
     found = report.evaluate(stems, codecs, device=options.device, seconds=options.seconds, progress=progress)
     for codec, row in found["codecs"].items():
-        figure = row["subtraction_si_sdr_db"]
-        value = figure["mean"] if isinstance(figure, dict) else figure
-        console.result(f"{codec:20} subtraction {_decibels(value)} SI-SDR")
+        means = {name: row["figures"][name]["mean"] for name in _SHOWN}
+        console.result(
+            f"{codec:20} "
+            + ", ".join(f"{_SHOWN[name]} {_short(name, value)}" for name, value in means.items())
+        )
+    if options.html is not None:
+        heard = report_page.players(stems, codecs, device=options.device)
+        text = report_page.page(found, heard, title="Codecs on songs in stems")
+        options.html.write_text(text, encoding="utf-8")
+        console.result(f"{options.html}")
     return found
 
 
@@ -74,6 +90,12 @@ def _subtraction(
         subtraction.write_page(options.html, results, title=f"Subtraction with {codecs[0]}")
         console.result(f"{options.html}")
     return subtraction.summary(results)
+
+
+def _short(name: str, value: float | None) -> str:
+    if name.endswith("_db"):
+        return _decibels(value)
+    return "−" if value is None else f"{value:.3f}"
 
 
 def _seams(

@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 from lincae_studio import __version__
 from lincae_studio.cli.export_options import add_export_options
+from lincae_studio.cli.lab_options import add_lab
 from lincae_studio.errors import UsageError
 
 MIN_RATE, MAX_RATE = 8000, 384000
@@ -88,6 +89,15 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("--stems", type=Path, metavar="DIR", help="also write the heard tracks here")
     add_export_options(sub)
 
+    sub = verb(
+        "batch", "batch", "export many projects, or the vocals of mixes with instrumentals", audio, output
+    )
+    sub.add_argument("sources", nargs="+", type=Path, metavar="FOLDER|FILE", help="looked through for both")
+    sub.add_argument("--format", choices=("wav", "flac", "aiff", "ogg", "mp3"), help="of the files (wav)")
+    sub.add_argument("--method", choices=("auto", "latent", "refined", "waveform"), default="auto")
+    sub.add_argument("--align", choices=("auto", "off"), default="auto", help="find the instrumental first")
+    add_export_options(sub)
+
     _add_models(verb("models", "models", "list, install, import, verify or remove the published models"))
 
     verb("devices", "information", "what computations can run on, with a self-test")
@@ -109,7 +119,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("--seconds", type=float, default=20.0, metavar="S", help="of each song, from its middle")
     sub.add_argument("--device", default="cpu", metavar="cpu|cuda[:N]|mps")
     sub.add_argument("--json", type=Path, metavar="FILE", help="write all figures to this file")
-    sub.add_argument("--html", type=Path, metavar="FILE", help="write tables and a plot, of subtraction")
+    sub.add_argument("--html", type=Path, metavar="FILE", help="write a page of tables, plots and sounds")
     sub.add_argument("--quiet", action="store_true", help="no output but the files")
 
     sub = verb("compare", "compare", "codecs side by side on a song in stems: sounds and a page", output)
@@ -124,7 +134,9 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     sub = verb("projector", "compare", "train a projection in which a codec's latents add up")
     sub.add_argument("codec", metavar="ID", help="codec to project; see lincae-studio models list")
     sub.add_argument("--name", required=True, metavar="NAME", help="of the codec that it becomes")
-    sub.add_argument("--data", type=Path, action="append", metavar="DIR", help="recordings; the demo song if left out")
+    sub.add_argument(
+        "--data", type=Path, action="append", metavar="DIR", help="recordings; the demo song if left out"
+    )
     sub.add_argument("--held-out", type=Path, action="append", metavar="DIR", help="recordings to measure on")
     sub.add_argument("--steps", type=int, default=600, metavar="N", help="of training")
     sub.add_argument("--seed", type=int, default=0, metavar="N")
@@ -132,10 +144,14 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("--json", type=Path, metavar="FILE", help="write all figures to this file")
     sub.add_argument("--quiet", action="store_true", help="no output but the files")
 
-    sub = verb("rings", "compare", "learn rings with rotations in latent spaces, and the circle of fifths", output)
+    sub = verb(
+        "rings", "compare", "learn rings with rotations in latent spaces, and the circle of fifths", output
+    )
     sub.add_argument("--codec", metavar="ID", help="whose latents of notes are used")
     sub.add_argument("--seeds", type=_count, default=10, metavar="N", help="starts of each kind")
     sub.add_argument("--quiet", action="store_true", help="no output but the file")
+
+    add_lab(verb("lab", "lab", "shape sounds by their latents, and stream through them"), audio, output)
 
     sub = verb("bench", "information", "measure speed and memory on this machine")
     sub.add_argument("--json", type=Path, metavar="FILE", help="write the figures to this file as well")

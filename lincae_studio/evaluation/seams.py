@@ -125,7 +125,7 @@ def measure_codecs(
     ModelError for an unknown codec, AudioReadError when there are no stems or one cannot be read.
     """
     song = report.read_song(next(iter(report.find_songs(stems).values())))
-    mix: np.ndarray = np.sum(song, axis=0, dtype=np.float32)
+    mix = np.stack(song).sum(axis=0)
     for codec_id in codec_ids:
         codec = registry.load(codec_id, device="cpu")
         yield codec.info, measure(codec, mix[:1], device=device)
