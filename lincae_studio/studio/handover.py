@@ -106,6 +106,7 @@ class HandOver(QObject):
             from lincae_studio.engine.exporting import ExportRequest, export
             from lincae_studio.engine.flattening import FLOAT
 
+            self.clean()
             made = []
             for number, (track, path) in enumerate(wanted):
                 if not path.is_file():

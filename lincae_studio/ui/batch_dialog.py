@@ -145,7 +145,7 @@ class BatchDialog(Dialog):
             self.preset.addItem(preset.name, preset)
         form.add_row("Preset", self.preset)
         self.folder = QLineEdit(settings.batch_dir or str(Path.home()))
-        choose = push_button("Choose...")
+        self.choose = choose = push_button("Choose...")
         choose.clicked.connect(self._choose_folder)
         box = QWidget()
         row = QHBoxLayout(box)
@@ -262,5 +262,5 @@ class BatchDialog(Dialog):
         self.pause.setEnabled(self.queue.going)
         ended = count[RowState.DONE] + count[RowState.FAILED] + count[RowState.CANCELLED]
         self.clear.setEnabled(ended > 0)
-        for control in (self.preset, self.folder, self.method):
+        for control in (self.preset, self.folder, self.choose, self.method):
             control.setEnabled(not self.queue.going)
