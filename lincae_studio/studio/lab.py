@@ -381,10 +381,6 @@ class LatentLab(QObject):
             self.message = str(job.error) if is_user_error(job.error) else FAULT
         self.changed.emit()
 
-    def close(self) -> None:
-        """End what makes a sound."""
-        self.player.stop()
-
 
 def with_points(edit: PathEdit, points: tuple[tuple[float, float], ...]) -> PathEdit:
     """The same curve through other points."""

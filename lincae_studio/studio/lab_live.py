@@ -68,6 +68,7 @@ class LiveLab(QObject):
         self._live: Live | None = None
         self._output: AudioOutput | None = None
         self._capture: _Capture | None = None
+        self._port = ""
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._poll)
         self.midi.control.connect(self._on_control)
@@ -264,9 +265,18 @@ class LiveLab(QObject):
                 self._plane.set_point(x, y)
 
     def close(self) -> None:
-        """End everything."""
+        """End the stream and let go of the MIDI input, until `reopen`."""
         self.stop()
+        self._port = self.midi.port
         self.midi.close()
+
+    def reopen(self) -> None:
+        """Take up the MIDI input that was let go of; what has gone meanwhile stays closed."""
+        if self._port and not self.midi.port:
+            try:
+                self.midi.open(self._port)
+            except DeviceError as error:
+                self.message = str(error)
 
 
 class _Capture(QObject):

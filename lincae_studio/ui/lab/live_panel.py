@@ -216,9 +216,9 @@ class LivePanel(QWidget):
         live = self._live
         self.amount = Slider(name="Feedback, share of the output", low=0.0, high=1.0, default=0.0)
         self.amount.changed.connect(lambda value: live.set_feedback(amount=value))
-        self.centre = Slider(name="Centre of the band-pass, octaves", low=0.0, high=1.0, default=0.5)
+        self.centre = Slider(name="Centre of the band-pass, octaves", low=0.0, high=1.0, default=0.5294)
         self.centre.changed.connect(lambda value: live.set_parameter("centre", value))
-        self.q = Slider(name="Q of the band-pass", low=0.0, high=1.0, default=0.35)
+        self.q = Slider(name="Q of the band-pass", low=0.0, high=1.0, default=0.3758)
         self.q.changed.connect(lambda value: live.set_parameter("q", value))
         self.gain = Slider(name="Gain, dB", low=GAIN_LOW, high=GAIN_HIGH, default=0.0)
         self.gain.changed.connect(live.set_gain)

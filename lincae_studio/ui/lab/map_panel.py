@@ -406,7 +406,7 @@ class MapPanel(QWidget):
         self.plot = TargetPlot(self._book)
         self.plot.drawn.connect(self._book.set_drawn)
         column.addWidget(self.plot, 1)
-        self._curves = ElidedLabel("White: target. Blue: achieved.", px=10, color="text3")
+        self._curves = ElidedLabel("Curve: target. Steps: achieved.", px=10, color="text3")
         column.addWidget(self._curves)
         grid = QGridLayout()
         grid.setVerticalSpacing(2)

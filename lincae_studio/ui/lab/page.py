@@ -146,14 +146,10 @@ class LabPage(QFrame):
     def entered(self) -> None:
         """The page came into view."""
         self.lab.enter()
+        self.live.reopen()
         self.path_panel.canvas.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def left(self) -> None:
         """The page went: nothing of it is heard any more."""
-        self.live.stop()
-        self.lab.leave()
-
-    def close_devices(self) -> None:
-        """End streams and inputs before the window goes."""
         self.live.close()
-        self.lab.close()
+        self.lab.leave()

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QMouseEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy
 
@@ -75,6 +76,10 @@ class PathCanvas(PathView):
             self._pictured = rendered
             self._picture = None if rendered is None else picture_of(rendered.spectrum)
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.chosen_changed.emit()  # there may be more lanes or fewer
 
     def choose(self, dimensions: tuple[int, ...]) -> None:
         """Let operators work on these lanes."""

@@ -163,7 +163,7 @@ class PathPanel(QFrame):
 
     def _edit(self, kind: Kind) -> PathEdit:
         start, stop = self.canvas.work_range
-        hold = max(1, self.fade_frames(30))
+        hold = max(1, self.fade_frames(90))
         return PathEdit(
             kind, self.canvas.chosen, start, stop, self._amounts[kind], seed=random.getrandbits(31),
             fade=self.canvas.fade, hold=hold,

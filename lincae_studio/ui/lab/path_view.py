@@ -19,7 +19,7 @@ from lincae_studio.ui.theme import theme
 GUTTER, RULER = 144, 28
 SIGMAS = 3.2
 """Standard deviations from the middle of a lane to its edge."""
-WAVE, DECODED = 76, 120
+WAVE, DECODED, LOW = 76, 120, 600
 LEAST_LANE, MOST_LANES = 48, 12
 WORDS = {
     "scale": "scale {:.2f}",
@@ -55,11 +55,19 @@ class PathView(Control):
     # Geometry
 
     @property
+    def _wave(self) -> int:
+        return WAVE if self.height() > LOW else 48
+
+    @property
+    def _decoded(self) -> int:
+        return DECODED if self.height() > LOW else 80
+
+    @property
     def dimensions(self) -> list[int]:
         """Lanes from top to bottom: loudness, then components, as many as there is room for."""
         if self._lab.opened is None:
             return []
-        room = self.height() - RULER - WAVE - DECODED
+        room = self.height() - RULER - self._wave - self._decoded
         count = max(1, min(room // LEAST_LANE, 1 + 6 if room < 7 * 110 else 1 + MOST_LANES))
         return list(range(min(count, self._lab.opened.material.path.shape[1])))
 
@@ -72,8 +80,8 @@ class PathView(Control):
     def lane_box(self, dimension: int) -> QRectF:
         """Where a lane is drawn, without its name."""
         lanes = self.dimensions
-        height = (self.height() - RULER - WAVE - DECODED) / max(len(lanes), 1)
-        top = RULER + WAVE + lanes.index(dimension) * height
+        height = (self.height() - RULER - self._wave - self._decoded) / max(len(lanes), 1)
+        top = RULER + self._wave + lanes.index(dimension) * height
         return QRectF(GUTTER, top, self.width() - GUTTER, height)
 
     @property
@@ -161,7 +169,7 @@ class PathView(Control):
 
     def _paint_wave(self, painter: QPainter) -> None:
         sound = self._lab.opened.sound
-        box = QRectF(GUTTER, RULER, self.width() - GUTTER, WAVE)
+        box = QRectF(GUTTER, RULER, self.width() - GUTTER, self._wave)
         track = sound.region.project.track(sound.region.track_id)
         color = theme.track_color(track.color)
         self._paint_name(painter, box, track.name, ["original" if self._lab.listening == "A" else "edited"])
@@ -257,7 +265,7 @@ class PathView(Control):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_decoded(self, painter: QPainter) -> None:
-        box = QRectF(GUTTER, self.height() - DECODED, self.width() - GUTTER, DECODED)
+        box = QRectF(GUTTER, self.height() - self._decoded, self.width() - GUTTER, self._decoded)
         nyquist = self._lab.project.sample_rate / 2000
         state = "edited, B" if self._lab.edits else "as it was"
         self._paint_name(painter, box, "Decoded", [state, f"0 to {figures.number(nyquist, 0)} kHz, mel"])
