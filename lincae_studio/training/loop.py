@@ -249,7 +249,8 @@ class Trainer:
             raise UsageError(
                 "TensorBoard is not installed; install lincae-studio[train], or set tensorboard = false."
             ) from error
-        with SummaryWriter(str(self._folder / "tensorboard"), purge_step=self.progress.step) as writer:
+        # What was told after the checkpoint will be told again; what was told of its own step stays.
+        with SummaryWriter(str(self._folder / "tensorboard"), purge_step=self.progress.step + 1) as writer:
             yield writer
 
 

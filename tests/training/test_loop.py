@@ -194,6 +194,23 @@ def test_progress_is_plain_text(small, tmp_path):
     assert "min left" in text
 
 
+def test_tensorboard_shows_losses_and_goes_on_after_a_break(small, tmp_path):
+    from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+    config = small(steps=6, tensorboard=True, validate_every=2)
+    train(config, tmp_path, device="cpu", until=3)
+    train(config, tmp_path, device="cpu")
+    board = EventAccumulator(str(tmp_path / "tensorboard")).Reload()
+    tags = board.Tags()["scalars"]
+    assert {"training/total", "validation/plain/total", "validation/difference/total"} <= set(tags)
+    values = board.Scalars("training/total")
+    assert [event.step for event in values] == [1, 2, 3, 4, 5, 6]
+    told = (tmp_path / "progress.txt").read_text()
+    for event in values:
+        assert f"step {event.step} of 6  total {event.value:.4f}" in told
+    assert [event.step for event in board.Scalars("validation/sum/total")] == [0, 2, 4, 6]
+
+
 def test_tensorboard_is_optional(small, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "torch.utils.tensorboard", None)
     with pytest.raises(UsageError, match=r"lincae-studio\[train\]"):
