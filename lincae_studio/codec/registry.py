@@ -60,6 +60,10 @@ def entry(codec_id: str) -> CodecEntry:
     for found in _projected():
         if found.info.id == codec_id:
             return found
+    trained = projection.folder() / (codec_id + projection.SUFFIX)
+    if trained.is_file():  # then it says what is wrong with it
+        file = projection.read_header(trained)
+        file.info(info(file.codec_id))
     names = ", ".join(known.info.id for known in entries())
     raise ModelError(f"There is no codec named '{codec_id}'; choose one of: {names}.")
 

@@ -49,6 +49,7 @@ class Training:
         held_out: as many more that are only measured on
         items: examples of a step
         frames: latent frames of an example
+        blocks, width, reach: see `ProjectionConfig`
         rate: of Adam at the start; it falls to a fiftieth by a cosine
     """
 
@@ -59,6 +60,7 @@ class Training:
     frames: int = 48
     blocks: int = 6
     width: int = 128
+    reach: int = 1
     rate: float = 2e-3
     seed: int = 0
 
@@ -154,7 +156,7 @@ def train(
     kept = _additive(pool)
     if len(kept) > dims - 2:
         raise LatentError(f"The latents of {space.info.name} add up already: there is nothing to learn.")
-    config = ProjectionConfig(dims, training.blocks, training.width, kept=kept)
+    config = ProjectionConfig(dims, training.blocks, training.width, training.reach, kept)
     projection = Projection(config)
     moved = torch.tensor([dim for dim in range(dims) if dim not in set(kept)])
     projection.scale.copy_(_deviations(pool.mixes))

@@ -1,0 +1,144 @@
+"""Projections: undone exactly, silence stays silence, kept dimensions stay, the toy comes out additive."""
+
+import numpy as np
+import pytest
+import torch
+
+from lincae_studio import paths
+from lincae_studio.codec import projection, registry
+from lincae_studio.codec.projected import Projection
+from lincae_studio.codec.projection import ProjectionConfig
+from lincae_studio.errors import LatentError, ModelError
+from lincae_studio.latent import projector
+from lincae_studio.latent.algebra import LatentSpace
+
+
+def finish(steps):
+    """What a generator returns, and how far it said it was."""
+    told = []
+    try:
+        while True:
+            told.append(next(steps))
+    except StopIteration as ended:
+        return ended.value, told
+
+
+def shaken(config, *, seed=0):
+    """A projection far from the identity."""
+    torch.manual_seed(seed)
+    made = Projection(config)
+    with torch.no_grad():
+        for parameter in made.parameters():
+            parameter.add_(0.1 * torch.randn_like(parameter))
+        made.scale.copy_(torch.rand(config.dims) + 0.5)
+        made.level.copy_(torch.rand(config.dims) + 0.5)
+    return made.eval().requires_grad_(False)
+
+
+def test_it_can_be_undone_and_leaves_silence_and_kept_dimensions():
+    config = ProjectionConfig(12, blocks=4, width=16, kept=(0, 1, 2, 3))
+    made = shaken(config)
+    latents = torch.randn(3, 12, 40)
+    projected = made(latents)
+    torch.testing.assert_close(made.inverse(projected), latents, atol=1e-3, rtol=1e-3)
+    scale = made.level[:4, None] / made.scale[:4, None]
+    torch.testing.assert_close(projected[:, :4], latents[:, :4] * scale)
+    assert (projected[:, 4:] - latents[:, 4:]).abs().max() > 0.05
+    assert not made(torch.zeros(1, 12, 9)).any()
+    reach = config.context_frames
+    moved = latents.clone()
+    moved[..., 20] += 1.0
+    changed = (made(moved) - projected).abs().amax(dim=(0, 1)) > 0
+    assert changed[20 - reach : 21 + reach].any()
+    assert not changed[: 20 - reach].any()
+    assert not changed[21 + reach :].any()
+
+
+class _Toy:
+    """'Audio' is points of the plane, two samples a frame; the encoder twists and flattens them.
+
+    As in figure 2 of Hawley and Tackett (2024): the angle grows with the radius, which is compressed.
+    """
+
+    def __init__(self):
+        from dataclasses import replace
+
+        self.info = replace(
+            registry.info("reference"), id="toy", name="Toy", hop=2, latent_channels=2, context_frames=0,
+            sample_rate=44100, chunk_frames=64, linear=False, fingerprint="toy",
+        )  # fmt: skip
+
+    def to(self, device):
+        pass
+
+    def encode(self, audio):
+        x, y = audio.unflatten(1, (-1, 2)).unbind(2)
+        radius, angle = torch.hypot(x, y), torch.atan2(y, x)
+        twisted = angle + 1.2 * radius
+        leveled = radius / (1 + 0.5 * radius)
+        return torch.stack((leveled * twisted.cos(), leveled * twisted.sin()), dim=1)
+
+    def decode(self, latents, *, first_frame):
+        leveled = torch.hypot(latents[:, 0], latents[:, 1]).clamp(max=1.9)
+        radius = leveled / (1 - 0.5 * leveled)
+        angle = torch.atan2(latents[:, 1], latents[:, 0]) - 1.2 * radius
+        return torch.stack((radius * angle.cos(), radius * angle.sin()), dim=2).flatten(1)
+
+
+@pytest.mark.slow
+def test_on_twisted_points_sums_become_mixes():
+    rng = np.random.default_rng(0)
+    clouds = [rng.normal(0, 0.5, (1, 4000)).astype(np.float32) for _ in range(8)]
+    training = projector.Training(
+        steps=500, examples=64, held_out=16, items=16, frames=48, blocks=8, width=32, rate=5e-3, reach=0
+    )
+    trained, told = finish(projector.train(LatentSpace(_Toy(), device="cpu"), clouds, clouds, training))
+    found = trained.figures
+    assert found.projected_additivity < 0.25 * found.additivity, found
+    assert found.returned_additivity < 0.5 * found.additivity, found
+    assert found.projected_reconstruction_db > found.reconstruction_db - 1.0
+    assert told[-1].done == told[-1].total
+
+
+def test_a_projection_becomes_one_more_codec(tmp_path, monkeypatch):
+    monkeypatch.setenv("LINCAE_STUDIO_DATA", str(tmp_path))
+    space = LatentSpace(registry.load("compact-8x-plain", device="cpu"), device="cpu")
+    rng = np.random.default_rng(0)
+    sounds = [0.1 * rng.standard_normal((1, 60000)).astype(np.float32) for _ in range(2)]
+    training = projector.Training(steps=2, examples=3, held_out=2, items=2, frames=8, blocks=2, width=8)
+    trained, _ = finish(projector.train(space, sounds, sounds, training))
+    path = projection.path_of("additive")
+    file = projector.save(path, trained, space=space, projection_id="additive", name="Additive")
+    assert path.parent == tmp_path / "projections"
+    entry = registry.entry("additive")
+    assert entry.installed
+    assert entry in registry.entries()
+    assert file.figures == pytest.approx(trained.figures.as_dict())
+    codec = LatentSpace(registry.load("additive", device="cpu"), device="cpu")
+    audio = sounds[0][:, : 40 * 1024]
+    mine, base = codec.encode(audio), space.encode(audio)
+    assert np.abs(mine - base).max() > 0
+    assert not codec.encode(np.zeros_like(audio)).any()
+    decoded = codec.decode(mine, first_frame=0)
+    np.testing.assert_allclose(decoded, space.decode(base, first_frame=0), atol=1e-3)
+    assert registry.info("additive").fingerprint != space.info.fingerprint
+    path.write_bytes(path.read_bytes()[:-4])
+    with pytest.raises(ModelError, match="train it again"):
+        registry.load("additive", device="cpu")
+
+
+def test_there_is_nothing_to_learn_where_sums_are_mixes():
+    space = LatentSpace(registry.load("reference", device="cpu"), device="cpu")
+    rng = np.random.default_rng(0)
+    sounds = [0.1 * rng.standard_normal((1, 30000)).astype(np.float32) for _ in range(2)]
+    training = projector.Training(steps=2, examples=2, held_out=2, frames=4)
+    with pytest.raises(LatentError, match="nothing to learn"):
+        finish(projector.train(space, sounds, sounds, training))
+    with pytest.raises(LatentError, match="at least two recordings"):
+        finish(projector.train(space, sounds[:1], sounds, training))
+
+
+def test_names_that_make_no_file_are_refused():
+    with pytest.raises(ModelError, match="cannot name"):
+        projection.path_of("../up")
+    assert projection.folder() == paths.data_dir() / "projections"
