@@ -3,6 +3,7 @@
 `python -m lincae_studio.ui.bench_probe` with:
 
     timeline FILE       frames while scrolling and zooming over 16 tracks of a recording, 1920 x 1080
+    timeline_64 FILE    the same over 64 tracks with many clips, fades and envelopes
     spectrogram FILE    the same with every track seen as a spectrogram
     gain                from a fader change to changed samples handed to the audio output
 
@@ -12,6 +13,7 @@ Prints one JSON object. Settings and caches are where the environment says.
 from __future__ import annotations
 
 import json
+import math
 import os
 import statistics
 import sys
@@ -26,15 +28,24 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lincae_studio.audio import io
-from lincae_studio.project import edits
-from lincae_studio.project.model import Clip, Project, Track
+from lincae_studio.project.model import (
+    AudioRef,
+    Clip,
+    Envelope,
+    EnvelopePoint,
+    Fade,
+    Marker,
+    Project,
+    Region,
+    Track,
+)
 from lincae_studio.studio.controller import Controller, create_controller
 from lincae_studio.studio.settings import Settings
 from lincae_studio.ui.main_window import MainWindow
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.pictures import TrackViews, View
 
-TRACKS = 16
+TRACKS, MANY_TRACKS = 16, 64
 STALLED_SECONDS = 120.0
 SETTLED_SECONDS = 1.0
 RATE = 44100
@@ -47,7 +58,50 @@ def measure_spectrogram(file: Path) -> dict[str, float]:
     return measure_timeline(file, view="spectrogram")
 
 
-def measure_timeline(file: Path, *, view: View = "waveform") -> dict[str, float]:
+def measure_many(file: Path) -> dict[str, float]:
+    """`measure_timeline` over 64 tracks that were worked on, in lanes of half the height."""
+    return measure_timeline(file, make=worked_on)
+
+
+def plain(source: AudioRef) -> Project:
+    """16 tracks of one clip. Every one begins at another sample, so that none shows another's pictures."""
+    tracks = [
+        Track(f"Track {n + 1}", color=n % 8, clips=(Clip(source, start=1001 * n, length=source.frames),))
+        for n in range(TRACKS)
+    ]
+    return Project(sample_rate=source.sample_rate, tracks=tuple(tracks))
+
+
+def worked_on(source: AudioRef) -> Project:
+    """64 tracks of nine clips each, with fades, crossfades, envelopes, markers and regions."""
+    length = source.frames // 9
+    tracks = []
+    for n in range(MANY_TRACKS):
+        clips = tuple(
+            Clip(
+                source,
+                start=1001 * n + k * length,
+                length=min(length + (length // 20 if k % 3 else -(length // 20)), source.frames - k * length),
+                offset=k * length,
+                fade_in=Fade(length // 30),
+                fade_out=Fade(length // 15),
+            )
+            for k in range(9)
+        )
+        points = tuple(
+            EnvelopePoint(1001 * n + k * length // 2, -6.0 + 8.0 * math.sin(k), 1 if k % 5 else -1, "smooth")
+            for k in range(18)
+        )
+        envelope = Envelope(points) if n % 2 else None
+        tracks.append(Track(f"Track {n + 1}", color=n % 8, clips=clips, envelope=envelope, height=64))
+    markers = tuple(Marker(k * length, f"Marker {k + 1}") for k in range(9))
+    regions = tuple(Region(k * length, (k + 1) * length, f"Region {k + 1}", k % 8) for k in range(8))
+    return Project(sample_rate=source.sample_rate, tracks=tuple(tracks), markers=markers, regions=regions)
+
+
+def measure_timeline(
+    file: Path, *, view: View = "waveform", make: Callable[[AudioRef], Project] = plain
+) -> dict[str, float]:
     """Milliseconds from a turn of the wheel to the painted frame: median and 95th percentile."""
     app, controller = _start()
     theme.apply(app, "dark")
@@ -57,19 +111,14 @@ def measure_timeline(file: Path, *, view: View = "waveform") -> dict[str, float]
     controller.import_files([file])
     _until(lambda: bool(controller.project.tracks))
     source = controller.project.clips[0].source
-    # Every track begins at another sample, so that none can show what was painted for another.
-    tracks = [
-        Track(f"Track {n + 1}", color=n % 8, clips=(Clip(source, start=1001 * n, length=source.frames),))
-        for n in range(TRACKS)
-    ]
-    project = Project(sample_rate=source.sample_rate)
-    controller.document.apply("Measure", edits.add_tracks(project, tracks))
+    project = make(source)
+    controller.document.apply("Measure", project)
 
     def drawn() -> bool:
         peaks = controller.peaks(source)
         return peaks is not None and peaks.complete
 
-    TrackViews.of(controller).show([track.id for track in tracks], view)
+    TrackViews.of(controller).show([track.id for track in project.tracks], view)
 
     def pictured() -> bool:
         picture = controller.engine.pictures.spectrogram(source)
@@ -211,6 +260,11 @@ def _until(done: Callable[[], bool]) -> None:
 
 if __name__ == "__main__":
     verb, *places = sys.argv[1:]
-    measure = {"timeline": measure_timeline, "spectrogram": measure_spectrogram, "gain": measure_gain}[verb]
+    measure = {
+        "timeline": measure_timeline,
+        "timeline_64": measure_many,
+        "spectrogram": measure_spectrogram,
+        "gain": measure_gain,
+    }[verb]
     print(json.dumps(measure(*map(Path, places))), flush=True)  # type: ignore[operator]
     os._exit(0)  # torch may still be loading on a thread, and would abort at the interpreter's end

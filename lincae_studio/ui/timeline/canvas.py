@@ -207,8 +207,17 @@ class Canvas(QWidget):
         lanes = [(project.tracks[index], view.lane_y(index), view.height_of(index)) for index in indices]
         # Clips are opaque and cover most of the canvas: the ground is painted only where it shows.
         ground = QRegion(exposed)
+        low, high = view.state.sample(exposed.left() - 4), view.state.sample(exposed.right() + 5)
+        seen = {
+            track.id: [
+                (number, item)
+                for number, item in enumerate(self._clips.items(track))
+                if item.start < high and item.end > low
+            ]
+            for track, _, _ in lanes
+        }
         for track, y, height in lanes:
-            for item in self._clips.items(track):
+            for _, item in seen[track.id]:
                 ground -= _inner(self._clips.rect(item, y, height, scale))
         picture = self._ground(scale)
         for rect in ground:
@@ -222,7 +231,7 @@ class Canvas(QWidget):
         line = theme.color("line1")
         for track, y, height in lanes:
             painter.fillRect(exposed.left(), y + height - 1, exposed.width(), 1, line)
-            for number, item in enumerate(self._clips.items(track)):
+            for number, item in seen[track.id]:
                 focus = self.hasFocus() and self._focused == (track.id, number)
                 self._clips.paint(painter, item, (y, height), exposed, scale, focus=focus)
             self._parts.paint(painter, track, (y, height), exposed, self.pointer.hovered)
@@ -268,9 +277,15 @@ class Canvas(QWidget):
     # Mouse
 
     def rects(self, track: Track, lane: tuple[int, int]) -> list[tuple[ClipItem, QRectF]]:
-        """What stands on a lane, and where on the canvas; `lane` is its top and height."""
-        scale = self.devicePixelRatioF()
-        return [(item, self._clips.rect(item, *lane, scale)) for item in self._clips.items(track)]
+        """What stands on a lane within sight, and where on the canvas; `lane` is its top and height."""
+        scale, state = self.devicePixelRatioF(), self._viewport.state
+        reach = 16 * state.samples_per_pixel
+        low, high = state.left - reach, state.right + reach
+        return [
+            (item, self._clips.rect(item, *lane, scale))
+            for item in self._clips.items(track)
+            if item.start < high and item.end > low
+        ]
 
     def item_at(self, at: QPointF) -> tuple[str, int, ClipItem] | None:
         """Track id, number and item under a place of the canvas; the one on top of several."""
@@ -279,8 +294,9 @@ class Canvas(QWidget):
             return None
         track, y = self._controller.project.tracks[index], self._viewport.lane_y(index)
         found = None
-        for number, (item, rect) in enumerate(self.rects(track, (y, self._viewport.height_of(index)))):
-            if rect.contains(at):
+        height, scale = self._viewport.height_of(index), self.devicePixelRatioF()
+        for number, item in enumerate(self._clips.items(track)):
+            if self._clips.rect(item, y, height, scale).contains(at):
                 found = (track.id, number, item)
         return found
 

@@ -24,7 +24,7 @@ SMALLEST = (28, 44)
 """Width and height from which a clip has handles."""
 
 _SHADE = 0.5
-_STEPS = 24
+_STEP = 6.0
 
 
 def has_handles(rect: QRectF) -> bool:
@@ -59,33 +59,30 @@ def paint_fades(painter: QPainter, viewport: Viewport, clip: Clip, rect: QRectF,
     """Shade what the fades take away, with their curves on the border; `clip` as it is heard."""
     body = rect.adjusted(0, STRIP if rect.height() > 2 * STRIP else 0, 0, 0)
     per = viewport.state.samples_per_pixel
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for fade, x, toward in ((clip.fade_in, body.left(), 1), (clip.fade_out, body.right(), -1)):
         width = fade.length / per
-        if (
-            width < 2
-            or x + max(toward * width, 0) < shown.left()
-            or x + min(toward * width, 0) > shown.right()
-        ):
+        low, high = sorted((x, x + toward * width))
+        low, high = max(low, shown.left() - 2), min(high, shown.right() + 3)
+        if width < 3 or high - low < 1:
             continue
-        curve = _curve(fade, x, toward * width, body)
-        shade = QPolygonF([*curve, QPointF(x, body.top())])
+        curve = _curve(fade, low, high, x, toward * width, body)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("canvas", _SHADE))
-        painter.drawPolygon(shade)
-        painter.setPen(QPen(theme.color("text1", 0.8), 1.25))
+        painter.drawPolygon(QPolygonF([*curve, QPointF(high, body.top()), QPointF(low, body.top())]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("text1", 0.9), 1))  # the width that is drawn fast
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF(curve))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def _curve(fade: Fade, x: float, width: float, body: QRectF) -> list[QPointF]:
-    t = np.linspace(0.0, 1.0, _STEPS)
-    gains = rise(fade.curve, t)
-    return [
-        QPointF(x + width * at, body.bottom() - body.height() * gain)
-        for at, gain in zip(t.tolist(), gains.tolist(), strict=True)
-    ]
+def _curve(fade: Fade, low: float, high: float, x: float, width: float, body: QRectF) -> list[QPointF]:
+    """A fade that begins at `x` and is `width` pixels long, to either side, from pixel `low` to `high`."""
+    straight = fade.curve == "linear"
+    xs = np.linspace(low, high, 2 if straight else min(max(int((high - low) / _STEP), 4), 48))
+    gains = rise(fade.curve, (xs - x) / width)
+    ys = body.bottom() - body.height() * gains
+    return [QPointF(*place) for place in zip(xs.tolist(), ys.tolist(), strict=True)]
 
 
 def paint_handles(painter: QPainter, viewport: Viewport, clip: Clip, rect: QRectF) -> None:
@@ -128,7 +125,7 @@ class ClipParts:
         shown, selected = QRectF(exposed), self._controller.selected_clip_ids
         for item, rect in self._rects(track, lane):
             clip = item.clip
-            if clip is None or not rect.adjusted(-2, -2, 2, 2).intersects(shown):
+            if clip is None or rect.right() < shown.left() - 2 or rect.left() > shown.right() + 2:
                 continue
             heard = sounding_clip(track, clip)
             if heard.fade_in.length or heard.fade_out.length:

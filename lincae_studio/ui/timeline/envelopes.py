@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 from dataclasses import replace
 from itertools import pairwise
@@ -16,17 +17,16 @@ from lincae_studio.project.model import Envelope, EnvelopePoint, Track
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui import figures
 from lincae_studio.ui.controls.base import fill_rounded
-from lincae_studio.ui.controls.fader import fader_position
+from lincae_studio.ui.controls.fader import FOOT, FOOT_DB, UNITY, fader_position
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.clip_parts import STRIP
 from lincae_studio.ui.timeline.viewport import Viewport
-from lincae_studio.units import gain_to_db
 
 LINE = 1.75
 RADIUS = 4.0
 REACH = 7.0
-STEP = 2
-"""Pixels between two places where a curve is worked out."""
+STEP = 8
+"""Pixels between two places where what is not straight is worked out."""
 
 CROWDED = 5.0
 """Pixels a point below which points are not drawn singly."""
@@ -46,6 +46,49 @@ def height_of(gain_db: float, lane: tuple[int, int]) -> float:
     """Where a level is on a lane: as on a fader, whatever its sign."""
     top, bottom = span_of(lane)
     return bottom - fader_position(gain_db) * (bottom - top)
+
+
+def heights_of(gains: np.ndarray, lane: tuple[int, int]) -> np.ndarray:
+    """`height_of` of linear gains."""
+    top, bottom = span_of(lane)
+    level = 20.0 * np.log10(np.maximum(np.abs(gains), 1e-9))
+    position = np.where(
+        level <= FOOT_DB,
+        FOOT * 10.0 ** ((level - FOOT_DB) / 20.0),
+        UNITY + level * np.where(level <= 0.0, (UNITY - FOOT) / -FOOT_DB, (1.0 - UNITY) / MAX_GAIN_DB),
+    )
+    return bottom - position * (bottom - top)
+
+
+def corners(points: tuple[EnvelopePoint, ...], left: float, right: float, step: float) -> np.ndarray:
+    """Samples in `[left, right]` between which the picture of an envelope is straight, or nearly so.
+
+    `step` is how finely curves are divided. More points than the screen has room for are thinned out.
+    """
+    places = [point.at for point in points]
+    first = max(bisect_right(places, left) - 1, 0)
+    last = min(bisect_left(places, right) + 1, len(points))
+    found: list[float] = [left, right]
+    gap = step / 4
+    latest = -np.inf
+    for here, after in pairwise(points[first:last]):
+        if after.at - latest < gap:
+            continue
+        latest = here.at
+        found.append(here.at)
+        if here.curve == "hold":
+            found.append(after.at - 1e-3 * step)
+        elif (here.gain_db, here.sign) != (after.gain_db, after.sign):
+            straight = here.curve == "linear" and here.sign == after.sign
+            if straight and min(here.gain_db, after.gain_db) >= FOOT_DB:
+                if here.gain_db * after.gain_db < 0:  # the fader's law bends at 0 dB
+                    way = here.gain_db / (here.gain_db - after.gain_db)
+                    found.append(here.at + way * (after.at - here.at))
+            else:
+                low, high = max(here.at, left), min(after.at, right)
+                found += np.arange(low + step, high, step).tolist()
+    found += places[max(last - 1, first) : last]
+    return np.unique(np.clip(np.array(found), left, right))
 
 
 def label_of(point: EnvelopePoint) -> str:
@@ -147,27 +190,18 @@ class EnvelopeLayer:
         self, painter: QPainter, envelope: Envelope, lane: tuple[int, int], exposed: QRect
     ) -> None:
         state = self._viewport.state
-        first = (exposed.left() - 4) // STEP * STEP
-        xs = np.arange(first, exposed.right() + 4 + STEP, STEP, dtype=np.float64)
-        # Where it turns or jumps, exactly; in between every other pixel does.
-        turns = [state.x(p.at) for p in envelope.points]
-        turns = [x for x in turns if exposed.left() - 4 <= x <= exposed.right() + 4]
-        if len(turns) < len(xs):
-            corners = np.array([[x - 1e-3, x] for x in turns]).ravel()
-            xs = np.unique(np.concatenate([xs, corners]))
-        gains = gains_at(envelope, state.left + xs * state.samples_per_pixel)
-        ys = [height_of(gain_to_db(gain), lane) for gain in gains.tolist()]
-        points = [QPointF(x, y) for x, y in zip(xs.tolist(), ys, strict=True)]
+        left, right = state.sample(exposed.left() - 4), state.sample(exposed.right() + 5)
+        at = corners(envelope.points, left, right, STEP * state.samples_per_pixel)
+        gains = gains_at(envelope, at)
+        xs, ys = (at - state.left) / state.samples_per_pixel, heights_of(gains, lane)
+        points = [QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)]
         signs = np.signbit(gains)
         cuts = [0, *(np.flatnonzero(signs[1:] != signs[:-1]) + 1).tolist(), len(points)]
         for start, stop in pairwise(cuts):
             token = "minus" if signs[start] else "text1"
-            piece = QPolygonF(points[max(start - 1, 0) : stop])
-            painter.setPen(QPen(theme.color("canvas", 0.5), LINE + 2))
-            painter.drawPolyline(piece)
             style = Qt.PenStyle.SolidLine if envelope.enabled else Qt.PenStyle.DashLine
             painter.setPen(QPen(theme.color(token if envelope.enabled else "text3"), LINE, style))
-            painter.drawPolyline(piece)
+            painter.drawPolyline(QPolygonF(points[max(start - 1, 0) : stop]))
 
     def _paint_points(
         self, painter: QPainter, track: Track, envelope: Envelope, lane: tuple[int, int], exposed: QRect
