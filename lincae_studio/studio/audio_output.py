@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 MIN_BUFFER_SECONDS = 0.02
 MAX_BUFFER_SECONDS = 0.16
 WATCH_SECONDS = 1.0
+AGAIN_SECONDS = 0.7
+MAX_FAILURES = 4
 MAX_SERVER_RATE = 48000
 NULL_PERIOD = 0.01
 MAX_FRAMES = 1 << 15
@@ -62,6 +64,10 @@ class AudioOutput(QObject):
         self._channels = 2
         self._buffer_seconds = MIN_BUFFER_SECONDS
         self._device: OutputDevice | None = None
+        self._next: OutputDevice | None = None
+        self._failures: dict[str, int] = {}
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self._try_again)
         self._sink: _SinkThread | None = None
         self._null: NullOutput | None = None
         self._description = ""
@@ -114,7 +120,7 @@ class AudioOutput(QObject):
             self._sink = None
 
     def _start_sink(self) -> bool:
-        device = self._pick()
+        device, self._next = self._next or self._pick(), None
         if device is None:
             return False
         if device.audio is None:
@@ -139,8 +145,13 @@ class AudioOutput(QObject):
         return True
 
     def _pick(self) -> OutputDevice | None:
-        """The device to play on now."""
-        return self.devices.find(self._wanted)
+        """The device to play on now: the chosen one, the system's, or any other that has not just failed."""
+        wanted = self.devices.find(self._wanted)
+        if wanted is None or wanted.id not in self._failures:
+            return wanted
+        default = self.devices.default()
+        others = [*([default] if default else []), *self.devices.outputs()]
+        return next((device for device in others if device.id not in self._failures), None)
 
     def _start_null(self) -> None:
         self._null = NullOutput(self._source, rate=self._rate, channels=self._channels)
@@ -157,10 +168,10 @@ class AudioOutput(QObject):
             self._fall_back()
 
     def _on_devices_changed(self) -> None:
+        self._failures.clear()
         if not self.running:
             return
-        before = self._device
-        after = self._pick()
+        before, after = self._device, self._pick()
         if before == after:
             return
         gone = before is not None and before.id not in {device.id for device in self.devices.outputs()}
@@ -171,13 +182,23 @@ class AudioOutput(QObject):
         elif after is not None:
             self.notice.emit(f"Playing on “{after.name}” now.")
 
-    def _follow(self) -> None:
-        """Go over to the device that is to be used now; without effect while stopped or on it already."""
-        if not self.running or (device := self._pick()) == self._device:
+    def _try_again(self) -> None:
+        """A device that failed while it was being plugged in may work by now."""
+        if self._failures and max(self._failures.values()) < MAX_FAILURES:
+            kept, self._failures = self._failures, {}
+            device = self._pick()
+            self._failures = {name: count for name, count in kept.items() if device and name == device.id}
+            self._follow(to=device)
+
+    def _follow(self, *, to: OutputDevice | None = None) -> None:
+        """Go over to a device, or what is to be used now; without effect while stopped or on it already."""
+        device = to or self._pick()
+        if not self.running or device == self._device:
             return
         log.info("The audio output is %s now.", device.name if device is not None else "silent")
         rate, channels = self._rate, self._channels
         self.stop()
+        self._next = to
         self.start(rate=rate, channels=channels)
 
     def _check_pace(self) -> None:
@@ -198,12 +219,25 @@ class AudioOutput(QObject):
                 self._start_null()
 
     def _fall_back(self) -> None:
-        name = self._device.name if self._device is not None else NO_DEVICE
+        failed = self._device
+        name, first = NO_DEVICE, True
+        if failed is not None:
+            name, first = failed.name, failed.id not in self._failures
+            self._failures[failed.id] = self._failures.get(failed.id, 0) + 1
+            wait = AGAIN_SECONDS * 3 ** (self._failures[failed.id] - 1)  # each try interrupts what plays
+            self._again.start(round(1000 * wait))
         self.stop()
-        self._start_null()
-        self.notice.emit(
-            f"“{name}” has stopped: playing goes on silently until you stop and play on another device."
-        )
+        if failed is None or not self._start_sink():
+            self._start_null()
+        if first:
+            where = (
+                f"playing on “{self._device.name}”"
+                if self._device is not None
+                else "playing goes on silently"
+            )
+            self.notice.emit(
+                f"“{name}” has stopped: {where} until it works again or you choose another device."
+            )
 
 
 class _SinkThread(QThread):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtMultimedia import QAudioFormat
 from pytestqt.qtbot import QtBot
 
+from lincae_studio.studio import audio_output
 from lincae_studio.studio.audio_devices import AudioDevices, OutputDevice
 from lincae_studio.studio.audio_output import NO_DEVICE, AudioOutput, NullOutput, _RingReader
 
@@ -223,3 +224,27 @@ def test_the_devices_of_this_machine_can_be_listed(qtbot: QtBot) -> None:
     assert default is None or default in outputs
     assert devices.find("no such device") == default
     assert len({device.id for device in outputs}) == len(outputs)
+
+
+def test_a_device_that_fails_is_left_for_another_and_tried_again(
+    qtbot: QtBot, plugs: Plugs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(audio_output, "AGAIN_SECONDS", 0.05)
+    output, notices = AudioOutput(Counter(), devices=plugs), []
+    output.notice.connect(notices.append)
+    output.choose("headphones")
+    output.start(rate=44100)
+    output._fall_back()  # as when the stream ends before the list of devices has changed
+    assert output.description == "Speakers"
+    assert "playing on “Speakers”" in notices[0]
+    qtbot.waitUntil(lambda: output.description == "Headphones", timeout=3000)
+    for _ in range(audio_output.MAX_FAILURES):
+        if output.description == "Headphones":
+            output._fall_back()
+        qtbot.wait(20)
+        qtbot.waitUntil(lambda: not output._again.isActive(), timeout=10_000)
+    assert output.description == "Speakers"  # given up until something is plugged in or out
+    assert len(notices) == 1
+    plugs.plug("Speakers", "Headphones")
+    assert output.description == "Headphones"
+    output.stop()
