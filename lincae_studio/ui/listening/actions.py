@@ -58,19 +58,19 @@ def specs(window: QWidget, controller: Controller) -> list[ActionSpec]:
     scrub = Scrub.of(controller)
     return [
         ActionSpec("transport.scrub_back", "Scrub back", lambda: scrub.step(-1), "Transport",
-                   shortcuts=(",",), keywords="jog shuttle hear", enabled=has_tracks,
+                   shortcuts=("K",), keywords="jog shuttle hear", enabled=has_tracks,
                    hint="Plays a grain 50 ms earlier. Or drag on the ruler with Ctrl."),
         ActionSpec("transport.scrub_forward", "Scrub forward", lambda: scrub.step(1), "Transport",
-                   shortcuts=(".",), keywords="jog shuttle hear", enabled=has_tracks,
+                   shortcuts=("K",), keywords="jog shuttle hear", enabled=has_tracks,
                    hint="Plays a grain 50 ms later. Or drag on the ruler with Ctrl."),
         ActionSpec("track.solo_only", "Solo only this track", solo, "Track", shortcuts=("Alt+S",),
                    keywords="exclusive alone", enabled=lambda: len(controller.selected_track_ids) == 1,
                    hint="Or press S in the track's header with Ctrl or Alt."),
         *made,
         ActionSpec("latent.compare_end", "Stop comparing", comparison.end, "Latent", section=1,
-                   shortcuts=("0",), keywords="listen document mix", enabled=lambda: comparison.active,
+                   shortcuts=("K",), keywords="listen document mix", enabled=lambda: comparison.active,
                    hint="Plays the project again, with every track at its own level."),
         ActionSpec("latent.abx", "Blind listening test...", open_abx, "Latent", section=1,
-                   shortcuts=("Ctrl+Shift+B",), keywords="abx compare score binomial", enabled=has_tracks,
+                   shortcuts=("Ctrl+Shift+X",), keywords="abx compare score binomial", enabled=has_tracks,
                    hint="Can you tell which one is X? Keeps score and says how likely a guess does as well."),
     ]  # fmt: skip
