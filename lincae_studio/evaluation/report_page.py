@@ -31,7 +31,8 @@ h1 { font-size: 26px; margin: 0 0 4px } h2 { font-size: 18px; margin: 40px 0 8px
 p, figcaption, .note { color: var(--faint) } .scroll { overflow-x: auto }
 table { border-collapse: collapse; margin: 8px 0 16px; font-variant-numeric: tabular-nums }
 th, td { padding: 5px 12px; text-align: right; white-space: nowrap; vertical-align: top }
-th { font-weight: 600; color: var(--faint) } th:first-child, td:first-child { text-align: left }
+th { font-weight: 600; color: var(--faint); white-space: normal; max-width: 110px; vertical-align: bottom }
+th:first-child, td:first-child { text-align: left }
 tr + tr td { border-top: 1px solid var(--line) } td small { display: block; color: var(--faint) }
 tr.trivial td, tr.literature td { background: var(--card) } figure { margin: 0 }
 .plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(560px, 1fr)); gap: 24px }
