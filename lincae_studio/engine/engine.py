@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -197,23 +198,13 @@ class Engine:
 
     def export(self, project: Project, request: ExportRequest) -> Job:
         """Write files; the job's result is a tuple of `ExportedFile`."""
-
-        def task() -> Generator[Progress, None, object]:
-            session = yield from self._load(project.codec_id)
-            return (yield from export(session, project, request))
-
-        return self._inference.submit(Job(f"Exporting {request.path.name}", task, "export", Priority.EXPORT))
+        name = f"Exporting {request.path.name}"
+        return self.render(name, "export", project.codec_id, lambda session: export(session, project, request))
 
     def measure_peak(self, project: Project, request: ExportRequest) -> Job:
         """Render without writing; the job's result is the highest sample in dBFS."""
-
-        def task() -> Generator[Progress, None, object]:
-            session = yield from self._load(project.codec_id)
-            return (yield from measure_peak(session, project, request))
-
-        return self._inference.submit(
-            Job("Measuring the peak", task, "measure", Priority.EXPORT, transient=True)
-        )
+        task = partial(measure_peak, project=project, request=request)
+        return self.render("Measuring the peak", "measure", project.codec_id, task, transient=True)
 
     def submit(self, title: str, kind: str, task: Task) -> Job:
         """Carry out a task with files, beside imports."""
@@ -232,7 +223,7 @@ class Engine:
             session = yield from self._load(codec_id)
             return (yield from task(session))
 
-        return self._inference.submit(Job(title, steps, kind, Priority.EXPORT))
+        return self._inference.submit(Job(title, steps, kind, Priority.EXPORT, transient=transient))
 
     def install_model(self, model_id: str, *, mirror: str = "") -> Job:
         """Download a model from `mirror`, by default the hub; the job's result is its record."""

@@ -44,7 +44,7 @@ def folder(tmp_path):
 
 def settings(folder):
     return BatchSettings(
-        folder / "out", Preset("x", depth="32f"), codec_id="reference", align=False, **changes
+        folder / "out", Preset("x", depth="32f"), method="waveform", codec_id="reference", align=False
     )
 
 
