@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
@@ -66,14 +68,15 @@ class CompareTable(QAbstractScrollArea):
         self._current = Place("autoencoded", 0)
         self._over: Key | None = None
         self._compact = False
+        self._still: QPixmap | None = None
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Codecs and what they make of the stems")
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         comparison.table_changed.connect(self._changed)
-        comparison.playing_changed.connect(self.viewport().update)
-        theme.changed.connect(self.viewport().update)
+        comparison.playing_changed.connect(self._repaint)
+        theme.changed.connect(self._repaint)
         Pulse.of(comparison.parent()).tick.connect(self._tick)
         self._changed()
 
@@ -82,12 +85,12 @@ class CompareTable(QAbstractScrollArea):
     def set_picture(self, kind: str) -> None:
         """Show 'waveform' or 'spectrogram' in the cells."""
         self._picture = kind
-        self.viewport().update()
+        self._repaint()
 
     def set_metrics(self, chosen: str) -> None:
         """Show a set of figures, one of `words.SETS`."""
         self._metrics = chosen
-        self.viewport().update()
+        self._repaint()
 
     def set_compact(self, compact: bool) -> None:
         """Narrower first column."""
@@ -97,11 +100,15 @@ class CompareTable(QAbstractScrollArea):
     def _changed(self) -> None:
         self._lay_out()
         self._describe()
-        self.viewport().update()
+        self._repaint()
 
     def _tick(self) -> None:
         if self._comparison.playing is not None and self.isVisible():
             self.viewport().update()
+
+    def _repaint(self) -> None:
+        self._still = None
+        self.viewport().update()
 
     # Geometry
 
@@ -129,10 +136,19 @@ class CompareTable(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._still = None
         self._lay_out()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._repaint()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._repaint()
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().update()
+        self._repaint()
 
     def sizeHint(self) -> QSize:
         return QSize(1200, HEAD + 7 * 108)
@@ -187,11 +203,11 @@ class CompareTable(QAbstractScrollArea):
             self.viewport().setCursor(
                 Qt.CursorShape.PointingHandCursor if over is not None else Qt.CursorShape.ArrowCursor
             )
-            self.viewport().update()
+            self._repaint()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._over = None
-        self.viewport().update()
+        self._repaint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, column, row = event.key(), self._current.column, ROWS.index(self._current.row)
@@ -207,7 +223,7 @@ class CompareTable(QAbstractScrollArea):
             self._current = Place(ROWS[moves[key][0]], moves[key][1])
             self._reveal()
             self._describe()
-            self.viewport().update()
+            self._repaint()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and chosen is not None:
             self._comparison.toggle(chosen)
         elif key == Qt.Key.Key_Menu and column <= last and self._comparison.codec_ids:
@@ -241,9 +257,7 @@ class CompareTable(QAbstractScrollArea):
 
     def _describe(self) -> None:
         key = self._key(self._current)
-        if key is None:
-            return
-        self.setAccessibleDescription(self._words(key))
+        self.setAccessibleDescription("" if key is None else self._words(key))
 
     def _words(self, key: Key) -> str:
         comparison = self._comparison
@@ -270,23 +284,58 @@ class CompareTable(QAbstractScrollArea):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        # Only the playheads move: everything else is painted when it changes.
+        ratio = self.viewport().devicePixelRatioF()
+        if self._still is None or self._still.devicePixelRatio() != ratio:
+            still = QPixmap(self.viewport().size() * ratio)
+            still.setDevicePixelRatio(ratio)
+            still.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(still)
+            self._paint_still(painter)
+            painter.end()
+            self._still = still
         painter = QPainter(self.viewport())
+        painter.drawPixmap(0, 0, self._still)
+        self._paint_playheads(painter)
+
+    def _paint_still(self, painter: QPainter) -> None:
         whole = QRectF(self.viewport().rect())
         fill_rounded(painter, whole, 8, theme.color("bg1"), theme.color("line1"))
         painter.save()
-        painter.setClipRect(
-            QRectF(self._first, HEAD, whole.width() - self._first - 1, whole.height() - HEAD - 1)
-        )
-        for row in ORIGINALS:
-            self._paint_cell(painter, Key(_ORIGINAL, row))
-        for codec_id in self._comparison.codec_ids:
-            for row in ROWS:
-                if row not in ORIGINALS:
-                    self._paint_cell(painter, Key(codec_id, row))
+        painter.setClipRect(self._body())
+        for key in self._keys():
+            self._paint_cell(painter, key)
         painter.restore()
         self._paint_lines(painter, whole)
         self._paint_rows(painter, whole)
         self._paint_heads(painter, whole)
+
+    def _body(self) -> QRectF:
+        whole = QRectF(self.viewport().rect())
+        return QRectF(self._first, HEAD, whole.width() - self._first - 1, whole.height() - HEAD - 1)
+
+    def _paint_playheads(self, painter: QPainter) -> None:
+        comparison = self._comparison
+        stretch, controller = comparison.stretch, comparison.parent()
+        if stretch is None or comparison.playing is None:
+            return
+        share = (controller.position - stretch.start) / max(stretch.stop - stretch.start, 1)
+        if not 0.0 <= share <= 1.0:
+            return
+        painter.setClipRect(self._body())
+        for key in self._keys():
+            if comparison.cell(key) is not None:
+                box = self._picture_box(self.cell_box(key))
+                heard = comparison.playing == key
+                x = round(box.left() + share * box.width())
+                ink = theme.color("accent" if heard else "playhead")
+                painter.fillRect(QRectF(x, box.top(), 2 if heard else 1, box.height()), ink)
+
+    @staticmethod
+    def _picture_box(box: QRectF) -> QRectF:
+        """Where the picture of a cell lies in it."""
+        width = max(box.width() - 24 - BUTTON - 12 - FIGURES - 12, 40)
+        return QRectF(box.left() + 12 + BUTTON + 12, box.top() + 12, width, box.height() - 25)
 
     def _paint_lines(self, painter: QPainter, whole: QRectF) -> None:
         painter.save()
@@ -373,12 +422,7 @@ class CompareTable(QAbstractScrollArea):
             fill_rounded(painter, box.adjusted(3, 2, -4, -3), 6, None, theme.color("accent"))
         cell = comparison.cell(key)
         self._paint_button(painter, key, box, cell)
-        picture = QRectF(
-            box.left() + 12 + BUTTON + 12,
-            box.top() + 12,
-            max(box.width() - 24 - BUTTON - 12 - FIGURES - 12, 40),
-            box.height() - 25,
-        )
+        picture = self._picture_box(box)
         if cell is None:
             self._paint_waiting(painter, key, picture)
         else:
@@ -415,14 +459,6 @@ class CompareTable(QAbstractScrollArea):
             peak = max(float(abs(original.trace[:2]).max()), 1e-5)
             color = theme.track_color(0 if truth == "mix" else 2)
             paint_waveform(painter, cell, box, color, peak=peak)
-        stretch, controller = self._comparison.stretch, self._comparison.parent()
-        if stretch is not None and self._comparison.playing is not None:
-            share = (controller.position - stretch.start) / max(stretch.stop - stretch.start, 1)
-            if 0.0 <= share <= 1.0:
-                heard = self._comparison.playing == key
-                token = "accent" if heard else "playhead"
-                x = round(box.left() + share * box.width())
-                painter.fillRect(QRectF(x, box.top(), 2 if heard else 1, box.height()), theme.color(token))
 
     def _paint_waiting(self, painter: QPainter, key: Key, box: QRectF) -> None:
         state, fraction, why = self._comparison.state(key)
