@@ -198,8 +198,8 @@ class Engine:
 
     def export(self, project: Project, request: ExportRequest) -> Job:
         """Write files; the job's result is a tuple of `ExportedFile`."""
-        name = f"Exporting {request.path.name}"
-        return self.render(name, "export", project.codec_id, lambda session: export(session, project, request))
+        task = partial(export, project=project, request=request)
+        return self.render(f"Exporting {request.path.name}", "export", project.codec_id, task)
 
     def measure_peak(self, project: Project, request: ExportRequest) -> Job:
         """Render without writing; the job's result is the highest sample in dBFS."""
@@ -216,6 +216,8 @@ class Engine:
         kind: str,
         codec_id: str,
         task: Callable[[Session], Generator[Progress, None, object]],
+        *,
+        transient: bool = False,
     ) -> Job:
         """Carry out a task that needs a codec, as exports do."""
 
