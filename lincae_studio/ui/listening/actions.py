@@ -58,7 +58,7 @@ def specs(window: QWidget, controller: Controller) -> list[ActionSpec]:
     scrub = Scrub.of(controller)
     return [
         ActionSpec("transport.scrub_back", "Scrub back", lambda: scrub.step(-1), "Transport",
-                   shortcuts=("K",), keywords="jog shuttle hear", enabled=has_tracks,
+                   shortcuts=("J",), keywords="jog shuttle hear", enabled=has_tracks,
                    hint="Plays a grain 50 ms earlier. Or drag on the ruler with Ctrl."),
         ActionSpec("transport.scrub_forward", "Scrub forward", lambda: scrub.step(1), "Transport",
                    shortcuts=("K",), keywords="jog shuttle hear", enabled=has_tracks,
@@ -68,7 +68,7 @@ def specs(window: QWidget, controller: Controller) -> list[ActionSpec]:
                    hint="Or press S in the track's header with Ctrl or Alt."),
         *made,
         ActionSpec("latent.compare_end", "Stop comparing", comparison.end, "Latent", section=1,
-                   shortcuts=("K",), keywords="listen document mix", enabled=lambda: comparison.active,
+                   shortcuts=("0",), keywords="listen document mix", enabled=lambda: comparison.active,
                    hint="Plays the project again, with every track at its own level."),
         ActionSpec("latent.abx", "Blind listening test...", open_abx, "Latent", section=1,
                    shortcuts=("Ctrl+Shift+X",), keywords="abx compare score binomial", enabled=has_tracks,
