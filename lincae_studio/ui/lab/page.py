@@ -125,6 +125,9 @@ class LabPage(QFrame):
         self._right.setVisible(not compact or self._shown != "path")
         self.plane_panel.setVisible(not compact or self._shown == "plane")
         self._lower.setVisible(not compact or self._shown in LOWER)
+        if compact:  # what is shown alone takes all the room, whatever it had before it was hidden
+            self._split.setSizes([self.width()] * 2)
+            self._right.setSizes([self.height()] * 2)
 
     def _refresh(self) -> None:
         book = self.book.codebook
@@ -142,6 +145,7 @@ class LabPage(QFrame):
             self._arrange(compact)
             if not compact:
                 self._split.setSizes([round(0.61 * self.width()), round(0.39 * self.width())])
+                self._right.setSizes([round(0.4 * self.height()), round(0.6 * self.height())])
 
     def entered(self) -> None:
         """The page came into view."""

@@ -1,0 +1,144 @@
+"""The lab's page, by mouse and keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtCore import QPoint, QPointF, Qt
+
+from lincae_studio.studio.controller import Controller
+from lincae_studio.ui.lab.page import LabPage
+
+RATE = 44100
+WAIT = 60_000
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(session: Controller, tmp_path: Path, qtbot) -> LabPage:
+    n = np.arange(2 * RATE)
+    for name, hertz in (("a", 200), ("b", 330)):
+        tone = 0.2 * np.sin(2 * np.pi * np.cumsum(hertz * (1 + n / RATE)) / RATE)
+        soundfile.write(tmp_path / f"{name}.wav", tone, RATE, subtype="FLOAT")
+    session.import_files([tmp_path / "a.wav", tmp_path / "b.wav"])
+    qtbot.waitUntil(lambda: len(session.project.tracks) == 2, timeout=WAIT)
+    session.set_time_range((0, RATE))
+    page = LabPage(session)
+    qtbot.addWidget(page)
+    page.resize(1900, 980)
+    page.show()
+    page.entered()
+    qtbot.waitUntil(lambda: page.lab.rendered is not None, timeout=WAIT)
+    yield page
+    page.left()
+
+
+def drag(qtbot, widget, *points: QPointF | QPoint) -> None:
+    at = [QPoint(round(point.x()), round(point.y())) for point in points]
+    qtbot.mousePress(widget, LEFT, pos=at[0])
+    for point in at[1:]:
+        qtbot.mouseMove(widget, point)
+    qtbot.mouseRelease(widget, LEFT, pos=at[-1])
+
+
+def test_a_path_is_selected_scaled_drawn_and_bent(page, session, qtbot):
+    panel, canvas, lab = page.path_panel, page.path_panel.canvas, page.lab
+    box = canvas.lane_box(2)
+    drag(qtbot, canvas, box.center(), QPointF(box.right() - 40, box.center().y()))
+    assert canvas.chosen == (2,)
+    assert canvas.span is not None
+    panel.operators["scale"].click()
+    assert lab.edits[-1].kind == "scale"
+    assert (lab.edits[-1].start, lab.edits[-1].stop) == canvas.span
+    panel.amount.value_changed.emit(2.5)
+    assert [edit.amount for edit in lab.edits] == [2.5]
+    panel.tools["draw"].click()
+    lane = canvas.lane_box(1)
+    drag(
+        qtbot, canvas, lane.topLeft() + QPointF(200, 20), lane.center(), lane.bottomRight() - QPointF(90, 20)
+    )
+    assert lab.edits[-1].kind == "draw"
+    assert lab.edits[-1].dims == (1,)
+    drawn = lab.path[:, 1][lab.edits[-1].start + 4 : lab.edits[-1].stop - 4]
+    assert (np.diff(drawn) <= 1e-9).all()
+    panel.tools["curve"].click()
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    lane = canvas.lane_box(3)
+    for share in (0.2, 0.5, 0.8):
+        at = lane.topLeft() + QPointF(share * lane.width(), 15 + 30 * share)
+        drag(qtbot, canvas, at, at)
+    assert len(lab.edits) == 3
+    assert len(lab.edits[-1].points) == 3
+    drag(qtbot, canvas, at, at + QPointF(0, 12))
+    assert len(lab.edits[-1].points) == 3
+    for _ in range(4):
+        session.undo()
+    assert [edit.kind for edit in lab.edits] == ["scale", "draw"]
+    qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    assert canvas.chosen == (4,)
+    panel.land.click()
+    qtbot.waitUntil(lambda: len(session.project.tracks) == 3, timeout=WAIT)
+
+
+def test_the_plane_is_dragged_and_recorded(page, qtbot):
+    pad, plane = page.plane_panel.pad, page.plane
+    pad.moved.emit(0.0, 0.0)
+    assert plane.weights.tolist() == [1, 0, 0, 0]
+    page.plane_panel.record.click()
+    drag(qtbot, pad, QPoint(30, 30), QPoint(100, 60), QPoint(180, 120))
+    assert plane.recording is None
+    assert len(plane.recorded) >= 3
+    qtbot.waitUntil(lambda: plane.rendered is not None, timeout=WAIT)
+    x = plane.x
+    qtbot.keyClick(pad, Qt.Key.Key_Left)
+    assert plane.x == pytest.approx(x - 0.02)
+    page.plane_panel.mode.value_changed.emit("time")
+    assert plane.over_time
+
+
+def test_an_entry_of_the_map_is_heard_and_a_target_drawn(page, qtbot):
+    panel, book = page.map_panel, page.book
+    panel.learn.click()
+    qtbot.waitUntil(lambda: book.codebook is not None, timeout=WAIT)
+    x, y = panel.canvas._dots()[0].tolist()
+    qtbot.mouseClick(panel.canvas, LEFT, pos=QPoint(round(x), round(y)))
+    assert page.lab.player.name.startswith("entry")
+    plot = panel.plot
+    drag(qtbot, plot, QPoint(12, plot.height() - 12), QPoint(60, 40), QPoint(plot.width() - 12, 12))
+    assert book.kind == "drawn"
+    panel.play.click()
+    qtbot.waitUntil(lambda: book.made is not None, timeout=WAIT)
+    assert page.lab.player.name == "target"
+    panel.canvas.grab()
+    plot.grab()
+
+
+@pytest.mark.parametrize("size", [(1366, 680), (1920, 990)])
+def test_every_panel_fits_and_is_drawn(page, qtbot, size):
+    page.resize(*size)
+    page.setFixedSize(*size)
+    for key in ("path", "plane", "map", "transfer", "live"):
+        page.show_panel(key)
+        qtbot.waitUntil(lambda key=key: getattr(page, f"{key}_panel").width() > 0, timeout=2000)
+        panel = getattr(page, f"{key}_panel")
+        assert panel.isVisible()
+        assert panel.minimumSizeHint().width() <= panel.width()
+        assert panel.minimumSizeHint().height() <= panel.height()
+        assert not panel.grab().isNull()
+        if size[0] < 1500:
+            others = {"path": page.plane_panel, "plane": page.path_panel}.get(key, page.plane_panel)
+            assert not others.isVisible()
+
+
+def test_a_page_without_tracks_says_what_to_do(session, qtbot):
+    page = LabPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    page.entered()
+    assert "Import a recording" in page.lab.message
+    assert not page.path_panel.land.isEnabled()
+    page.path_panel.canvas.grab()
+    page.left()
