@@ -11,6 +11,7 @@ import json
 import logging
 import math
 from collections import OrderedDict
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,8 @@ log = logging.getLogger(__name__)
 
 
 RECENT_CHUNKS = 4
+RELATIVES = 32
+"""Clips of a stream whose latents are looked through for a chunk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,49 @@ def place(clip: Clip, info: CodecInfo, *, project_rate: int) -> Placement:
     return Placement(key, phase, first, chunks * info.chunk_frames, shift)
 
 
+class Relatives:
+    """Clips whose latents may be in the store: an edit of a clip leaves most of its chunks as they were.
+
+    Only a chunk that was made of the very same samples, context and all, is taken from another clip, so
+    that it is the same to the bit.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, int], OrderedDict[str, tuple[Clip, Placement]]] = {}
+
+    def add(self, clip: Clip, placement: Placement) -> None:
+        """Remember a clip; of each stream a number of them are."""
+        known = self._known.setdefault((clip.source.sha256, clip.source.stream), OrderedDict())
+        known[placement.key] = (clip, placement)
+        known.move_to_end(placement.key)
+        if len(known) > RELATIVES:
+            known.popitem(last=False)
+
+    def find(
+        self, clip: Clip, placement: Placement, chunk: int, info: CodecInfo
+    ) -> Iterator[tuple[Clip, Placement, int]]:
+        """Clips, the latest first, and frames of their series that hold the same as a chunk of a clip."""
+        size, context, hop = info.chunk_frames, info.context_frames, info.hop
+        begin = (placement.first_frame + chunk * size - context) * hop
+        length = (size + 2 * context) * hop
+        if not _is_inside(clip, begin - placement.phase, length):
+            return
+        known = self._known.get((clip.source.sha256, clip.source.stream))
+        for other, place in reversed(known.values()) if known else ():
+            shift = clip.offset - placement.phase - (other.offset - place.phase)
+            frame, over = divmod(begin + shift + context * hop, hop)
+            frame -= place.first_frame
+            fits = not over and not frame % size and 0 <= frame < place.frames
+            if place.key != placement.key and fits and _is_inside(other, begin + shift - place.phase, length):
+                yield other, place, frame
+
+
+def _is_inside(clip: Clip, start: int, length: int) -> bool:
+    """Whether samples of a clip are those of its source, neither faded nor beyond its ends."""
+    end = clip.length - clip.fade_out.length
+    return clip.fade_in.length <= start and start + length <= end
+
+
 class ClipLatents:
     """Encodes clips chunk by chunk into the latent store and reads them back.
 
@@ -103,13 +149,21 @@ class ClipLatents:
     """
 
     def __init__(
-        self, space: LatentSpace, store: LatentStore | None, media: MediaPool, *, project_rate: int
+        self,
+        space: LatentSpace,
+        store: LatentStore | None,
+        media: MediaPool,
+        *,
+        project_rate: int,
+        relatives: Relatives | None = None,
     ) -> None:
+        """`relatives` are those of one codec at one rate of the project."""
         self.info = space.info
         self._space = space
         self._store = store
         self._media = media
         self._project_rate = project_rate
+        self._relatives = relatives or Relatives()
         self._recent: dict[str, OrderedDict[int, np.ndarray]] = {}
 
     def place(self, clip: Clip) -> Placement:
@@ -120,6 +174,11 @@ class ClipLatents:
         """The clip's series in the store, complete or not."""
         assert self._store is not None, "there is no store to hold a series"
         placement = self.place(clip)
+        self._relatives.add(clip, placement)
+        return self._series(clip, placement)
+
+    def _series(self, clip: Clip, placement: Placement) -> LatentSeries:
+        assert self._store is not None
         return self._store.series(
             placement.key,
             channels=clip.source.channels,
@@ -138,8 +197,20 @@ class ClipLatents:
         return grid.encode_chunk(self._space, read, placement.first_frame // self.info.chunk_frames + chunk)
 
     def store_chunk(self, clip: Clip, chunk: int) -> None:
-        """Encode one chunk of the clip's series into the store."""
-        self.series(clip).write(chunk, self.encode_chunk(clip, chunk))
+        """Encode one chunk of the clip's series into the store, or take it from a relative."""
+        latents = self._taken(clip, chunk)
+        self.series(clip).write(chunk, self.encode_chunk(clip, chunk) if latents is None else latents)
+
+    def _taken(self, clip: Clip, chunk: int) -> np.ndarray | None:
+        """A chunk that another clip's series has; None where it has to be encoded."""
+        if codec_rate(self.info, self._project_rate) != self._project_rate:
+            return None  # what resampling makes of a stretch depends on what it began with
+        for other, placement, frame in self._relatives.find(clip, self.place(clip), chunk, self.info):
+            try:
+                return self._series(other, placement).read(frame, frame + self.info.chunk_frames)
+            except ChunkMissingError:
+                continue
+        return None
 
     def read(self, clip: Clip, start: int, stop: int) -> np.ndarray:
         """Recentred latents `[channels, latent_channels, stop - start]` of timeline frames.
@@ -164,7 +235,8 @@ class ClipLatents:
             try:
                 return series.read(at + low, at + high)
             except ChunkMissingError:
-                latents = self.encode_chunk(clip, chunk)
+                taken = self._taken(clip, chunk)
+                latents = self.encode_chunk(clip, chunk) if taken is None else taken
             try:
                 series.write(chunk, latents)
             except LatentError as error:  # a full disk costs time later, not the sound now

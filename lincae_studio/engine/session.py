@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lincae_studio.engine.clip_latents import ClipLatents
+from lincae_studio.engine.clip_latents import ClipLatents, Relatives
 from lincae_studio.engine.media import MediaPool
 from lincae_studio.engine.render import Renderer
 from lincae_studio.engine.sounds import Separators
@@ -56,11 +56,15 @@ class Session:
             lambda sound, start, frames, rate: self.media.read_sound(sound, start, frames, rate=rate),
         )
         self._store = store
+        self._relatives: dict[int, Relatives] = {}
         self._broken = broken
 
     def latents(self, project_rate: int) -> ClipLatents:
         """Encoder of clips at a project's rate in Hz."""
-        return ClipLatents(self.space, self._store, self.media, project_rate=project_rate)
+        relatives = self._relatives.setdefault(project_rate, Relatives())
+        return ClipLatents(
+            self.space, self._store, self.media, project_rate=project_rate, relatives=relatives
+        )
 
     def renderer(self, project_rate: int) -> Renderer:
         """Renderer of sums of clips at a project's rate in Hz."""
