@@ -11,7 +11,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
@@ -23,6 +23,8 @@ from lincae_studio.latent.timbre import Basis, levels_db, timbre
 
 if TYPE_CHECKING:
     from lincae_studio.latent.algebra import LatentSpace
+
+Result = TypeVar("Result")
 
 ENTRIES = 256
 _ROUNDS = 6
@@ -81,6 +83,15 @@ class Codebook:
             return 0.0, 0.0
         low, high = np.percentile(values, (10, 90))
         return float(low), float(high)
+
+
+def finish(steps: Generator[float, None, Result]) -> Result:
+    """The result of steps, without looking at how far they are."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as stop:
+            return stop.value
 
 
 def learn(

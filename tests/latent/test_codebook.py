@@ -19,15 +19,6 @@ from lincae_studio.latent.timbre import levels_db
 RATE = 44100
 
 
-def finish(steps):
-    """Result of a generator."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as stop:
-            return stop.value
-
-
 @pytest.fixture(scope="module")
 def space() -> LatentSpace:
     return LatentSpace(registry.load(registry.default_id(), device="cpu"), device="cpu")
@@ -50,7 +41,7 @@ def sweep(space: LatentSpace) -> np.ndarray:
 @pytest.fixture(scope="module")
 def book(space: LatentSpace, sweep: np.ndarray) -> codebook.Codebook:
     bands = layout(space.info, sample_rate=RATE)
-    return finish(codebook.learn([sweep], space, sample_rate=RATE, bands=bands, entries=48))
+    return codebook.finish(codebook.learn([sweep], space, sample_rate=RATE, bands=bands, entries=48))
 
 
 @pytest.mark.parametrize("hertz", [82.4, 110.0, 220.0, 440.0, 660.0, 1046.5])
@@ -85,7 +76,9 @@ def test_gain_is_disentangled(space, sweep, book):
     for gain in (0.1, 7.0):
         agree = book.nearest(np.float32(gain) * sweep) == book.nearest(sweep)
         assert agree.mean() > 0.99
-    louder = finish(codebook.learn([8 * sweep], space, sample_rate=RATE, bands=book.bands, entries=48))
+    louder = codebook.finish(
+        codebook.learn([8 * sweep], space, sample_rate=RATE, bands=book.bands, entries=48)
+    )
     np.testing.assert_allclose(louder.latents, book.latents, atol=1e-3)
 
 
@@ -104,14 +97,16 @@ def test_a_codebook_describes_its_entries(book, sweep):
 def test_a_codebook_of_silence_is_refused(space):
     silence = space.zeros(channels=1, frames=32)
     with pytest.raises(LatentError, match="no sound"):
-        finish(codebook.learn([silence], space, sample_rate=RATE, bands=layout(space.info, sample_rate=RATE)))
+        codebook.finish(
+            codebook.learn([silence], space, sample_rate=RATE, bands=layout(space.info, sample_rate=RATE))
+        )
 
 
 @pytest.mark.parametrize("shape", targets.SHAPES)
 @pytest.mark.parametrize(("name", "least"), [("centroid", 0.8), ("fundamental", 0.6)])
 def test_a_target_is_followed(space, book, shape, name, least):
     target = targets.in_range(targets.shape(shape, 40), *book.range(name), name)
-    made = finish(synthesis.synthesise(book, space, target, name))
+    made = codebook.finish(synthesis.synthesise(book, space, target, name))
     assert made.fit.rank_correlation >= least
     assert made.audio.shape[1] == made.latents.shape[2] * space.info.hop
     assert 1 < made.used <= len(book)
@@ -135,10 +130,12 @@ def test_the_centroid_of_an_unseen_instrument_follows(space, test_data, file, sh
 
 def _check_centroid(space, audio, shape):
     bands = layout(space.info, sample_rate=RATE)
-    book = finish(codebook.learn([encoded(space, audio)], space, sample_rate=RATE, bands=bands, entries=96))
+    book = codebook.finish(
+        codebook.learn([encoded(space, audio)], space, sample_rate=RATE, bands=bands, entries=96)
+    )
     count = synthesis.grain_count(book, 4.0)
     target = targets.in_range(targets.shape(shape, count), *book.range("centroid"), "centroid")
-    made = finish(synthesis.synthesise(book, space, target, "centroid"))
+    made = codebook.finish(synthesis.synthesise(book, space, target, "centroid"))
     assert made.fit.rank_correlation >= 0.8
 
 
@@ -221,3 +218,15 @@ def test_grains_that_go_on_are_the_original():
         lambda k: grains.take(latents, 4 * k - 2, 8), count=16, frames=8, shape=(1, 5), joined=[True] * 16
     )
     np.testing.assert_allclose(made[..., 4:-4], latents[..., 4:-4], atol=1e-6)
+
+
+@pytest.mark.slow
+def test_the_example_of_the_readme_runs(monkeypatch, capsys):
+    root = paths.resources().parent
+    text = (root / "README.md").read_text(encoding="utf-8")
+    code = text.split("```python\n")[1].split("```")[0]
+    monkeypatch.chdir(root)
+    names: dict[str, object] = {}
+    exec(code, names)
+    assert float(capsys.readouterr().out) > 0.8
+    assert names["sound"].shape == (2, 200 * 1024)
