@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 import soundfile
 
@@ -62,18 +63,44 @@ def test_a_damaged_model_is_named(published, run):
     assert "install or import it again" in listed.err
 
 
-def test_an_imported_model_mixes_and_separates(published, run, write_audio, tmp_path):
-    assert run("models", "import", "lin-cae", published.parent).code == 0
+def mix_and_separate(run, write_audio, tmp_path):
+    """Mix and separate with lin-cae; what came out of either."""
     for index, name in enumerate(["a", "b"]):
         write_audio(tmp_path / f"{name}.wav", frames=30000, seed=index)
-    out = tmp_path / "mix.wav"
-    common = ("--codec", "lin-cae", "-o", out)
-    done = run("mix", tmp_path / "a.wav", f"{tmp_path / 'b.wav'}:-6", *common)
-    assert (done.code, done.err) == (0, "")
-    assert soundfile.info(out).frames == 30000
-    done = run("separate", tmp_path / "a.wav", "--minus", tmp_path / "b.wav", *common)
-    assert done.code == 0
-    assert soundfile.info(out).frames == 30000
+    results, common = [], ("--codec", "lin-cae", "-o", tmp_path / "out.wav")
+    for verb, other in (("mix", [f"{tmp_path / 'b.wav'}:-6"]), ("separate", ["--minus", tmp_path / "b.wav"])):
+        done = run(verb, tmp_path / "a.wav", *other, *common)
+        assert done.code == 0, done
+        audio, _ = soundfile.read(tmp_path / "out.wav", always_2d=True)
+        assert audio.shape[0] == 30000
+        assert np.isfinite(audio).all()
+        results.append(audio)
+        (tmp_path / "out.wav").unlink()
+    return results
+
+
+def test_an_imported_model_mixes_and_separates(published, run, write_audio, tmp_path):
+    assert run("models", "import", "lin-cae", published.parent).code == 0
+    mix_and_separate(run, write_audio, tmp_path)
+
+
+def test_what_the_authors_package_wrote_mixes_and_separates(run, write_audio, tmp_path):
+    inference = pytest.importorskip("linear_cae.inference", reason="pip install --no-deps linear-cae")
+    import torch
+
+    from tests.codec.lin_cae import published as theirs
+
+    model = inference.Autoencoder(
+        dict(theirs.FRONT_END), dict(theirs.SMALL), dict(theirs.DIFFUSION), name="lin-cae"
+    )
+    theirs.randomise(model, seed=11)
+    with torch.inference_mode():
+        folder = theirs.write(tmp_path / "hub", model.state_dict(), generator=theirs.SMALL)
+    done = run("models", "import", folder)
+    assert done.code == 0, done
+    mixed, separated = mix_and_separate(run, write_audio, tmp_path)
+    assert mixed.any()
+    assert np.abs(mixed - separated).max() > 1e-4
 
 
 def test_a_codec_that_is_not_installed_says_how_to_get_it(run, write_audio, tmp_path):
