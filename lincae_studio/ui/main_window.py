@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
             signal.connect(refresh)
         c.undo_stack.indexChanged.connect(refresh)
         Comparison.of(c).changed.connect(refresh)
+        self.pages.currentChanged.connect(lambda _: Comparison.of(c).end())
         c.settings.changed.connect(refresh)
         self.jobs.shown_changed.connect(refresh)
         self.jobs.shown_changed.connect(self.toasts.place)

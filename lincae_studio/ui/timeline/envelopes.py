@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from lincae_studio.project.checks import MAX_GAIN_DB
 from lincae_studio.project.envelope import gains_at
@@ -20,6 +20,7 @@ from lincae_studio.ui.controls.base import fill_rounded
 from lincae_studio.ui.controls.fader import FOOT, FOOT_DB, UNITY, fader_position
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.clip_parts import STRIP
+from lincae_studio.ui.timeline.pictures import TrackViews
 from lincae_studio.ui.timeline.viewport import Viewport
 
 LINE = 1.75
@@ -114,6 +115,7 @@ class EnvelopeLayer:
         self.selected = ""
         self._places: frozenset[int] = frozenset()
         self._hovered: tuple[str, int] | None = None
+        self._ink = theme.color("text1")
 
     # Points
 
@@ -174,6 +176,9 @@ class EnvelopeLayer:
         envelope = track.envelope
         if (envelope is None and not editing) or lane[1] < 2 * STRIP:
             return
+        # Pictures are dark in both themes.
+        pictured = TrackViews.of(self._controller).kind(track.id) != "waveform"
+        self._ink = QColor(255, 255, 255) if pictured else theme.color("text1")
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if envelope is None or not envelope.points:
@@ -198,9 +203,9 @@ class EnvelopeLayer:
         signs = np.signbit(gains)
         cuts = [0, *(np.flatnonzero(signs[1:] != signs[:-1]) + 1).tolist(), len(points)]
         for start, stop in pairwise(cuts):
-            token = "minus" if signs[start] else "text1"
+            color = theme.color("minus") if signs[start] else self._ink
             style = Qt.PenStyle.SolidLine if envelope.enabled else Qt.PenStyle.DashLine
-            painter.setPen(QPen(theme.color(token if envelope.enabled else "text3"), LINE, style))
+            painter.setPen(QPen(color if envelope.enabled else theme.color("text3"), LINE, style))
             painter.drawPolyline(QPolygonF(points[max(start - 1, 0) : stop]))
 
     def _paint_points(
@@ -216,7 +221,7 @@ class EnvelopeLayer:
             if crowded and not picked:
                 continue
             place = QPointF(state.x(point.at), height_of(point.gain_db, lane))
-            color = theme.color("minus" if point.sign < 0 else "text1")
+            color = theme.color("minus") if point.sign < 0 else self._ink
             painter.setPen(QPen(theme.color("accent") if picked else color, 1.5))
             painter.setBrush(theme.color("accent") if picked else theme.color("canvas"))
             painter.drawEllipse(place, RADIUS, RADIUS)
