@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 from dataclasses import replace
@@ -22,6 +23,7 @@ from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.clip_parts import STRIP
 from lincae_studio.ui.timeline.pictures import TrackViews
 from lincae_studio.ui.timeline.viewport import Viewport
+from lincae_studio.units import db_to_gain
 
 LINE = 1.75
 RADIUS = 4.0
@@ -86,6 +88,11 @@ def corners(points: tuple[EnvelopePoint, ...], left: float, right: float, step: 
                     way = here.gain_db / (here.gain_db - after.gain_db)
                     found.append(here.at + way * (after.at - here.at))
             else:
+                if here.sign != after.sign:  # it touches silence on its way
+                    ends = db_to_gain(here.gain_db), db_to_gain(after.gain_db)
+                    way = ends[0] / (sum(ends) or 1.0)
+                    way = way if here.curve == "linear" else math.acos(1.0 - 2.0 * way) / math.pi
+                    found.append(here.at + way * (after.at - here.at))
                 low, high = max(here.at, left), min(after.at, right)
                 found += np.arange(low + step, high, step).tolist()
     found += places[max(last - 1, first) : last]

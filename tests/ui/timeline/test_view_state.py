@@ -2,10 +2,14 @@
 
 import math
 
+import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lincae_studio.project.envelope import gains_at
+from lincae_studio.project.model import Envelope, EnvelopePoint
+from lincae_studio.ui.timeline.envelopes import corners, heights_of
 from lincae_studio.ui.timeline.view_state import MIN_SAMPLES_PER_PIXEL, Grid, ViewState, clock, snap
 
 RATE = 44100
@@ -105,3 +109,32 @@ def test_snap_prefers_edges_to_the_grid() -> None:
     assert snap(-400, grid=500, reach=50) == 0
     assert snap(130, grid=0, reach=0) == 130
     assert isinstance(snap(10.4, grid=math.pi, reach=1), int)
+
+
+class TestEnvelopeCorners:
+    """Between the corners a straight line on the screen is the envelope, within two pixels."""
+
+    @given(
+        points=st.lists(
+            st.tuples(
+                st.integers(0, 50_000),
+                st.one_of(st.just(-math.inf), st.floats(-60, 12)),
+                st.sampled_from([1, -1]),
+                st.sampled_from(["linear", "smooth", "hold"]),
+            ),
+            min_size=1,
+            max_size=6,
+            unique_by=lambda point: point[0] // 2000,
+        )
+    )
+    @settings(max_examples=40, deadline=None)
+    def test_the_line_through_them_is_the_curve(self, points: list[tuple]) -> None:
+        envelope = Envelope(tuple(EnvelopePoint(*point) for point in sorted(points)))
+        step, lane = 8 * 50.0, (0, 128)  # 8 pixels at 50 samples a pixel
+        at = corners(envelope.points, 0.0, 50_000.0, step)
+        assert (np.diff(at) > 0).all()
+        everywhere = np.arange(0.0, 50_000.0, 25.0)
+        drawn = np.interp(everywhere, at, heights_of(gains_at(envelope, at), lane))
+        true = heights_of(gains_at(envelope, everywhere), lane)
+        # A jump, and the steep foot of a way from silence, may be half a step aside.
+        assert np.mean(np.abs(drawn - true) < 2.0) > 0.97
