@@ -175,6 +175,14 @@ class Envelope:
 
     points: tuple[EnvelopePoint, ...] = ()
     enabled: bool = True
+    _hash: int = field(default=0, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Every clip of a track is looked up together with its envelope, which may have hundreds of points.
+        object.__setattr__(self, "_hash", hash((self.points, self.enabled)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 @dataclass(frozen=True, slots=True)
