@@ -23,9 +23,9 @@ from lincae_studio.training.consistency import load_model
 from lincae_studio.training.corpus import SAMPLE_RATE
 from lincae_studio.training.run import corpora
 
-SECONDS = 3
-SONGS = 6
-STEMS = 3
+SECONDS = 2
+SONGS = 5
+STEMS = 2
 
 # What the paper orders, and how: True where more is better.
 FIGURES = {
