@@ -50,6 +50,7 @@ class JobState(Enum):
 class Priority(IntEnum):
     """Lower runs first; a running job is interrupted between steps."""
 
+    LISTEN = -1
     RENDER = 0
     IMPORT = 1
     PEAKS = 2

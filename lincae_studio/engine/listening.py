@@ -67,7 +67,7 @@ class Listening:
                     "Rendering what you compare",
                     lambda: self._render(project, plan),
                     "render",
-                    Priority.RENDER,
+                    Priority.LISTEN,
                     key=_KEY,
                     transient=True,
                 )
@@ -103,7 +103,7 @@ class Listening:
 
         title = "Preparing the comparison"
         return self._inference.submit(
-            Job(title, task, "compare", Priority.RENDER, key="compare", transient=True)
+            Job(title, task, "compare", Priority.LISTEN, key="compare", transient=True)
         )
 
     def _blocks(
@@ -136,7 +136,7 @@ class Listening:
             return (yield from linearity.measure(session, project, track_id, start, stop))
 
         return self._inference.submit(
-            Job("Measuring linearity", task, "linearity", Priority.RENDER, key="linearity", transient=True)
+            Job("Measuring linearity", task, "linearity", Priority.LISTEN, key="linearity", transient=True)
         )
 
 

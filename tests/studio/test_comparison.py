@@ -54,10 +54,10 @@ def test_keys_hear_a_recipe_alone_at_equal_loudness(song: Controller, qtbot: QtB
     loudness = comparison.loudness
     assert loudness["original"] - loudness["waveform"] == pytest.approx(14.2, abs=0.5)
     softest = min(loudness.values())
-    assert heard_gain(song) == pytest.approx(softest - loudness["original"])
+    assert heard_gain(song) == pytest.approx(max(softest - loudness["original"], -24.0))
     method = song.project.track(recipe_id).recipe.method
     comparison.listen("waveform")
-    assert heard_gain(song) == pytest.approx(softest - loudness["waveform"])
+    assert heard_gain(song) == pytest.approx(max(softest - loudness["waveform"], -24.0))
     assert song.project.track(recipe_id).recipe.method == "waveform"
     comparison.set_equal_loudness(False)
     comparison.listen("original")

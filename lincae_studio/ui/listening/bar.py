@@ -68,7 +68,8 @@ class ListeningBar(QWidget):
         if comparison.heard is None:
             return
         alone = " alone" if comparison.subject is not None else ""
-        self.title.set_text(f"Comparing {comparison.subject_name}{alone}")
+        name = comparison.subject_name if alone else "the mix"
+        self.title.set_text(f"Comparing {name}{alone}")
         self._offer(comparison.choices)
         self.ways.set_value(comparison.heard)
         self.equal.setChecked(comparison.equal_loudness)

@@ -265,6 +265,9 @@ class TrackHeader(QWidget):
         row = {True: 64, False: 34}[tall] if not low else 32
         toggles = right - 52 if folded else 68 if low else 72
         apart = 26 if low and not folded else 28
+        badge = self.badge.sizeHint().width()
+        if show[self.badge] and right - badge < toggles + apart + 26:
+            toggles, apart = 66, 25  # a narrow column: the badge must not lie on the solo button
         name_end = (toggles if folded else right - state_width) - 8
         self.name.setGeometry(MARGIN, top, max(name_end - MARGIN, 24), 20)
         self.facts.setGeometry(MARGIN, 38, right - MARGIN, 16)
@@ -274,7 +277,6 @@ class TrackHeader(QWidget):
         self.sign.move(MARGIN, row)
         self.mute.move(toggles, row)
         self.solo.move(toggles + apart, row)
-        badge = self.badge.sizeHint().width()
         self.badge.setGeometry(right - badge, row, badge, 24)
         line = row + 28
         if low:
