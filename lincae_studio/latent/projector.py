@@ -163,10 +163,11 @@ def train(
     optimiser = torch.optim.Adam(projection.parameters(), training.rate)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, training.steps, training.rate / 50)
     losses: list[float] = []
+    decoder = space if _has_gradient(space, pool.mixes[:1]) else None
     draw = torch.Generator().manual_seed(training.seed)
     for step in range(training.steps):
         chosen = torch.randint(len(pool.mixes), (training.items,), generator=draw)
-        loss, additivity = _loss(space, projection, pool.parts[chosen], pool.mixes[chosen], moved)
+        loss, additivity = _loss(projection, pool.parts[chosen], pool.mixes[chosen], moved, decoder)
         optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(projection.parameters(), 1.0)
@@ -296,7 +297,7 @@ def _rms(audio: np.ndarray) -> float:
 
 
 def _loss(
-    space: LatentSpace, projection: Projection, parts: Tensor, mixes: Tensor, moved: Tensor
+    projection: Projection, parts: Tensor, mixes: Tensor, moved: Tensor, decoder: LatentSpace | None
 ) -> tuple[Tensor, float]:
     """Loss of a batch, and the relative error of its sums in the projection, in the dimensions it moves."""
     import torch
@@ -323,16 +324,16 @@ def _loss(
         + _VARIANCE * torch.relu(1.0 - deviation).mean()
         + _COVARIANCE * apart.square().sum() / len(moved)
     )
-    decoded = _decoded(space, torch.cat((returned[:1], mixes[:1])))
-    if decoded is not None:
-        loss = loss + _DECODER * _relative(decoded[:1], decoded[1:])
+    if decoder is not None:
+        audio = decoder.differentiable_decode(torch.cat((returned[:1], mixes[:1])), first_frame=0)
+        loss = loss + _DECODER * _relative(audio[:1], audio[1:])
     return loss, float(invariance.detach())
 
 
-def _decoded(space: LatentSpace, latents: Tensor) -> Tensor | None:
-    """Audio of recentred latents with its gradient; None for a decoder that has none."""
-    audio = space.differentiable_decode(latents, first_frame=0)
-    return audio if audio.requires_grad else None
+def _has_gradient(space: LatentSpace, latents: Tensor) -> bool:
+    """Whether what the codec decodes can be traced back to the latents."""
+    traced = latents[..., :4].clone().requires_grad_(True)
+    return bool(space.differentiable_decode(traced, first_frame=0).requires_grad)
 
 
 def _relative(found: Tensor, wanted: Tensor) -> Tensor:

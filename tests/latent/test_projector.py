@@ -74,14 +74,14 @@ class _Toy:
     def encode(self, audio):
         x, y = audio.unflatten(1, (-1, 2)).unbind(2)
         radius, angle = torch.hypot(x, y), torch.atan2(y, x)
-        twisted = angle + 1.2 * radius
-        leveled = radius / (1 + 0.5 * radius)
+        twisted = angle + 3.0 * radius
+        leveled = radius / (1 + radius)
         return torch.stack((leveled * twisted.cos(), leveled * twisted.sin()), dim=1)
 
     def decode(self, latents, *, first_frame):
-        leveled = torch.hypot(latents[:, 0], latents[:, 1]).clamp(max=1.9)
-        radius = leveled / (1 - 0.5 * leveled)
-        angle = torch.atan2(latents[:, 1], latents[:, 0]) - 1.2 * radius
+        leveled = torch.hypot(latents[:, 0], latents[:, 1]).clamp(max=0.9)
+        radius = leveled / (1 - leveled)
+        angle = torch.atan2(latents[:, 1], latents[:, 0]) - 3.0 * radius
         return torch.stack((radius * angle.cos(), radius * angle.sin()), dim=2).flatten(1)
 
 
@@ -90,11 +90,11 @@ def test_on_twisted_points_sums_become_mixes():
     rng = np.random.default_rng(0)
     clouds = [rng.normal(0, 0.5, (1, 4000)).astype(np.float32) for _ in range(8)]
     training = projector.Training(
-        steps=500, examples=64, held_out=16, items=16, frames=48, blocks=8, width=32, rate=5e-3, reach=0
+        steps=250, examples=64, held_out=16, items=8, frames=24, blocks=6, width=24, rate=5e-3, reach=0
     )
     trained, told = finish(projector.train(LatentSpace(_Toy(), device="cpu"), clouds, clouds, training))
     found = trained.figures
-    assert found.projected_additivity < 0.25 * found.additivity, found
+    assert found.projected_additivity < 0.5 * found.additivity, found
     assert found.returned_additivity < 0.5 * found.additivity, found
     assert found.projected_reconstruction_db > found.reconstruction_db - 1.0
     assert told[-1].done == told[-1].total
