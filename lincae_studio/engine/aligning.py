@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from pathlib import Path
+
+import numpy as np
 
 from lincae_studio.audio.alignment import Alignment, align
 from lincae_studio.audio.recording import Recording
 from lincae_studio.engine.jobs import Progress
 from lincae_studio.engine.media import MediaPool
+from lincae_studio.errors import Cancelled
 from lincae_studio.project.alignment import term_alignment
 from lincae_studio.project.model import Clip, Project
 
@@ -28,15 +31,18 @@ class Aligned:
     lost: tuple[str, ...]
 
 
-def align_terms(project: Project, track_id: str, media: MediaPool) -> Generator[Progress, None, Aligned]:
+def align_terms(
+    project: Project, track_id: str, media: MediaPool, *, cancelled: Callable[[], bool] = lambda: False
+) -> Generator[Progress, None, Aligned]:
     """Align the terms of a recipe that are taken out with the first one; what is not found is left in.
 
+    `cancelled` is asked whenever something is read, because one search is one long step.
     Raises AudioReadError when a file cannot be read.
     """
     recipe = project.track(track_id).recipe
     assert recipe is not None
     mix, *stems = [project.track(term.track_id).clips[0] for term in recipe.terms]
-    found = yield from _search(mix, stems, project.sample_rate, media)
+    found = yield from _search(mix, stems, project.sample_rate, media, cancelled)
     terms, lost = [recipe.terms[0]], []
     for clip, term, alignment in zip(stems, recipe.terms[1:], found, strict=True):
         if not alignment.found:
@@ -55,10 +61,17 @@ def align_terms(project: Project, track_id: str, media: MediaPool) -> Generator[
 
 
 def _search(
-    mix: Clip, stems: list[Clip], rate: int, media: MediaPool
+    mix: Clip, stems: list[Clip], rate: int, media: MediaPool, cancelled: Callable[[], bool]
 ) -> Generator[Progress, None, list[Alignment]]:
     def recording(clip: Clip) -> Recording:
-        return Recording(media.source(clip.source, rate), clip.length, clip.source.channels, rate)
+        source = media.source(clip.source, rate)
+
+        def read(start: int, frames: int) -> np.ndarray:
+            if cancelled():
+                raise Cancelled
+            return source(start, frames)
+
+        return Recording(read, clip.length, clip.source.channels, rate)
 
     for clip in (mix, *stems):
         yield from media.prepare(clip.source)

@@ -143,7 +143,12 @@ def request_of(item: BatchItem, settings: BatchSettings) -> ExportRequest:
 
 
 def run(
-    session: Session, item: BatchItem, settings: BatchSettings, *, cache_dir: Path
+    session: Session,
+    item: BatchItem,
+    settings: BatchSettings,
+    *,
+    cache_dir: Path,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Generator[Progress, None, tuple[ExportedFile, ...]]:
     """Export one item; raises what reading, aligning and exporting raise."""
     request = request_of(item, settings)
@@ -155,7 +160,7 @@ def run(
     files = (item.source, item.instrumental)
     project, target = yield from _part(_pair(files, settings, cache_dir), 0.0, 0.2)
     if settings.align:
-        aligned = yield from _part(align_terms(project, target, session.media), 0.2, 0.4)
+        aligned = yield from _part(align_terms(project, target, session.media, cancelled=cancelled), 0.2, 0.4)
         if aligned.lost:
             raise AudioReadError(
                 f"“{item.instrumental.name}” was not found in “{item.source.name}”: check that they are the "

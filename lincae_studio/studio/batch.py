@@ -174,7 +174,13 @@ class BatchQueue(QObject):
         cache_dir = Path(self._controller.settings.cache_dir)
 
         def task(session: Session) -> Generator[Progress, None, object]:
-            steps = batch.run(session, row.item, settings, cache_dir=cache_dir)
+            steps = batch.run(
+                session,
+                row.item,
+                settings,
+                cache_dir=cache_dir,
+                cancelled=lambda: row.job is not None and row.job.cancel_requested,
+            )
             return (yield from batch.paused(steps, lambda: self._paused))
 
         row.state = RowState.RUNNING

@@ -1,5 +1,6 @@
 """The batch queue with the real engine, and its pairs by name."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -57,6 +58,7 @@ def test_projects_and_pairs_are_found_by_name(folder):
     assert find_items([one.source, one.instrumental]) == ([one], [])
 
 
+@pytest.mark.slow
 def test_a_row_that_fails_does_not_stop_the_others_and_can_be_tried_again(folder, controller, qtbot):
     place, voices = folder
     queue = BatchQueue(controller)
@@ -95,3 +97,20 @@ def test_pause_and_cancel(folder, controller, qtbot):
         queue.cancel_all()
     assert {row.state for row in queue.rows} == {RowState.CANCELLED}
     assert not list((place / "out").iterdir())
+
+
+@pytest.mark.slow
+def test_a_long_search_can_be_cancelled(controller, qtbot, tmp_path):
+    rng = np.random.default_rng(2)
+    (tmp_path / "out").mkdir()
+    band = 0.1 * rng.standard_normal((120 * RATE, 2))
+    write(tmp_path / "in" / "a.wav", band + 0.1 * rng.standard_normal(band.shape))
+    write(tmp_path / "in" / "a instrumental.wav", band)
+    queue = BatchQueue(controller)
+    queue.add(find_items([tmp_path / "in"])[0])
+    queue.start(replace(settings(tmp_path), align=True))
+    (row,) = queue.rows
+    qtbot.waitUntil(lambda: "Aligning" in row.job.progress.label, timeout=WAIT)
+    with qtbot.waitSignal(queue.finished, timeout=WAIT):
+        queue.cancel(row)
+    assert row.state is RowState.CANCELLED
