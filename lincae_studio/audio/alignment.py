@@ -32,6 +32,8 @@ _FRAME = 4096
 # Lag of a stretch at the coarse rate, and of a window at the full rate, that counts as agreeing; samples.
 _COARSE_TOLERANCE = 80.0
 _FINE_TOLERANCE = 3.0
+# No music repeats itself sooner than after so many seconds.
+_REPEATED = 0.02
 _WINDOW_Z = 9.0
 _AGREEING = 0.4
 # A simpler setting is preferred when it cancels as well to within this many dB.
@@ -173,6 +175,8 @@ class _Search:
         if located is None:
             return None
         start, slope, starts, quality = located
+        # A candidate beside the peak is the same place, not a repetition.
+        rivals = [rival for rival in rivals if abs(rival + start) > _REPEATED * self.mix.sample_rate]
         warp = Warp.of_line(start, slope)
         self.windows = starts
         warp, fit = self._refine(warp, starts)

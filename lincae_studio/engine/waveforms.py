@@ -104,12 +104,16 @@ class Waveforms:
         sounds = sorted(repr((identity(part.clip), part.gain)) for part in parts)
         digest = hashlib.sha256(repr((project.sample_rate, sounds)).encode()).hexdigest()[:40]
         path = self._folder / f"{digest}.peaks"
+        rough = self._folder / f"{digest}-rough.peaks"
 
         def task() -> Generator[Progress, None, None]:
-            yield from self._sum(project, parts, path)
-            with self._lock:
-                self._recipes[track_id] = path
-            self._emit(PeaksGrew(track_id))
+            # What refinement changes takes longer to work out than the plain difference takes to draw.
+            for made in (rough, path) if any(map(_is_refined, parts)) else (path,):
+                if made == path or not made.exists():
+                    yield from self._sum(project, parts, made, plainly=made == rough)
+                with self._lock:
+                    self._recipes[track_id] = made
+                self._emit(PeaksGrew(track_id))
 
         peaks = self._opened(path)
         if peaks is not None and peaks.complete:
@@ -119,9 +123,12 @@ class Waveforms:
             self._build(path, f"Drawing {name}", task, key=f"recipe {track_id}")
 
     def _sum(
-        self, project: Project, parts: tuple[Contribution, ...], path: Path
+        self, project: Project, parts: tuple[Contribution, ...], path: Path, *, plainly: bool
     ) -> Generator[Progress, None, None]:
-        """Peaks of the sum, from the start of the timeline to the end of the last part."""
+        """Peaks of the sum, from the start of the timeline to the end of the last part.
+
+        `plainly` draws plain differences in place of refined ones.
+        """
         for ref in dict.fromkeys(ref for part in parts for ref in part.sources):
             yield from self._media.prepare(ref)
         frames = max((part.clip.end for part in parts), default=0)
@@ -134,7 +141,8 @@ class Waveforms:
                 total = np.zeros((channels, count), np.float32)
                 for part in parts:
                     if part.clip.start < start + count and part.clip.end > start:
-                        audio = self._read(part.clip, start, count, rate=project.sample_rate)
+                        read = self._media.read_sound if plainly else self._read
+                        audio = read(part.clip, start, count, rate=project.sample_rate)
                         total += np.float32(part.gain) * audio
                 writer.feed(total)
                 yield Progress(start + count, frames)
@@ -163,3 +171,7 @@ class Waveforms:
         self._submitted[path] = self._worker.submit(
             Job(title, task, "peaks", Priority.PEAKS, key=key, transient=True)
         )
+
+
+def _is_refined(part: Contribution) -> bool:
+    return isinstance(part.clip, Separation) and part.clip.method != "latent"

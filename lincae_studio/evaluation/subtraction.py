@@ -207,7 +207,8 @@ def ratio_mask(mix: np.ndarray, source: np.ndarray) -> np.ndarray:
 
 def _score(found: np.ndarray, source: np.ndarray, mix: np.ndarray, *, museval: bool) -> Score:
     sdr = sir = sar = None
-    if museval:
+    # BSS eval knows no silent estimates, as the complement of the unprocessed mix is one.
+    if museval and all(np.any(part) for part in (source, mix - source, found, mix - found)):
         sdr, sir, sar = _bss_eval(found, source, mix)
     return Score(
         metrics.si_sdr_db(found, source),

@@ -70,7 +70,7 @@ class _Row(QWidget):
         row.setSpacing(6)
         name = ElidedLabel(label, color="text2")
         name.setFixedWidth(LABEL)
-        self.hint = ElidedLabel(color="text3", tabular=True)
+        self.hint = ElidedLabel(px=11, color="text3", tabular=True)
         self.tick = ElidedLabel(" ", icon="check", color="ok")
         self.tick.setFixedWidth(14)
         self.tick.setToolTip("As it was found.")
