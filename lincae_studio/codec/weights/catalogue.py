@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lincae_studio.codec import stable_audio
 from lincae_studio.codec.baselines import (
     MUSIC2LATENT,
     MUSIC2LATENT_FILE,
@@ -57,8 +58,15 @@ class KnownModel:
 
 
 _FAMILY = [KnownModel(model, HUB_REPOSITORY, model.files, commercial=True) for model in PUBLISHED.values()]
+_STABLE_AUDIO = KnownModel(
+    stable_audio.STABLE_AUDIO,
+    stable_audio.HUB_REPOSITORY,
+    stable_audio.FILES,
+    commercial=False,
+    download_bytes=stable_audio.DOWNLOAD_BYTES,
+)
 _MUSIC2LATENT = KnownModel(MUSIC2LATENT, MUSIC2LATENT_HUB_REPOSITORY, (MUSIC2LATENT_FILE,), commercial=False)
-CATALOGUE = {model.id: model for model in (*_FAMILY, _MUSIC2LATENT)}
+CATALOGUE = {model.id: model for model in (*_FAMILY, _MUSIC2LATENT, _STABLE_AUDIO)}
 
 
 def known(model_id: str) -> KnownModel:

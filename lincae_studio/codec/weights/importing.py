@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from lincae_studio.codec import baselines
-from lincae_studio.codec.lin_cae import checkpoint
+from lincae_studio.codec import baselines, stable_audio
 from lincae_studio.codec.lin_cae.checkpoint import ConvertedModel
-from lincae_studio.codec.weights import archive, store
+from lincae_studio.codec.weights import archive, formats, store
 from lincae_studio.codec.weights.catalogue import CATALOGUE, KnownModel, known
 from lincae_studio.codec.weights.install import LIMIT_BYTES, Convert, check_room, converter, put_in_place
 from lincae_studio.codec.weights.store import Record
@@ -37,8 +36,9 @@ def import_model(path: Path, *, model_id: str | None = None) -> Steps[tuple[Know
     """Install a model from a folder or file; the files are only read.
 
     Understood are a published folder, `{hash}_weights`, or one that holds it (also the cache of the hub's
-    own tools), Music2Latent's checkpoint, a model file of another installation of the studio, and a ZIP or
-    TAR archive of these. `model_id` says which model it is where the names do not.
+    own tools), Music2Latent's checkpoint, Stable Audio Open's folder or the `vae` folder in it, a model file
+    of another installation of the studio, and a ZIP or TAR archive of these. `model_id` says which model it
+    is where the names do not.
 
     `ModelError` when it is none of these, damaged, or not the model that was installed before.
     """
@@ -68,7 +68,7 @@ def _import_found(found: _Found, path: Path) -> Steps[tuple[KnownModel, Record]]
 def _find(path: Path, model_id: str | None) -> _Found:
     if path.is_dir():
         return _find_any([path, *sorted((path / "snapshots").glob("*"))], model_id, shown=path)
-    if path.suffix.lower() == ".safetensors":
+    if path.suffix.lower() == ".safetensors" and path.name not in _FILE_NAMES:
         return _converted(path, model_id)
     if path.name in _FILE_NAMES and path.name != baselines.MUSIC2LATENT_FILE:
         return _find_any([path.parent], model_id, shown=path.parent)
@@ -104,6 +104,11 @@ def _models_in(folder: Path) -> Iterator[_Found]:
         for candidate in (folder, folder / name):
             if model.published.weights_hash and candidate.name == name and candidate.is_dir():
                 yield _published(model, candidate)
+    for candidate in (folder, folder / "vae"):
+        weights = candidate / stable_audio.WEIGHTS_FILE
+        if weights.is_file():
+            known_as = known(stable_audio.STABLE_AUDIO.id)
+            yield _Found(known_as, converter(known_as, candidate), weights.stat().st_size)
     if (folder / baselines.MUSIC2LATENT_FILE).is_file():
         yield _music2latent(folder / baselines.MUSIC2LATENT_FILE)
     if (folder / store.MODEL_FILE).is_file():
@@ -123,14 +128,14 @@ def _music2latent(path: Path) -> _Found:
 
 
 def _converted(path: Path, model_id: str | None) -> _Found:
-    found = checkpoint.read_header(path).published
+    found = formats.read_header(path).published
     if model_id not in (None, found.id):
         raise ModelError(f"{path.name} is the model {found.id}, not {model_id}; choose another file.")
 
-    def convert(target: Path) -> ConvertedModel:
+    def convert(target: Path) -> formats.Converted:
         shutil.copyfile(path, target)
-        copied = checkpoint.read_header(target)
-        checkpoint.load(copied)  # every tensor is checked against the config
+        copied = formats.read_header(target)
+        formats.load(copied, device="cpu")  # every tensor is checked against the config
         return copied
 
     return _Found(known(found.id), convert, path.stat().st_size)

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import quote, urlsplit
 
-from lincae_studio.codec import baselines
+from lincae_studio.codec import baselines, stable_audio
 from lincae_studio.codec.lin_cae import checkpoint
-from lincae_studio.codec.lin_cae.checkpoint import ConvertedModel
 from lincae_studio.codec.weights import download, store, work
 from lincae_studio.codec.weights.catalogue import HUB, KnownModel, known
 from lincae_studio.codec.weights.download import Origin, Patience
+from lincae_studio.codec.weights.formats import Converted
 from lincae_studio.codec.weights.store import Record
 from lincae_studio.codec.weights.work import Step, Steps
 from lincae_studio.errors import ModelError
@@ -27,7 +27,7 @@ _DISK_TROUBLE = {errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.ER
 # Shares of the whole: nearly all of an installation is the download.
 _DOWNLOADED, _CHECKED, _CONVERTED = 0.9, 0.92, 0.98
 
-Convert = Callable[[Path], ConvertedModel]
+Convert = Callable[[Path], Converted]
 """Writes a converted model to the path it is given."""
 
 
@@ -90,6 +90,8 @@ def converter(model: KnownModel, folder: Path) -> Convert:
     """What makes a model of the folder of its published files."""
     if model.id == baselines.MUSIC2LATENT.id:
         return lambda target: baselines.convert_music2latent(folder, target)
+    if model.id == stable_audio.STABLE_AUDIO.id:
+        return lambda target: stable_audio.convert(folder, target)
     return lambda target: checkpoint.convert(folder, target, model_id=model.id)
 
 

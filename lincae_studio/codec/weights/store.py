@@ -20,10 +20,7 @@ from typing import IO, Literal
 
 from lincae_studio import paths
 from lincae_studio.codec.base import Codec, CodecInfo
-from lincae_studio.codec.lin_cae import checkpoint
-from lincae_studio.codec.lin_cae.checkpoint import ConvertedModel
-from lincae_studio.codec.lin_cae.config import LinCaeConfig, codec_info
-from lincae_studio.codec.weights import work
+from lincae_studio.codec.weights import formats, work
 from lincae_studio.codec.weights.catalogue import CATALOGUE, KnownModel, known
 from lincae_studio.codec.weights.work import Steps
 from lincae_studio.errors import ModelError
@@ -165,9 +162,7 @@ def load(model_id: str, *, device: str) -> Codec:
     if (stat.st_size, stat.st_mtime_ns) != (record.size_bytes, record.mtime_ns):
         for _ in verify(model_id):  # touched since: only the checksum tells whether it is still the same
             pass
-    from lincae_studio.codec.lin_cae.codec import LinCaeCodec
-
-    return LinCaeCodec(checkpoint.read_header(path), device=device)
+    return formats.load(formats.read_header(path), device=device)
 
 
 def verify(model_id: str) -> Steps[Record]:
@@ -299,14 +294,13 @@ def _lock(file: IO[bytes]) -> bool:
 @cache
 def _expected_info(model: KnownModel) -> CodecInfo:
     """Constants of a model that is not installed."""
-    config = LinCaeConfig(scale_factor=model.published.scale_factor)
-    return codec_info(model.published, config, weights_sha256="")
+    return formats.expected_info(model.published)
 
 
 @lru_cache(maxsize=16)
-def _header(path: Path, mtime_ns: int, size: int) -> ConvertedModel:
+def _header(path: Path, mtime_ns: int, size: int) -> formats.Converted:
     """What a model file says of itself, read again when the file is another one."""
-    return checkpoint.read_header(path)
+    return formats.read_header(path)
 
 
 def _record(path: Path) -> Record:
