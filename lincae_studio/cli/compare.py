@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +36,10 @@ def compare(options: argparse.Namespace, console: Console) -> None:
     options.output.mkdir(parents=True, exist_ok=True)
     working = options.output / ".rendering"
     working.mkdir(exist_ok=True)
+
+    def place(codec_id: str) -> Callable[[table.Row], Path]:
+        return lambda row: working / f"{codec_id}-{row}.wav"
+
     try:
         for codec_id in (compare_page.ORIGINAL, *codecs):
             first = codec_id == compare_page.ORIGINAL
@@ -46,7 +50,7 @@ def compare(options: argparse.Namespace, console: Console) -> None:
                 table.make_cells(
                     column,
                     table.ORIGINALS if first else table.MADE,
-                    path=lambda row, codec_id=codec_id: working / f"{codec_id}-{row}.wav",
+                    path=place(codec_id),
                     gain=10 ** (options.gain / 20),
                     made=lambda row, cell: None,
                 ),

@@ -38,19 +38,20 @@ class Projection(nn.Module):
         self.config = config
         self.register_buffer("scale", torch.ones(config.dims))
         self.register_buffer("level", torch.ones(config.dims))
-        self.blocks = nn.ModuleList(_Block(config, index) for index in range(config.blocks))
+        self._steps = [_Block(config, index) for index in range(config.blocks)]
+        self.blocks = nn.ModuleList(self._steps)
 
     def forward(self, latents: Tensor) -> Tensor:
         """Projected latents of the same shape; 0 of 0."""
         x = latents / self.scale[:, None]
-        for block in self.blocks:
+        for block in self._steps:
             x = block(x)
         return x * self.level[:, None]
 
     def inverse(self, projected: Tensor) -> Tensor:
         """Latents whose projection this is."""
         x = projected / self.level[:, None]
-        for block in reversed(self.blocks):
+        for block in reversed(self._steps):
             x = block.inverse(x)
         return x * self.scale[:, None]
 

@@ -20,7 +20,7 @@ from lincae_studio.latent.algebra import LatentSpace
 from lincae_studio.latent.rotation import film_rotation
 
 if TYPE_CHECKING:
-    from torch import Tensor
+    from torch import Tensor, nn
 
 Operator = Literal["rotation", "matrix"]
 NOTES = ("C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B")
@@ -119,13 +119,19 @@ def circle_of_fifths(codec: Codec, *, seed: int = 0, dims: int = 8, steps: int =
     return Fifths(points.numpy(), held_out.numpy(), right, ring)
 
 
-def _learners(operator: Operator, inputs: int, dims: int, *, seed: int) -> tuple[Callable, Callable]:
+def _learners(operator: Operator, inputs: int, dims: int, *, seed: int) -> tuple[nn.Module, nn.Module]:
     import torch
-    from torch import nn
+    from torch import nn as layers
 
     torch.manual_seed(seed)
-    h = nn.Sequential(nn.Linear(inputs, 64), nn.GELU(), nn.Linear(64, 64), nn.GELU(), nn.Linear(64, dims))
-    t = film_rotation(dims, seed=seed) if operator == "rotation" else nn.Linear(dims, dims, bias=False)
+    h = layers.Sequential(
+        layers.Linear(inputs, 64),
+        layers.GELU(),
+        layers.Linear(64, 64),
+        layers.GELU(),
+        layers.Linear(64, dims),
+    )
+    t = film_rotation(dims, seed=seed) if operator == "rotation" else layers.Linear(dims, dims, bias=False)
     return h, t
 
 

@@ -169,7 +169,7 @@ def train(
         chosen = torch.randint(len(pool.mixes), (training.items,), generator=draw)
         loss, additivity = _loss(projection, pool.parts[chosen], pool.mixes[chosen], moved, decoder)
         optimiser.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         torch.nn.utils.clip_grad_norm_(projection.parameters(), 1.0)
         optimiser.step()
         schedule.step()

@@ -101,6 +101,11 @@ class CodecComparison(QObject):
         controller.models_changed.connect(self._on_models)
         controller.playing_changed.connect(self._on_playing)
 
+    @property
+    def controller(self) -> Controller:
+        """The session."""
+        return self._controller
+
     # The table
 
     @property

@@ -42,7 +42,7 @@ class _Work(QObject):
     def __init__(self, comparison: CodecComparison) -> None:
         super().__init__(comparison)
         self._comparison = comparison
-        self._controller: Any = comparison.parent()
+        self._controller: Any = comparison.controller
         self._job: Job | None = None
         self.progress = 0.0
         self.message = ""
@@ -62,7 +62,9 @@ class _Work(QObject):
             return
         self.progress = job.progress.fraction
         self.message = job.progress.label
-        if job.state is JobState.FAILED:
+        if job.state is JobState.QUEUED:
+            self.message = "Waiting for what is being rendered."
+        elif job.state is JobState.FAILED:
             self.message = str(job.error) if is_user_error(job.error) else _FAULT
         elif job.state is JobState.CANCELLED:
             self.message = "Cancelled."

@@ -42,7 +42,7 @@ def comparison(tmp_path, monkeypatch, qtbot):
 
 def heard(comparison, qtbot, blocks):
     """What the output is handed next, `[frames, 2]`."""
-    ring = comparison.parent().engine.playback.ring
+    ring = comparison.controller.engine.playback.ring
     out = np.zeros((blocks * BLOCK, 2), np.float32)
     for at in range(0, len(out), BLOCK):
         qtbot.waitUntil(lambda: ring.written - ring.read_position >= 4 * BLOCK, timeout=5000)
@@ -51,7 +51,7 @@ def heard(comparison, qtbot, blocks):
 
 
 def test_switching_keeps_the_position_to_the_sample_and_fades(comparison, qtbot):
-    playback = comparison.parent().engine.playback
+    playback = comparison.controller.engine.playback
     first, second = Key("reference", "recentred"), Key("original", "mix")
     sounds = {key: soundfile.read(comparison.cell(key).path)[0].astype("f4") for key in (first, second)}
     assert comparison.source_name == "voice"
@@ -83,7 +83,7 @@ def test_switching_keeps_the_position_to_the_sample_and_fades(comparison, qtbot)
 
 def test_without_sync_a_cell_begins_at_the_start_and_loud_ones_are_turned_down(comparison, qtbot):
     comparison.set_sync(False)
-    controller = comparison.parent()
+    controller = comparison.controller
     comparison.play(Key("original", "mix"))
     controller.seek(RATE)
     comparison.play(Key("reference", "recentred"))

@@ -77,7 +77,7 @@ class CompareTable(QAbstractScrollArea):
         comparison.table_changed.connect(self._changed)
         comparison.playing_changed.connect(self._repaint)
         theme.changed.connect(self._repaint)
-        Pulse.of(comparison.parent()).tick.connect(self._tick)
+        Pulse.of(comparison.controller).tick.connect(self._tick)
         self._changed()
 
     # What is shown
@@ -316,7 +316,7 @@ class CompareTable(QAbstractScrollArea):
 
     def _paint_playheads(self, painter: QPainter) -> None:
         comparison = self._comparison
-        stretch, controller = comparison.stretch, comparison.parent()
+        stretch, controller = comparison.stretch, comparison.controller
         if stretch is None or comparison.playing is None:
             return
         share = (controller.position - stretch.start) / max(stretch.stop - stretch.start, 1)
@@ -439,7 +439,7 @@ class CompareTable(QAbstractScrollArea):
         else:
             ground = "bg3" if self._over == key else "bg2"
             fill_rounded(painter, circle, BUTTON / 2, theme.color(ground), theme.color("line2"))
-        sounding = heard and comparison.parent().playing
+        sounding = heard and comparison.controller.playing
         icon = "clock" if busy else "pause" if sounding else "play"
         ink = theme.color("onAccent" if heard else "text3" if busy else "text1")
         paint_icon(painter, icon, QRectF(circle.center().x() - 7, circle.center().y() - 7, 14, 14), ink)
