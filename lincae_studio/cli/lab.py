@@ -308,6 +308,7 @@ def _stream(options: argparse.Namespace, console: Console) -> None:
 
         frames = streaming.block_frames(space.info.hop, own, seconds=options.block / 1000)
         stream = streaming.Stream(space, channels=len(audio), frames=frames, operation=operation())
+        streaming.use_one_thread()
         chain = streaming.LiveChain(stream, channels=len(audio), sample_rate=own)
         chain.feedback = streaming.Feedback(options.feedback, options.centre, options.q)
         out, times = bench.run(_streamed(chain, audio))

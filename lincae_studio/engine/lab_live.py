@@ -166,6 +166,7 @@ class Live:
     def _run(self) -> None:
         try:
             session = self._open_session()
+            streaming.use_one_thread()
             try:
                 self._loop(session)
             finally:

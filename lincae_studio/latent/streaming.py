@@ -67,6 +67,17 @@ def measure_reach(space: LatentSpace, *, seed: int = 0) -> Reach:
     return promised
 
 
+def use_one_thread() -> None:
+    """Let torch compute on the calling thread alone, from now on.
+
+    Blocks are too small to be shared out: on a busy machine threads wait for each other longer than they
+    compute, and a stream that needs a seventh of real time falls behind it.
+    """
+    import torch
+
+    torch.set_num_threads(1)
+
+
 def block_frames(hop: int, sample_rate: int, *, seconds: float = MOST_SECONDS) -> int:
     """Frames of the longest block that is no longer than `seconds`; one at least.
 
