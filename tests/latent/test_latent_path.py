@@ -159,7 +159,7 @@ def test_an_edit_of_a_component_moves_that_component(info):
     path_[:, 2] += 1.0
     moved = timbre.analyse(material.put_back(path_), info, sample_rate=44100, basis=material.basis)
     change = (moved.path - material.path)[:, 1:].mean(axis=0)
-    assert change[1] == pytest.approx(1.0, abs=0.25)
+    assert change[1] == pytest.approx(1.0, abs=0.35)
     assert np.abs(np.delete(change, 1)).max() < 0.3
 
 
