@@ -36,10 +36,14 @@ _KEPT_CHUNKS = 4
 _WINDOW = 1 << 16
 _WINDOWS = 8
 # What is explained to this depth needs no refinement, and a mask would only cost exactness: the second figure
-# for files that fit sample for sample as they lie.
-_CLEAN_DB, _LYING_CLEAN_DB = 46.0, 38.0
+# for files that fit sample for sample as they lie. It goes by how what is left rises with the rest and not by
+# the rule, to which noise taken out of noise looks like a remainder.
+_CLEAN_DB, _LYING_CLEAN_DB = 47.0, 40.0
 # The promise has to be worth the faintest details, which a mask may take along.
 _WORTH_DB = 1.2
+# And for files that lie sample for sample something has to speak for a remainder.
+_SURE_DB = 1.0
+_SMOOTH = (1, 3, 3)
 _TINY = 1e-20
 
 
@@ -51,12 +55,16 @@ class Guide:
         song: levels of R and of what was taken out
         coherence: share of R that the latent difference reproduces; 0 without a codec `[channels, bins]`
         level: power of the latent difference against R where both agree `[channels, bins]`
+        certain_db: level of R over what in it surely rises and falls with what was taken out
+        promise_db: by how much turning that down would raise the SDR
         waveform_db, latent_db, refined_db: predicted SDR of the methods
     """
 
     song: refinement.Song
     coherence: np.ndarray
     level: np.ndarray
+    certain_db: float
+    promise_db: float
     waveform_db: float
     latent_db: float
     refined_db: float
@@ -160,7 +168,8 @@ class Separator:
             coherence, level = _agreement(
                 np.concatenate([view.left for view in seen], axis=1), np.concatenate(decoded, axis=1)
             )
-        guide = Guide(song, coherence, level, 0.0, 0.0, 0.0)
+        certain_db, promise_db = _certain(song, everything, np.concatenate(taken, axis=1))
+        guide = Guide(song, coherence, level, certain_db, promise_db, 0.0, 0.0, 0.0)
         wanted = noise = after = 0.0
         for view, power in zip(seen, left, strict=True):
             share = view.shares(guide, rate=self.mix.sample_rate, inner=slice(0, power.shape[1]))
@@ -195,12 +204,14 @@ class Separator:
         if method == "refined":
             return Decision("refined", "Chosen: the latents steer what is left of the original recording.")
         assert guide is not None
-        clean = _LYING_CLEAN_DB if self._lying else _CLEAN_DB
-        if guide.waveform_db > clean or guide.refined_db < guide.waveform_db + _WORTH_DB:
+        least = _LYING_CLEAN_DB if self._lying else _CLEAN_DB
+        clean = guide.certain_db > least or (self._lying and guide.promise_db < _SURE_DB)
+        if clean or guide.refined_db < guide.waveform_db + _WORTH_DB:
+            depth = max(guide.certain_db, guide.waveform_db)
             return Decision(
                 "waveform",
-                f"The aligned files cancel well, to about {min(guide.waveform_db, 99.0):.0f} dB below the "
-                "result: plain subtraction keeps every detail.",
+                f"The aligned files cancel well, to about {min(depth, 99.0):.0f} dB below the result: plain "
+                "subtraction keeps every detail.",
             )
         return Decision(
             "refined",
@@ -325,6 +336,22 @@ def _agreement(left: np.ndarray, decoded: np.ndarray) -> tuple[np.ndarray, np.nd
         coherence[:, low:high] = np.minimum(cross / (own * other + _TINY), 1.0)[:, None]
         level[:, low:high] = np.maximum(own / (other + _TINY), 1e-3)[:, None]
     return coherence, level
+
+
+def _certain(song: refinement.Song, left: np.ndarray, taken: np.ndarray) -> tuple[float, float]:
+    """`Guide.certain_db` and `Guide.promise_db` from powers of R and A `[channels, frames, bins]`."""
+    from scipy.ndimage import uniform_filter
+
+    # What is left where it is louder than the rest itself is no remainder of the rest.
+    share = song.remainder / (1.0 + np.square(song.remainder))
+    around = matching.spread(taken)
+    noise = (share * song.trust)[:, None] * around
+    source = np.maximum(uniform_filter(left, _SMOOTH, mode="nearest") - noise, 0.0) + _TINY
+    # Where R hardly rises with the rest, most of it is the wanted source.
+    kept = source / (source + (share * 2.0 * np.square(song.trust))[:, None] * around)
+    after = source * np.square(1.0 - kept) + noise * np.square(kept)
+    before_db = _ratio_db(source.sum(), noise.sum())
+    return before_db, _ratio_db(source.sum(), after.sum()) - before_db
 
 
 def _power(spectra: np.ndarray) -> np.ndarray:
