@@ -333,7 +333,10 @@ def _loss(
 def _has_gradient(space: LatentSpace, latents: Tensor) -> bool:
     """Whether what the codec decodes can be traced back to the latents."""
     traced = latents[..., :4].clone().requires_grad_(True)
-    return bool(space.differentiable_decode(traced, first_frame=0).requires_grad)
+    try:
+        return bool(space.differentiable_decode(traced, first_frame=0).requires_grad)
+    except RuntimeError:  # torch refuses to trace tensors that a codec made for inference and has kept
+        return False
 
 
 def _relative(found: Tensor, wanted: Tensor) -> Tensor:

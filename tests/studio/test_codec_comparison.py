@@ -81,13 +81,19 @@ def test_switching_keeps_the_position_to_the_sample_and_fades(comparison, qtbot)
     assert ((fade >= inside[0]) & (fade <= inside[1])).all()
 
 
-def test_without_sync_a_cell_begins_at_the_start_and_loud_ones_are_turned_down(comparison, qtbot):
+def test_without_sync_a_cell_begins_at_the_start_and_loud_ones_are_turned_down(comparison, qtbot, tmp_path):
     comparison.set_sync(False)
     controller = comparison.controller
     comparison.play(Key("original", "mix"))
     controller.seek(RATE)
     comparison.play(Key("reference", "recentred"))
     qtbot.waitUntil(lambda: controller.engine.playback.position < RATE // 2, timeout=5000)
+    # The table goes out as sounds and a page.
+    with qtbot.waitSignal(comparison.exported, timeout=20000) as told:
+        comparison.export(tmp_path / "out")
+    assert told.args == [tmp_path / "out" / "report.html"]
+    sound = tmp_path / "out" / "audio" / "original-mix.wav"
+    assert sound.read_bytes() == comparison.cell(Key("original", "mix")).path.read_bytes()
     # Stopping gives the document back.
     comparison.stop()
     assert controller.engine.listening.variant is None

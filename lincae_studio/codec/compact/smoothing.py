@@ -45,4 +45,5 @@ def _banded(reach: int, device: str) -> Tensor:
     weights = np.zeros((_BLOCK, _BLOCK + 2 * reach), np.float32)
     for row in range(_BLOCK):
         weights[row, row : row + 2 * reach + 1] = bell(reach)
-    return torch.from_numpy(weights).to(device)
+    with torch.inference_mode(False):  # it is kept, for training as well
+        return torch.from_numpy(weights).to(device)
