@@ -2,7 +2,7 @@
 
 A tile of 6x6 inputs and the kernel are transformed, multiplied channel by channel as 36 matrix products, and
 transformed back to 4x4 outputs. The transforms cost as much as they save with few channels: it pays from
-256 channels on. The error is 3e-6 of the result, four times that of the direct convolution.
+128 channels on. The error is 3e-6 of the result, four times that of the direct convolution.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from torch import Tensor
 
 from lincae_studio.codec.lin_cae import memory
 
-LEAST_CHANNELS = 256
+LEAST_CHANNELS = 128
+_TILES_AT_ONCE = 128
 
 _TILE = 4
 _INPUTS = (
@@ -56,32 +57,39 @@ def suits(x: Tensor) -> bool:
 def convolve(x: Tensor, matrices: Tensor) -> Tensor:
     """The convolution, zeros around `x` `[1, inputs, time, frequency]`; time and frequency stay."""
     channels, time, frequency = x.shape[1:]
-    rows, columns = -(-time // _TILE), frequency // _TILE
-    padded = memory.take(1, channels, rows * _TILE + 2, frequency + 2, like=x).zero_()
+    rows, columns, outputs = -(-time // _TILE), frequency // _TILE, matrices.shape[2]
+    padded = memory.take(1, channels, rows * _TILE + 2, frequency + 2, like=x)
+    edges = padded[0].permute(1, 2, 0)
+    for edge in (edges[0], edges[time + 1 :], edges[:, 0], edges[:, -1]):
+        edge.zero_()
     padded[:, :, 1 : time + 1, 1:-1] = x
 
     _, one, down, right = padded.stride()
-    overlapping = padded.as_strided(
+    tiles = padded.as_strided(
         (6, 6, rows, columns, channels), (down, right, _TILE * down, _TILE * right, one)
     )
-    tiles = memory.take(36, channels, rows, columns, like=x).permute(0, 2, 3, 1)
-    tiles.view(6, 6, rows, columns, channels).copy_(overlapping)
-
-    inputs, outputs = (torch.tensor(table, dtype=x.dtype) for table in (_INPUTS, _OUTPUTS))
-    tiles = _product(torch.kron(inputs, inputs), tiles)
-    product = memory.take(36, matrices.shape[2], rows, columns, like=x).permute(0, 2, 3, 1)
-    torch.bmm(tiles.flatten(1, 2), matrices, out=product.flatten(1, 2))
-    result = _product(torch.kron(outputs, outputs), product)
-
-    out = memory.take(1, matrices.shape[2], rows * _TILE, frequency, like=x)
-    by_tile = out.permute(0, 2, 3, 1).view(rows, _TILE, columns, _TILE, -1)
-    by_tile.copy_(result.unflatten(0, (_TILE, _TILE)).permute(2, 0, 3, 1, 4))
+    out = memory.take(1, outputs, rows * _TILE, frequency, like=x)
+    by_tile = out.permute(0, 2, 3, 1).view(rows, _TILE, columns, _TILE, outputs).permute(1, 3, 0, 2, 4)
+    before, after = (torch.tensor(table, dtype=x.dtype) for table in (_INPUTS, _OUTPUTS))
+    before, after = torch.kron(before, before), torch.kron(after, after)
+    # A few rows at a time, so that what is made on the way stays in the cache.
+    strip = min(rows, max(1, _TILES_AT_ONCE // columns))
+    taken, turned = (x.new_empty(36, strip * columns * channels) for _ in range(2))
+    product, result = (x.new_empty(count, strip * columns * outputs) for count in (36, _TILE * _TILE))
+    for first in range(0, rows, strip):
+        height = min(strip, rows - first)
+        count = height * columns
+        inputs, values = count * channels, count * outputs
+        source = taken[:, :inputs]
+        source.view(6, 6, height, columns, channels).copy_(tiles[:, :, first : first + height])
+        torch.mm(before, source, out=turned[:, :inputs])
+        torch.bmm(
+            turned[:, :inputs].view(36, count, channels),
+            matrices,
+            out=product[:, :values].view(36, count, outputs),
+        )
+        torch.mm(after, product[:, :values], out=result[:, :values])
+        by_tile[:, :, first : first + height].copy_(
+            result[:, :values].view(_TILE, _TILE, height, columns, outputs)
+        )
     return out[:, :, :time]
-
-
-def _product(matrix: Tensor, tiles: Tensor) -> Tensor:
-    """A matrix times the first axis of `[36, rows, columns, channels]`."""
-    _, rows, columns, channels = tiles.shape
-    out = memory.take(len(matrix), channels, rows, columns, like=tiles).permute(0, 2, 3, 1)
-    torch.mm(matrix, tiles.flatten(1), out=out.flatten(1))
-    return out
