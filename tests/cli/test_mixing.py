@@ -226,6 +226,13 @@ def test_the_demo_mixes_and_takes_the_voice_out(tmp_path, run):
     assert [entry["frames"] for entry in facts["outputs"]] == [stems["Voice"].shape[1]] * 2
 
 
+def test_the_default_codec_takes_the_voice_out_of_what_it_decoded(tmp_path, run):
+    done = run("demo", "-o", tmp_path / "mix.wav", "--receipt", tmp_path / "r.json")
+    assert (done.code, done.err) == (0, "")
+    # The noise of the decoded mix is encoded to the latents that it was made of.
+    assert json.loads((tmp_path / "r.json").read_text())["voice_snr_db"] > 30.0
+
+
 @pytest.fixture
 def project(tmp_path, write_audio):
     """A project with a recipe, as the window saves it."""
