@@ -135,7 +135,7 @@ class CurvePlot(QWidget):
             at = round(plot.bottom() - (value - y[0]) / (y[1] - y[0]) * plot.height())
             painter.fillRect(QRectF(plot.left(), at, plot.width(), 1), theme.color("grid2"))
             painter.setPen(theme.color("text3"))
-            text = f"10^{_short(value)}" if self._log else _short(value)
+            text = f"{10**value:.2g}".replace("-", figures.MINUS) if self._log else _short(value)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(0, at - 8, LEFT - 6, 16), flags, text)
         painter.setPen(theme.color("text3"))
