@@ -37,6 +37,7 @@ def test_a_path_is_edited(run, sweep, tmp_path):
     assert "variance" in done.out
 
 
+@pytest.mark.slow
 def test_ways_between_recordings(run, sweep, tmp_path):
     for index, arguments in enumerate(
         (
@@ -50,6 +51,7 @@ def test_ways_between_recordings(run, sweep, tmp_path):
         assert frames(out) == 2 * RATE
 
 
+@pytest.mark.slow
 def test_a_codebook_is_described_and_followed(run, sweep, tmp_path):
     book = tmp_path / "book.json"
     assert run("lab", "codebook", sweep, "-o", book, "--entries", "24").code == 0
@@ -75,6 +77,7 @@ def test_streaming_is_measured(run, sweep, tmp_path):
     assert facts["latency_ms"] > 0
 
 
+@pytest.mark.slow
 def test_transfer_between_sizes_of_one_family(run, sweep, tmp_path):
     out = tmp_path / "t.wav"
     chosen = ("--codec", "compact-8x", "--decoder", "compact-8x-plain")

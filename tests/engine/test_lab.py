@@ -206,6 +206,7 @@ def test_the_ring_keeps_order_and_counts_what_is_missing():
     assert ring.lost == 1 << 16
 
 
+@pytest.mark.slow
 def test_a_live_session_streams_measures_and_records(project, tmp_path):
     def opened() -> Session:
         return Session(registry.default_id(), device="cpu", cache_dir=tmp_path)

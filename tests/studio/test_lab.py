@@ -65,6 +65,7 @@ def test_an_edit_is_rendered_undone_and_lands_as_a_track_and_a_clip(lab, control
     assert len(lab.edits) == 1  # the bench is as it was
 
 
+@pytest.mark.slow
 def test_the_bench_follows_the_selection(lab, controller, qtbot):
     before = lab.opened
     controller.select([controller.project.tracks[1].id])
@@ -96,6 +97,7 @@ def test_the_plane_is_recorded_rendered_and_landed(lab, controller, qtbot):
     assert controller.project.tracks[2].name == "a × b"
 
 
+@pytest.mark.slow
 def test_a_codebook_is_learned_and_follows_a_target(lab, controller, qtbot):
     book = CodebookMap(lab)
     book.set_entries(64)
@@ -169,6 +171,7 @@ def test_a_computer_without_midi_is_told_in_a_sentence(monkeypatch):
         midi.ports()
 
 
+@pytest.mark.slow
 def test_the_live_stream_runs_and_lands(lab, controller, qtbot):
     live = LiveLab(lab, Plane(lab))
     live.set_bias(0, 1.0)

@@ -83,6 +83,7 @@ def test_a_path_is_selected_scaled_drawn_and_bent(page, session, qtbot):
     qtbot.waitUntil(lambda: len(session.project.tracks) == 3, timeout=WAIT)
 
 
+@pytest.mark.slow
 def test_the_plane_is_dragged_and_recorded(page, qtbot):
     pad, plane = page.plane_panel.pad, page.plane
     pad.moved.emit(0.0, 0.0)
@@ -99,6 +100,7 @@ def test_the_plane_is_dragged_and_recorded(page, qtbot):
     assert plane.over_time
 
 
+@pytest.mark.slow
 def test_an_entry_of_the_map_is_heard_and_a_target_drawn(page, qtbot):
     panel, book = page.map_panel, page.book
     panel.learn.click()
