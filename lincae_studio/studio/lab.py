@@ -17,12 +17,13 @@ from lincae_studio.engine.lab import Opened
 from lincae_studio.engine.lab_sounds import Region, Rendered, edited_path, write_sound
 from lincae_studio.engine.session import Session
 from lincae_studio.errors import StudioError
+from lincae_studio.latent.interpolation import Way, progress
 from lincae_studio.latent.path import PathEdit
 from lincae_studio.latent.timbre import View
 from lincae_studio.project import edits
 from lincae_studio.project.model import AudioRef, Clip, Project, Track
 from lincae_studio.studio.lab_player import Player
-from lincae_studio.units import seconds_to_samples
+from lincae_studio.units import rescale_samples, seconds_to_samples
 
 if TYPE_CHECKING:
     from lincae_studio.studio.controller import Controller
@@ -324,6 +325,39 @@ class LatentLab(QObject):
         if self.rendered is not None and self.opened is not None:
             name = f"{self.opened.sound.region.name}, shaped"
             self.land(self.rendered.audio, name, start=self.opened.sound.region.start, onto=onto)
+
+    def neighbours(self) -> tuple[Clip, Clip] | None:
+        """The two clips that are selected on the timeline, the earlier one first."""
+        chosen = set(self.controller.selected_clip_ids)
+        clips = sorted(
+            (clip for clip in self.project.clips if clip.id in chosen), key=lambda clip: clip.start
+        )
+        return (clips[0], clips[1]) if len(clips) == 2 else None
+
+    def crossfade(self, way: Way = "linear") -> None:
+        """Turn the first of two selected clips into the second as latents: over what they share, or over a
+        second around the place between them, where their files go on. It becomes a new track."""
+        pair = self.neighbours()
+        if pair is None:
+            return
+        project, rate = self.project, self.project.sample_rate
+        a, b = pair
+        start, stop = b.start, min(a.end, b.end)
+        if stop - start < rate // 20:
+            middle = (a.end + b.start) // 2
+            start, stop = max(a.start, middle - rate // 2), min(b.end, middle + rate // 2)
+        room = rescale_samples(a.source.frames, a.source.sample_rate, rate) - a.offset
+        earlier = min(max(b.start - start, 0), b.offset)
+        longer = (
+            replace(a, length=max(a.length, min(stop - a.start, room))),
+            replace(b, start=b.start - earlier, offset=b.offset - earlier, length=b.length + earlier),
+        )
+        tracks = tuple(Track(edits.track_of_clip(project, clip.id)[0].name, clips=(clip,)) for clip in longer)
+        bench = Project(sample_rate=rate, tracks=tracks, codec_id=project.codec_id)
+        regions = [Region(bench, track.id, start, stop) for track in tracks]
+        job = self.jobs.render_between(regions[0], regions[1], progress(400), way)
+        name = f"{tracks[0].name} to {tracks[1].name}"
+        self.watch(job, lambda rendered: self.land(rendered.audio, name, start=start))
 
     def _place(self, ref: AudioRef, name: str, at: int, onto: str | None) -> None:
         clip = Clip(ref, at, ref.frames)

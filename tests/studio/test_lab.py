@@ -65,6 +65,19 @@ def test_an_edit_is_rendered_undone_and_lands_as_a_track_and_a_clip(lab, control
     assert len(lab.edits) == 1  # the bench is as it was
 
 
+def test_two_clips_are_crossfaded_as_latents(lab, controller, qtbot):
+    first, second = (track.clips[0] for track in controller.project.tracks)
+    controller.move_clip(second.id, first.end - RATE // 2)
+    assert lab.neighbours() is None
+    lab.crossfade()
+    controller.select_clips([first.id, second.id])
+    lab.crossfade()
+    qtbot.waitUntil(lambda: len(controller.project.tracks) == 3, timeout=WAIT)
+    made = controller.project.tracks[2]
+    assert made.name == "a to b"
+    assert (made.clips[0].start, made.clips[0].length) == (first.end - RATE // 2, RATE // 2)
+
+
 @pytest.mark.slow
 def test_the_bench_follows_the_selection(lab, controller, qtbot):
     before = lab.opened

@@ -211,6 +211,8 @@ class PathPanel(QFrame):
             if track.recipe is None:
                 onto.addAction(track.name, lambda track_id=track.id: lab.land_path(onto=track_id))
         onto.setEnabled(lab.rendered is not None and not onto.isEmpty())
+        fade = menu.addAction("Latent crossfade of the two selected clips", lab.crossfade)
+        fade.setEnabled(lab.neighbours() is not None)
         every = menu.addAction("Choose all lanes")
         every.triggered.connect(lambda: self.canvas.choose(tuple(self.canvas.dimensions[1:])))
         clear = menu.addAction("Clear the latent path", lab.clear_edits)
