@@ -43,8 +43,9 @@ PAGES = (
 class PageSwitch(QObject):
     """Shows one page at a time in a stack.
 
-    `PageSwitch(controller, stack)`. A page's widget may have the methods `entered()` and `left()`,
-    called when it comes into view and when it goes. The timeline is the widget given to `show_home`.
+    `PageSwitch(controller, stack)`. A widget of a page may have the methods `entered()` and `left()`, called
+    when it comes into view and when it goes, and `window_closing()`, called at the end. That of the timeline
+    is the one given to `show_home`.
 
     Attributes:
         current: id of the page that is shown
@@ -106,6 +107,9 @@ class PageSwitch(QObject):
         shown = self._stack.currentWidget()
         if hasattr(shown, "left"):
             shown.left()
+        for made in self._made.values():
+            if hasattr(made, "window_closing"):
+                made.window_closing()
 
 
 def specs(show: Callable[[str], None], current: Callable[[], str]) -> list[ActionSpec]:

@@ -64,6 +64,9 @@ class ComparePage(QFrame):
         self.table.menu_wanted.connect(self._show_codec_menu)
         self.comparison.table_changed.connect(self._show)
         self.comparison.playing_changed.connect(self._show)
+        self.comparison.exported.connect(
+            lambda path: controller.notice.emit(f"The sounds and the report are in {path.parent}.")
+        )
         self._show()
 
     # Coming and going, told by the page switch
@@ -76,7 +79,7 @@ class ComparePage(QFrame):
     def left(self) -> None:
         self.comparison.leave()
 
-    def closed(self) -> None:
+    def window_closing(self) -> None:
         """The window goes."""
         self.comparison.close()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from lincae_studio.codec import registry
 from lincae_studio.codec.base import CodecInfo
 from lincae_studio.evaluation.compare import Cell, Row
 from lincae_studio.ui import figures
@@ -37,9 +38,8 @@ def codec_hint(info: CodecInfo) -> str:
     """What a codec is, in a few words."""
     if info.id == "reference":
         return "MDCT, lossless"
-    if info.linear:
-        return "exactly linear"
-    return {"Apache-2.0": "comes with the app"}.get(info.licence, info.licence)
+    source = registry.entry(info.id).source
+    return "comes with the app" if source == "built in" else source
 
 
 def compression(info: CodecInfo) -> str:
