@@ -93,7 +93,7 @@ def load(codec_id: str, *, device: str) -> Codec:
 
         return CompactCodec(compact.CONFIGS[codec_id], found.info, device=device)
     if found.path is not None and found.path.parent == projection.folder():
-        from lincae_studio.codec import projected
+        from lincae_studio.codec.projected import network as projected
 
         file = projection.read_header(found.path)
         return projected.load(file, load(file.codec_id, device=device), device=device)

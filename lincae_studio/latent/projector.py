@@ -2,7 +2,7 @@
 
 After Hawley and Tackett (2024), on audio: sums of projected stems come close to the projected mix, with the
 losses of VICReg (Bardes et al. 2022) against collapse. Here h is invertible by construction (see
-`codec.projected`), so what is learned of the way back is that it brings *sums* to where the codec would have
+`codec.projected.network`), so what is learned of the way back is that it brings *sums* to where the codec would have
 put the mix.
 """
 
@@ -23,7 +23,7 @@ from lincae_studio.latent.algebra import LatentSpace
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from lincae_studio.codec.projected import Projection
+    from lincae_studio.codec.projected.network import Projection
 
 PARTS = 4
 _QUIET = 1e-4
@@ -142,7 +142,7 @@ def train(
     """
     import torch
 
-    from lincae_studio.codec.projected import Projection
+    from lincae_studio.codec.projected.network import Projection
 
     rng = np.random.default_rng(training.seed)
     total = training.steps + training.examples + 2 * training.held_out

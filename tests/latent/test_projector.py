@@ -6,7 +6,7 @@ import torch
 
 from lincae_studio import paths
 from lincae_studio.codec import projection, registry
-from lincae_studio.codec.projected import Projection
+from lincae_studio.codec.projected.network import Projection
 from lincae_studio.codec.projection import ProjectionConfig
 from lincae_studio.errors import LatentError, ModelError
 from lincae_studio.latent import projector

@@ -1,0 +1,1 @@
+"""Codecs seen through a learned projection in which sums are mixes."""
