@@ -2,8 +2,8 @@
 
 After Hawley and Tackett (2024), on audio: sums of projected stems come close to the projected mix, with the
 losses of VICReg (Bardes et al. 2022) against collapse. Here h is invertible by construction (see
-`codec.projected.network`), so what is learned of the way back is that it brings *sums* to where the codec would have
-put the mix.
+`codec.projected.network`), so what is learned of the way back is that it brings *sums* to where the codec
+would have put the mix.
 """
 
 from __future__ import annotations
