@@ -23,8 +23,8 @@ from lincae_studio.training.consistency import load_model
 from lincae_studio.training.corpus import SAMPLE_RATE
 from lincae_studio.training.run import corpora
 
-SECONDS = 2
-SONGS = 5
+SECONDS = 1
+SONGS = 2
 STEMS = 2
 
 # What the paper orders, and how: True where more is better.
