@@ -96,7 +96,7 @@ def test_on_twisted_points_sums_become_mixes():
     found = trained.figures
     assert found.projected_additivity < 0.5 * found.additivity, found
     assert found.returned_additivity < 0.5 * found.additivity, found
-    assert found.projected_reconstruction_db > found.reconstruction_db - 1.0
+    assert found.projected_reconstruction_db > 100  # the way back is exact, but for float32
     assert told[-1].done == told[-1].total
 
 
