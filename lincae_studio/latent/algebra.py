@@ -87,6 +87,15 @@ class LatentSpace:
 
         return np.ascontiguousarray(self._run(work, latents))
 
+    def differentiable_decode(self, latents: Tensor, *, first_frame: int) -> Tensor:
+        """`decode` of a tensor `[items, latent_channels, frames]`, for training.
+
+        What it returns has a gradient where the codec's decoder has one.
+        """
+        origin = self._origin(latents.shape[2])
+        placed = latents if origin is None else latents + origin.clone()  # cloned: it may be for inference
+        return self._codec.decode(placed, first_frame=first_frame)
+
     def zeros(self, *, channels: int, frames: int) -> np.ndarray:
         """Silence."""
         return np.zeros((channels, frames, self.info.latent_channels), np.float32).swapaxes(1, 2)
