@@ -145,8 +145,8 @@ def _color(index: int) -> int:
 def _quoted(text: str) -> str:
     """In the quotes that the text does not hold; the format knows no escapes.
 
-    >>> _quoted('a "b"'), _quoted("it's")
-    ("'a \\"b\\"'", '"it\\'s"')
+    >>> print(_quoted('a "b"'), _quoted("it's"))
+    'a "b"' "it's"
     """
     text = " ".join(text.split())
     for mark in ('"', "'", "`"):

@@ -33,7 +33,7 @@ def test_it_passes_through_its_points_and_stays_between_neighbours(envelope: Env
     points = envelope.points
     values = [point.sign * db_to_gain(point.gain_db) for point in points]
     for point, value in zip(points, values, strict=True):
-        assert gain_at(envelope, point.at) == value
+        assert gain_at(envelope, point.at) == pytest.approx(value, rel=1e-12)
     for (left, a), (right, b) in pairwise(zip(points, values, strict=True)):
         inside = gains_at(envelope, np.linspace(left.at, right.at, 50)[:-1])
         assert inside.min() >= min(a, b) - 1e-9

@@ -68,7 +68,7 @@ def test_buttons_are_the_apps_actions(session: Controller, qtbot: QtBot, shown: 
         actions[action_id].triggered.connect(lambda _=False, action_id=action_id: said.append(action_id))
     bar = shown(TransportBar(session, actions))
     buttons = (bar.start, bar.stop, bar.play, bar.loop, bar.undo, bar.redo, bar.search, bar.snap)
-    for button in (*buttons, bar.zoom_fit, bar.export):
+    for button in (*buttons, bar.zoom_fit, bar.export, *bar.tools.values()):
         qtbot.mouseClick(button, LEFT)
     assert said == list(IDS)
     actions["edit.undo"].setEnabled(False)

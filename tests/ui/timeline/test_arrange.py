@@ -363,14 +363,14 @@ def test_a_missing_file_is_told_until_it_is_put_back(
 ) -> None:
     view, project = settled, tmp_path / "song.lincae"
     assert song.save_as(project)
-    bass = tmp_path / "bass.wav"
-    bass.rename(tmp_path / "elsewhere.wav")
+    bass, kept = tmp_path / "bass.wav", (tmp_path / "bass.wav").read_bytes()
+    bass.unlink()
     song.new_project()
     assert song.open_project(project)
     states = [header(view, index).state for index in range(3)]
     qtbot.waitUntil(lambda: [state.text for state in states] == ["Ready", "Ready", "Missing"], timeout=20_000)
     assert "bass.wav" in states[2].toolTip()
-    (tmp_path / "elsewhere.wav").rename(bass)
+    bass.write_bytes(kept)
     other = QWidget()
     qtbot.addWidget(other)
     with qtbot.waitActive(other):
