@@ -391,7 +391,7 @@ class Inspector(QFrame):
         self.project_page = ProjectPage(controller)
         self._track_page: TrackPage | None = None
         # Built in a quiet moment, so that the first selection does not have to wait for it.
-        self._ahead = QTimer(self, singleShot=True, interval=400)
+        self._ahead = QTimer(self, singleShot=True, interval=250)
         self._ahead.timeout.connect(lambda: self.track_page)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._scrolling(self.project_page))
@@ -414,6 +414,11 @@ class Inspector(QFrame):
             self._fit_captions()
         return self._track_page
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether a selection would be shown without building a page first."""
+        return self._track_page is not None
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_captions()
@@ -433,7 +438,7 @@ class Inspector(QFrame):
         return area
 
     def _refresh(self, *_: object) -> None:
-        if self._track_page is None and self._controller.project.tracks:
+        if self._track_page is None and self._controller.project.tracks and not self._ahead.isActive():
             self._ahead.start()
         selected = self._controller.selected_track_ids
         track = None

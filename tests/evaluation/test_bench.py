@@ -60,7 +60,13 @@ def test_the_codec_is_measured(tmp_path):
 
 @pytest.mark.slow
 def test_lines_of_the_window_and_the_engine_are_measured(tmp_path):
-    measures = ("window_s", "import_to_waveform_s", "timeline_frame_ms_p95", "gain_to_sound_ms", "peak_rss_mb")
+    measures = (
+        "window_s",
+        "import_to_waveform_s",
+        "timeline_frame_ms_p95",
+        "gain_to_sound_ms",
+        "peak_rss_mb",
+    )
     lines = bench_json(tmp_path, "--runs", "1", "--minutes", "1", "--only", *measures)
     assert {"window_s", "import_to_waveform_s", "timeline_frame_ms_p95", "gain_to_sound_ms"} <= set(lines)
     assert {"peak_rss_mb", "import_to_waveform_complete_s"} <= set(lines)

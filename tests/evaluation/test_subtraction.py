@@ -72,6 +72,9 @@ def test_every_case_is_seeded(stems):
         assert first.rest.shape != other.rest.shape or (first.rest != other.rest).any()
 
 
+# What predictions tell apart ends about here, dB: below, all methods leave next to nothing of the rest.
+RESOLVED = 45.0
+
 # The targets, by case: SI-SDR of 'auto' in dB, with a reserve below what is measured here.
 QUICK = {"exact": 90.0, "delay, gain, polarity": 40.0, "MP3 128k rest": 25.0}
 SLOW = {
@@ -101,7 +104,8 @@ def test_targets(measured, case, target):
     scores = {row: score.si_sdr_db for row, score in result.scores.items()}
     assert scores["auto"] >= target
     assert scores["auto"] >= scores["unprocessed"]
-    assert scores["auto"] >= max(scores[method] for method in ("waveform", "latent", "refined")) - 0.3
+    best = max(scores[method] for method in ("waveform", "latent", "refined"))
+    assert scores["auto"] >= min(best, RESOLVED) - 0.3
     if result.delay_error is not None:
         assert result.delay_error < (0.3 if "drift" in case else 0.02)
 

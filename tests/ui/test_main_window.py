@@ -335,7 +335,9 @@ def test_a_fault_is_logged_and_told(window, places, qtbot, monkeypatch):
     assert seen == ["An internal fault"]
 
 
-@pytest.mark.parametrize(("count", "said"), [(1, "mix.wav:"), (2, "and 1 file more:"), (3, "and 2 files more:")])
+@pytest.mark.parametrize(
+    ("count", "said"), [(1, "mix.wav:"), (2, "and 1 file more:"), (3, "and 2 files more:")]
+)
 def test_what_was_exported_is_counted(window, tmp_path, count, said):
     from lincae_studio.engine.exporting import ExportedFile
 

