@@ -160,7 +160,6 @@ def known_models() -> dict[str, PublishedModel]:
 
 def read_tensors(path: Path) -> dict[str, Any]:
     """What a PyTorch checkpoint holds. `ModelError` when it is absent, damaged or more than tensors."""
-    import pickle
 
     import torch
 
