@@ -5,6 +5,7 @@ import json
 import pytest
 
 
+@pytest.mark.slow
 def test_subtraction_of_the_demo_song(tmp_path, run):
     done = run(
         *("evaluate", "--task", "subtraction", "--case", "delay, gain, polarity", "--seconds", "5"),

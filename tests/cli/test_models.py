@@ -79,11 +79,13 @@ def mix_and_separate(run, write_audio, tmp_path):
     return results
 
 
+@pytest.mark.slow
 def test_an_imported_model_mixes_and_separates(published, run, write_audio, tmp_path):
     assert run("models", "import", "lin-cae", published.parent).code == 0
     mix_and_separate(run, write_audio, tmp_path)
 
 
+@pytest.mark.slow
 def test_what_the_authors_package_wrote_mixes_and_separates(run, write_audio, tmp_path):
     inference = pytest.importorskip("linear_cae.inference", reason="pip install --no-deps linear-cae")
     import torch

@@ -62,6 +62,7 @@ def test_a_moved_and_scaled_rest_is_found(tmp_path, run, stems, files):
     assert receipt["reason"].endswith(".")
 
 
+@pytest.mark.slow
 def test_an_encoded_rest_is_refined(tmp_path, run, stems, files):
     source, rest = stems
     moved = degrade.coded(degrade.drifted(rest, 80.0), codec="libmp3lame", sample_rate=RATE)

@@ -109,6 +109,7 @@ def test_inter_is_bundled_in_three_weights_with_tabular_figures(qapp: QApplicati
     assert plain.horizontalAdvance("1:11.111") < plain.horizontalAdvance("0:00.000")
 
 
+@pytest.mark.slow
 def test_every_control_follows_a_change_of_theme(qapp: QApplication, qtbot: QtBot) -> None:
     for widget in every_control():
         qtbot.addWidget(widget)
