@@ -76,7 +76,8 @@ def read(file: Path) -> Snapshot:
     try:
         project = serialize.from_json(stored, file.parent)
     except ProjectError as error:
-        raise ProjectError(f"“{file.name}” cannot be read: {error}") from error
+        sentence = " ".join(str(error).split())  # it may quote a text with lines from the file
+        raise ProjectError(f"“{file.name}” cannot be read: {sentence}") from error
     return Snapshot(project, None if path is None else Path(path), float(taken), file)
 
 

@@ -124,7 +124,8 @@ def load_with_fingerprint(path: Path, *, folder: Path | None = None) -> tuple[Pr
     try:
         project = from_json(content, folder or _folder(path))
     except ProjectError as error:
-        raise ProjectError(f"“{path.name}” cannot be opened: {error}") from error
+        sentence = " ".join(str(error).split())  # it may quote a text with lines from the file
+        raise ProjectError(f"“{path.name}” cannot be opened: {sentence}") from error
     fingerprint = content.get("codec_fingerprint")
     return project, fingerprint if isinstance(fingerprint, str) else None
 

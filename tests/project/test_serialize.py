@@ -351,6 +351,15 @@ _ABSURD = st.one_of(
 )
 
 
+def test_lines_of_a_text_in_the_file_do_not_break_the_sentence(saved: Path) -> None:
+    mutated = content(saved)
+    fades = [container for container, key in places(mutated, []) if key == "curve"]
+    fades[0]["curve"] = "a\nb"
+    saved.write_text(json.dumps(mutated), encoding="utf-8")
+    with pytest.raises(ProjectError, match="“a b” is not a"):
+        serialize.load(saved)
+
+
 @settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_a_mutated_project_is_refused_in_a_sentence_or_is_valid(saved: Path, data: st.DataObject) -> None:

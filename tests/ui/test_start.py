@@ -59,6 +59,7 @@ def test_nothing_heavy_is_imported_before_the_first_paint(environment):
     assert done.stdout.splitlines()[0] == "[]"
 
 
+@pytest.mark.slow
 def test_files_named_at_the_start_are_imported_and_closing_during_work_is_quick(environment, make_wav):
     song = make_wav("Lied ♪.wav", seconds=400.0)
     done = run(["-c", DRIVER, "0.5", song], environment)
