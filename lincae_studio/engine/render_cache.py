@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import tempfile
 import threading
+import weakref
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -152,6 +153,7 @@ class RenderCache:
     def __init__(self, folder: Path, *, limit_bytes: int) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - lives as long as the cache
+        weakref.finalize(self, self._file.close)
         self._lock = threading.Lock()
         self._limit = limit_bytes
         self._slots: OrderedDict[str, tuple[int, tuple[int, int]]] = OrderedDict()
