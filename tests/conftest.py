@@ -10,6 +10,7 @@ import pytest
 # Whole files that train, align or run full-size models: minutes together, and no part of the quick run.
 LONG = (
     "audio/test_alignment.py",
+    "cli/test_bad_input.py",
     "cli/test_models.py",
     "codec/lin_cae",
     "engine/test_model_codecs.py",
@@ -17,6 +18,7 @@ LONG = (
     "evaluation/test_bench_lin_cae.py",
     "evaluation/test_compare.py",
     "evaluation/test_gates.py",
+    "evaluation/test_report.py",
     "evaluation/test_subtraction.py",
     "latent/test_separation.py",
     "training",
