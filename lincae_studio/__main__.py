@@ -29,6 +29,9 @@ def main(arguments: list[str] | None = None) -> int:
     if not has_display():
         return _refuse(NO_DISPLAY)
     # The window is on screen before anything heavy is imported: Qt comes in here, the engine later.
+    from lincae_studio.studio import translation
+
+    translation.start()  # before the import that makes the window's texts
     from lincae_studio.ui import app
 
     return app.run(paths)

@@ -30,6 +30,12 @@ def data_dir() -> Path:
     return Path(os.environ.get("LINCAE_STUDIO_DATA") or platformdirs.user_data_dir(_APP, appauthor=False))
 
 
+def settings_file() -> Path:
+    """File of what the user prefers; `LINCAE_STUDIO_CONFIG` overrides the platform's folder."""
+    folder = os.environ.get("LINCAE_STUDIO_CONFIG") or platformdirs.user_config_dir(_APP, appauthor=False)
+    return Path(folder) / "settings.ini"
+
+
 def sounds_dir() -> Path:
     """Folder of the sounds that operations made and projects use: not a cache."""
     return data_dir() / "sounds"

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
-import platformdirs
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from lincae_studio import paths
@@ -16,12 +15,6 @@ from lincae_studio.codec import registry
 
 MAX_RECENT = 12
 T = TypeVar("T")
-
-
-def config_dir() -> Path:
-    """Folder of the settings file; `LINCAE_STUDIO_CONFIG` overrides the platform's place."""
-    override = os.environ.get("LINCAE_STUDIO_CONFIG")
-    return Path(override or platformdirs.user_config_dir("lincae-studio", appauthor=False))
 
 
 class _Setting(Generic[T]):
@@ -70,6 +63,7 @@ class Settings(QObject):
         cache_limit_gb: the least recently used is dropped beyond it
         output_device, output_device_name: audio output; empty is the system's
         theme: 'dark', 'light' or 'system'
+        language: code of the window's language from the next start; empty is the system's
         follow_playhead: whether the timeline scrolls along while playing
         snap: whether what is dragged snaps to the grid
         export_last: what was exported last, as values of a `Preset`
@@ -88,6 +82,7 @@ class Settings(QObject):
     output_device = _Setting("")
     output_device_name = _Setting("")
     theme = _Setting("dark", valid=lambda value: value in ("dark", "light", "system"))
+    language = _Setting("")
     follow_playhead = _Setting(True)
     snap = _Setting(True)
     export_last: _Setting[dict[str, Any]] = _Setting({})
@@ -102,9 +97,9 @@ class Settings(QObject):
     _window_state = _Setting("")
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
-        """`path` of the file, by default `settings.ini` in `config_dir()`."""
+        """`path` of the file, by default `paths.settings_file()`."""
         super().__init__(parent)
-        file = path or config_dir() / "settings.ini"
+        file = path or paths.settings_file()
         self.store = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from lincae_studio import __version__
 from lincae_studio.errors import StudioError
+from lincae_studio.studio import translation
 from lincae_studio.studio.controller import Controller, create_controller
 from lincae_studio.studio.garbage import MainThreadCollector
 from lincae_studio.studio.settings import Settings
@@ -44,6 +45,7 @@ def run(paths: Sequence[Path]) -> int:
     app.setApplicationDisplayName(APP_NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("lincae-studio")
+    translation.add_qt_texts(app, translation.chosen())
     MainThreadCollector(app).start()
     start_logging()
     faults = FaultReporter()
