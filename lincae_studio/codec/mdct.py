@@ -53,8 +53,8 @@ class Mdct:
         # Both halves of the overlap at every frame border, one row per border.
         borders = pad(audio, (half, half)).unflatten(-1, (-1, 2, half))
         left, right = borders[:, :, 0], borders[:, :, 1]
-        rising = left * self._outer - (right * self._inner).flip(-1)
-        falling = -left.flip(-1) * self._inner - right * self._outer.flip(-1)
+        rising = (left * self._outer).sub_((right * self._inner).flip(-1))
+        falling = (left.flip(-1) * self._inner).add_(right * self._outer.flip(-1)).neg_()
         return self._dct4(cat((falling[:, 1:], rising[:, :-1]), dim=-1))
 
     def inverse(self, spectra: Tensor) -> Tensor:
@@ -69,8 +69,8 @@ class Mdct:
         folded = self._dct4(spectra)
         falling = pad(folded[..., :half], (0, 0, 1, 0))
         rising = pad(folded[..., half:], (0, 0, 0, 1))
-        left = rising * self._outer - (falling * self._inner).flip(-1)
-        right = -(rising.flip(-1) * self._inner) - falling * self._outer.flip(-1)
+        left = (rising * self._outer).sub_((falling * self._inner).flip(-1))
+        right = (rising.flip(-1) * self._inner).add_(falling * self._outer.flip(-1)).neg_()
         return stack((left, right), dim=2).flatten(1)[:, half:-half]
 
     def _dct4(self, rows: Tensor) -> Tensor:
@@ -78,8 +78,8 @@ class Mdct:
         from torch import complex as complex_
         from torch import empty_like, fft
 
-        rotated = complex_(rows[..., 0::2], rows[..., 1::2].flip(-1)) * self._rotation
-        spectrum = fft.fft(rotated) * self._rotation
+        rotated = complex_(rows[..., 0::2], rows[..., 1::2].flip(-1)).mul_(self._rotation)
+        spectrum = fft.fft(rotated).mul_(self._rotation)
         result = empty_like(rows)
         result[..., 0::2] = spectrum.real
         result[..., 1::2] = -spectrum.imag.flip(-1)

@@ -129,11 +129,11 @@ def test_the_length_is_kept(name, samples):
 
 
 @each
-@pytest.mark.parametrize("offset", [0, 777, 64 * HOP - 3, -5 * HOP])
+@pytest.mark.parametrize("offset", [0, 777, 128 * HOP - 3, -5 * HOP])
 def test_chunked_equals_whole(name, offset):
     space = SPACES[name]
     info = space.info
-    audio = noise(1, 150 * HOP + 31)
+    audio = noise(1, 300 * HOP + 31)
 
     def read(start, count):
         out = np.zeros((1, count), np.float32)

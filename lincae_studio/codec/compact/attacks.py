@@ -45,10 +45,15 @@ class Attacks:
         self._each = config.short_hop // _BLOCK
         window = np.sin(np.pi / (2 * self._each) * (np.arange(2 * self._each) + 0.5)) ** 2
         self._window = torch.from_numpy(window.astype(np.float32))
+        # What a sample of a block has of the gains of the block before, its own and the next.
+        at = (np.arange(_BLOCK) + 0.5) / _BLOCK - 0.5
+        ramps = np.stack([np.maximum(-at, 0), 1 - np.abs(at), np.maximum(at, 0)])
+        self._ramps = torch.from_numpy(ramps.astype(np.float32))
 
     def to(self, device: str) -> None:
         """Move to a torch device."""
         self._window = self._window.to(device)
+        self._ramps = self._ramps.to(device)
 
     def blocks(self, exact: Tensor, transform: Mdct) -> Tensor:
         """Energies `[items, blocks]` of the upper three quarters of the exact coefficients.
@@ -71,7 +76,7 @@ class Attacks:
 
     def gains(self, blocks: Tensor, energies: Tensor) -> Tensor:
         """Gains `[items, samples]` for a high band with these energies of short frames `[items, frames]`."""
-        from torch.nn.functional import interpolate, max_pool1d, pad
+        from torch.nn.functional import max_pool1d, pad
 
         high = smooth(energies, 2) / self._each
         heard = blocks + _FAINT * high.repeat_interleave(self._each, dim=1)
@@ -83,8 +88,9 @@ class Attacks:
         quietest = -max_pool1d(-energies[:, None], width, 1, _NEAR)[:, 0]
         room = (_decibels(loudest, quietest) - _MARGIN_DB).clamp(min=0)
         room = room.repeat_interleave(self._each, dim=1)
-        gains = (10 ** (wanted.minimum(room).maximum(-room) / 20))[:, None]
-        return interpolate(gains, scale_factor=_BLOCK, mode="linear", align_corners=False)[:, 0]
+        gains = 10 ** (wanted.minimum(room).maximum(-room) / 20)
+        around = pad(gains, (1, 1), mode="replicate").unfold(1, 3, 1)
+        return (around @ self._ramps).flatten(1)
 
 
 def _decibels(energies: Tensor, others: Tensor) -> Tensor:

@@ -63,7 +63,7 @@ def _info(codec_id: str, name: str, config: CompactConfig) -> CodecInfo:
         sample_rate=SAMPLE_RATE,
         hop=HOP,
         latent_channels=config.latent_channels,
-        chunk_frames=64,
+        chunk_frames=128,
         context_frames=_CONTEXT_FRAMES,
         fade_frames=0,
         shift_invariant=True,

@@ -55,6 +55,7 @@ _PLAIN = (_Reach(6, 3), _Reach(12, 2), _Reach(3, 6), _Reach(2, 10))
 # A spectrum averaged over a time in short frames, times a gain averaged over a reach.
 _SHAPED = ((18, _Reach(1, 16)), (6, _Reach(1, 4)), (18, _Reach(0, 16)))
 _JUDGED = _Reach(2, 4)
+_TIMES = tuple(sorted({reach.time for reach in _PLAIN} | {time for time, _ in _SHAPED}))
 # The time, one of those above, over which a tone is told from noise.
 _STEADY = 18
 
@@ -82,29 +83,31 @@ class _Average:
         )
         # A measured cell has the weight 1 in its own sum.
         others = weights[turn, band] - 1
+        self.time = reach.time
         self._splits = config.splits
-        self._across = torch.from_numpy(across.astype(np.float32))
-        self._time = reach.time
+        self._across = torch.from_numpy(across.astype(np.float32)) if reach.bands else None
         self._of_all = torch.from_numpy(1 / np.maximum(weights, _NO_WEIGHT)).float()
         self._of_others = torch.from_numpy(1 / np.maximum(others, _NO_WEIGHT)).float()
 
     def to(self, device: str) -> None:
-        self._across = self._across.to(device)
+        if self._across is not None:
+            self._across = self._across.to(device)
         self._of_all = self._of_all.to(device)
         self._of_others = self._of_others.to(device)
 
-    def sum(self, cells: Tensor) -> Tensor:
-        """Weighted sums around cells `[items, short frames, bands]`; beyond the ends lies silence."""
-        return sums(cells @ self._across, self._time)
+    def sum(self, in_time: Tensor) -> Tensor:
+        """Weighted sums around cells `[items, short frames, bands]` of their sums over time."""
+        return in_time if self._across is None else in_time @ self._across
 
-    def mean(self, cells: Tensor) -> tuple[Tensor, Tensor]:
+    def mean(self, in_time: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
         """Means over all `[items, short frames, bands]`, and for measured cells over the others around them.
 
-        The latter are `[items, frames, bands]`; `cells` are zero where nothing is measured.
+        The latter are `[items, frames, bands]`, like the measured `values`, of which `in_time` are the sums.
         """
-        total = self.sum(cells)
-        others = (measured(total, self._splits) - measured(cells, self._splits)).clamp(min=0)
-        return total * self._of_all.repeat(cells.shape[1] // self._splits, 1), others * self._of_others
+        total = self.sum(in_time)
+        others = (measured(total, self._splits) - values).clamp(min=0)
+        means = total.unflatten(1, (-1, self._splits)) * self._of_all
+        return means.flatten(1, 2), others * self._of_others
 
 
 class EnergyEstimator:
@@ -140,21 +143,22 @@ class EnergyEstimator:
         from torch import softmax, stack
 
         seen = projections.abs().pow(_EXPONENT) / _MOMENT
-        cells = placed(seen, self._splits)
         # In the domain of |p|^0.8.
-        candidates = [average.mean(cells) for average in self._plain]
-        shapes = {time: spectrum.mean(cells) for time, spectrum in self._spectra.items()}
+        in_time = dict(zip(_TIMES, sums(seen, _TIMES, self._splits), strict=True))
+        candidates = [average.mean(in_time[average.time], seen) for average in self._plain]
+        shapes = {time: spectrum.mean(in_time[time], seen) for time, spectrum in self._spectra.items()}
         for time, gain in self._gains:
             shape, shape_of_others = shapes[time]
-            gains, gains_of_others = gain.mean(cells / shape.clamp(min=_TINY))
+            share = seen / measured(shape, self._splits).clamp(min=_TINY)
+            gains, gains_of_others = gain.mean(sums(share, (gain.time,), self._splits)[0], share)
             candidates.append((shape * gains, shape_of_others * gains_of_others))
         shape, shape_of_others = shapes[_STEADY]
         rises = self._rises(low)[..., None].expand_as(shape)
         candidates.append((shape * rises, shape_of_others * measured(rises, self._splits)))
         fits = self._fit(stack([others for _, others in candidates]), seen)
-        logs = stack([every for every, _ in candidates]).clamp(min=_TINY).log()
-        energies = ((softmax(fits, dim=0) * logs).sum(dim=0) * (2 / _EXPONENT)).exp()
-        energies = energies * self._steadiness(projections, shapes[_STEADY][0]) * _LEVEL
+        logs = stack([every for every, _ in candidates]).clamp_(min=_TINY).log_()
+        energies = (softmax(fits, dim=0).mul_(logs).sum(dim=0) * (2 / _EXPONENT)).exp_()
+        energies *= self._steadiness(projections, shape) * _LEVEL
         return energies * self._missing(energies, projections)[..., None]
 
     def total(self, energies: Tensor) -> Tensor:
@@ -169,17 +173,18 @@ class EnergyEstimator:
 
     def _missing(self, energies: Tensor, projections: Tensor) -> Tensor:
         """Factors from 1 on, `[items, frames * splits]`, by which the estimates fall short of the power."""
-        there = self._measured.repeat(1, projections.shape[1], 1)
-        seen = (placed(projections.square(), self._splits) * there).sum(-1)
-        told = (energies * there).sum(-1)
+        there = self._measured
+        seen = placed(projections.square(), self._splits) @ self._widths
+        told = (energies.unflatten(1, (-1, self._splits)) * there).sum(-1).flatten(1)
         ratio = self._scale * (smooth(seen, _ABOUT) + _TINY) / (smooth(told, _ABOUT) + _TINY)
         much = ((ratio - _TOO_MUCH) / _SOFTNESS).sigmoid()
         return (1 + (ratio - 1) * much).clamp(1, _MOST)
 
     def _steadiness(self, projections: Tensor, means: Tensor) -> Tensor:
         """Factors below 1 where the projections of a band vary less than those of noise."""
-        power, _ = self._spectra[_STEADY].mean(placed(projections.square(), self._splits))
-        varied = power / (means * _MOMENT).clamp(min=_TINY_MEAN).pow(2 / _EXPONENT)
+        squares = projections.square()
+        power, _ = self._spectra[_STEADY].mean(sums(squares, (_STEADY,), self._splits)[0], squares)
+        varied = power / _to_power((means * _MOMENT).clamp_(min=_TINY_MEAN))
         return (varied / _VARIED).clamp(min=_LEAST_VARIED, max=1.0)
 
     def _fit(self, foretold: Tensor, seen: Tensor) -> Tensor:
@@ -188,6 +193,12 @@ class EnergyEstimator:
         They are those of normal projections with the variances that the candidates foretell.
         """
         expected = foretold.clamp(min=_TINY)
-        surprise = (seen * _MOMENT / expected).pow(2 / _EXPONENT).clamp(max=_SURPRISE_LIMIT)
+        surprise = _to_power(seen * _MOMENT / expected).clamp_(max=_SURPRISE_LIMIT)
         fits = (-0.5 * (expected.log() * (2 / _EXPONENT) + surprise)).flatten(0, 1)
-        return self._judged.sum(placed(fits, self._splits)).unflatten(0, (len(foretold), -1))
+        in_time = sums(fits, (self._judged.time,), self._splits)[0]
+        return self._judged.sum(in_time).unflatten(0, (len(foretold), -1))
+
+
+def _to_power(values: Tensor) -> Tensor:
+    """|p|^0.8 to |p|^2: the power 2 / 0.8, by operations that are far cheaper than a power."""
+    return values.square() * values.sqrt()

@@ -85,7 +85,7 @@ class TrainedModel:
             sample_rate=SAMPLE_RATE,
             hop=HOP,
             latent_channels=self.config.base.latent_channels,
-            chunk_frames=64,
+            chunk_frames=128,
             context_frames=self.config.context_frames,
             fade_frames=0,
             shift_invariant=True,
