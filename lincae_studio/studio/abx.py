@@ -19,6 +19,7 @@ from lincae_studio.errors import AudioWriteError
 from lincae_studio.project.model import LoopRegion
 from lincae_studio.studio.comparison import matched_gain_db, stretch
 from lincae_studio.units import samples_to_seconds
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.studio.controller import Controller
@@ -78,7 +79,7 @@ class AbxTest(QObject):
         super().__init__(controller)
         self._controller = controller
         self._rng = rng or random.SystemRandom()
-        self._title = "The mix" if subject is None else controller.project.track(subject).name
+        self._title = tr("The mix") if subject is None else controller.project.track(subject).name
         self.names: dict[str, Hearing] = {"A": first, "B": second}
         self.range = stretch(controller)
         loop = LoopRegion(*self.range)
@@ -162,7 +163,11 @@ class AbxTest(QObject):
                 lines.write(json.dumps(self.result(), ensure_ascii=False) + "\n")
         except OSError as error:
             raise AudioWriteError(
-                f"The result was not saved to {file} ({error.strerror}): free some disk space."
+                tr(
+                    "The result was not saved to {file} ({reason}): free some disk space.",
+                    file=file,
+                    reason=error.strerror,
+                )
             ) from error
         self._saved = len(self.trials)
         return file
@@ -195,7 +200,7 @@ class AbxTest(QObject):
             self.message = (
                 str(job.error)
                 if is_user_error(job.error)
-                else "The test could not be prepared: try it again."
+                else tr("The test could not be prepared: try it again.")
             )
         else:
             self.progress = job.progress.fraction

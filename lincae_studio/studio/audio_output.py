@@ -12,6 +12,7 @@ import soxr
 from PySide6.QtCore import QIODevice, QObject, QThread, QTimer, Signal
 
 from lincae_studio.studio.audio_devices import AudioDevices, OutputDevice
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QAudioFormat
@@ -26,7 +27,7 @@ MAX_FAILURES = 4
 MAX_SERVER_RATE = 48000
 NULL_PERIOD = 0.01
 MAX_FRAMES = 1 << 15
-NO_DEVICE = "No audio device"
+NO_DEVICE = tr("No audio device")
 
 
 class Source(Protocol):
@@ -131,7 +132,10 @@ class AudioOutput(QObject):
         audio_format = _supported_format(device.audio, self._rate, self._channels)
         if audio_format is None:
             self.notice.emit(
-                f"“{device.name}” takes no stereo sound: choose another device to hear something."
+                tr(
+                    "“{name}” takes no stereo sound: choose another device to hear something.",
+                    name=device.name,
+                )
             )
             return False
         self._device = device
@@ -177,10 +181,17 @@ class AudioOutput(QObject):
         gone = before is not None and before.id not in {device.id for device in self.devices.outputs()}
         self._follow()
         if gone and before is not None:
-            where = f"playing on “{after.name}”" if after is not None else "playing goes on silently"
-            self.notice.emit(f"“{before.name}” was pulled out: {where} until it is back.")
+            self.notice.emit(
+                tr("“{name}” was pulled out: playing goes on silently until it is back.", name=before.name)
+                if after is None
+                else tr(
+                    "“{name}” was pulled out: playing on “{other}” until it is back.",
+                    name=before.name,
+                    other=after.name,
+                )
+            )
         elif after is not None:
-            self.notice.emit(f"Playing on “{after.name}” now.")
+            self.notice.emit(tr("Playing on “{name}” now.", name=after.name))
 
     def _try_again(self) -> None:
         """A device that failed while it was being plugged in may work by now."""
@@ -230,13 +241,19 @@ class AudioOutput(QObject):
         if failed is None or not self._start_sink():
             self._start_null()
         if first:
-            where = (
-                f"playing on “{self._device.name}”"
-                if self._device is not None
-                else "playing goes on silently"
-            )
             self.notice.emit(
-                f"“{name}” has stopped: {where} until it works again or you choose another device."
+                tr(
+                    "“{name}” has stopped: playing goes on silently until it works again or you choose "
+                    "another device.",
+                    name=name,
+                )
+                if self._device is None
+                else tr(
+                    "“{name}” has stopped: playing on “{other}” until it works again or you choose "
+                    "another device.",
+                    name=name,
+                    other=self._device.name,
+                )
             )
 
 

@@ -15,13 +15,14 @@ from lincae_studio.engine import batch
 from lincae_studio.engine.batch import BatchItem, BatchSettings
 from lincae_studio.engine.jobs import Job, JobState, Progress, is_user_error
 from lincae_studio.errors import StudioError
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.engine.exporting import ExportedFile
     from lincae_studio.engine.session import Session
     from lincae_studio.studio.controller import Controller
 
-FAULT = "The studio made a mistake here; the log says more."
+FAULT = tr("The studio made a mistake here; the log says more.")
 
 
 class RowState(Enum):
@@ -184,7 +185,9 @@ class BatchQueue(QObject):
             return (yield from batch.paused(steps, lambda: self._paused))
 
         row.state = RowState.RUNNING
-        row.job = self._controller.engine.render(f"Batch: {row.item.name}", "batch", codec_id, task)
+        row.job = self._controller.engine.render(
+            tr("Batch: {name}", name=row.item.name), "batch", codec_id, task
+        )
 
     def _job_changed(self, job: Job) -> None:
         row = next((row for row in self.rows if row.job is job), None)

@@ -19,6 +19,7 @@ from lincae_studio.engine.jobs import Job, JobState, is_user_error
 from lincae_studio.engine.variants import Variant
 from lincae_studio.project.model import AudioRef, Clip, LoopRegion, Project, Track
 from lincae_studio.units import db_to_gain, gain_to_db, seconds_to_samples
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.evaluation.compare import Cell, Column, Row
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 LONGEST_SECONDS = 30.0
 LOUD_DB = 3.0
-_FAULT = "The studio made a mistake: try again, and look into the log if it happens again."
+_FAULT = tr("The studio made a mistake: try again, and look into the log if it happens again.")
 _ORIGINAL = "original"
 _SETTLE_MS = 150
 # The originals are read with a codec like all else; this one costs nothing to load.
@@ -257,9 +258,9 @@ class CodecComparison(QObject):
             return
         if first is not None:
             missing.sort(key=lambda row: row != first)
-        name = "the originals" if codec_id == _ORIGINAL else registry.info(codec_id).name
+        name = tr("the originals") if codec_id == _ORIGINAL else registry.info(codec_id).name
         self._jobs[codec_id] = self._engine.submit(
-            f"Comparing {name}",
+            tr("Comparing {name}", name=name),
             self._work(codec_id, missing),
             codec_id=_READS_WITH if codec_id == _ORIGINAL else codec_id,
             stretch=self.stretch,
@@ -335,9 +336,9 @@ class CodecComparison(QObject):
         keys = [Key(codec_id, row) for codec_id in (_ORIGINAL, *self.codec_ids) for row in ROWS]
         cells = {(key.codec_id, key.row): self._cells[key] for key in keys if key in self._cells}
         infos = [registry.info(codec_id) for codec_id in self.codec_ids]
-        title = f"Codecs on {self._controller.title}"
+        title = tr("Codecs on {title}", title=self._controller.title)
         table = Table(title, infos, cells, {row: self.row_name(row) for row in ROWS})
-        job = self._engine.run("Exporting the comparison", lambda: write_folder(folder, table))
+        job = self._engine.run(tr("Exporting the comparison"), lambda: write_folder(folder, table))
         self._exports.append(job)
         return job
 
@@ -345,13 +346,13 @@ class CodecComparison(QObject):
         """Name of a row."""
         source = self.source_name
         return {
-            "mix": "Original mix",
-            "autoencoded": "Autoencoded mix",
-            "addition": "Latent addition",
-            "source": f"Original {source}",
-            "raw": f"Separated {source}, raw",
-            "recentred": f"Separated {source}, recentred",
-            "scaling": "Latent scaling",
+            "mix": tr("Original mix"),
+            "autoencoded": tr("Autoencoded mix"),
+            "addition": tr("Latent addition"),
+            "source": tr("Original {source}", source=source),
+            "raw": tr("Separated {source}, raw", source=source),
+            "recentred": tr("Separated {source}, recentred", source=source),
+            "scaling": tr("Latent scaling"),
         }[row]
 
     # Listening

@@ -11,6 +11,7 @@ from lincae_studio.engine.jobs import Job, JobState, is_user_error
 from lincae_studio.engine.variants import Hearing, Variant, hearings, variant
 from lincae_studio.project.model import Method, Project
 from lincae_studio.units import seconds_to_samples
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.studio.controller import Controller
@@ -102,7 +103,7 @@ class Comparison(QObject):
     @property
     def subject_name(self) -> str:
         """Name of what is compared."""
-        return "The mix" if self.subject is None else self._controller.project.track(self.subject).name
+        return tr("The mix") if self.subject is None else self._controller.project.track(self.subject).name
 
     def subject_of_selection(self) -> str | None:
         """The recipe that is selected alone; None: the mix would be compared."""
@@ -190,7 +191,7 @@ class Comparison(QObject):
         elif job.state.ended:
             self.progress = None
             user = job.state is JobState.FAILED and is_user_error(job.error)
-            self.message = str(job.error) if user else "The loudness is not matched."
+            self.message = str(job.error) if user else tr("The loudness is not matched.")
         else:
             self.progress = job.progress.fraction
         self.changed.emit()
@@ -218,9 +219,9 @@ class Comparison(QObject):
 
 def _refusal(hearing: Hearing, mix: bool) -> str:
     if mix:
-        return (
+        return tr(
             "The mix can be heard latent or as waveforms: select a recipe to hear it refined or its original."
         )
     if hearing == "refined":
-        return "There is nothing to refine: a recipe is refined where it subtracts something."
-    return "This recipe has no original: nothing is added in it."
+        return tr("There is nothing to refine: a recipe is refined where it subtracts something.")
+    return tr("This recipe has no original: nothing is added in it.")

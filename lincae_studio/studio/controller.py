@@ -21,6 +21,7 @@ from lincae_studio.studio.events import EventBridge
 from lincae_studio.studio.importing import Importer
 from lincae_studio.studio.keeper import Keeper
 from lincae_studio.studio.timeline_editor import TimelineEditor
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.audio.peaks import Peaks
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 CLOSE_SECONDS = 1.5
 FADE_OUT_MS = 400
-UNTITLED = "Untitled"
+UNTITLED = tr("Untitled")
 
 
 class Controller(TimelineEditor):
@@ -182,7 +183,7 @@ class Controller(TimelineEditor):
             project = edits.set_tempo(project, song["tempo"])
             return edits.set_beats_per_bar(project, song["beats_per_bar"])
 
-        self._importer.start(names, title="Load the demo song", names=names, prepare=set_tempo)
+        self._importer.start(names, title=tr("Load the demo song"), names=names, prepare=set_tempo)
 
     # Files
 
@@ -197,7 +198,7 @@ class Controller(TimelineEditor):
         try:
             project, fingerprint = serialize.load_with_fingerprint(path)
         except StudioError as error:
-            self.failed.emit("The project was not opened", str(error))
+            self.failed.emit(tr("The project was not opened"), str(error))
             return False
         self.take_over(project, path)
         self.settings.add_recent_file(path)
@@ -223,7 +224,7 @@ class Controller(TimelineEditor):
         try:
             self.keeper.save(path)
         except StudioError as error:
-            self.failed.emit("The project was not saved", str(error))
+            self.failed.emit(tr("The project was not saved"), str(error))
             return False
         self.settings.add_recent_file(path)
         return True
@@ -289,7 +290,7 @@ class Controller(TimelineEditor):
         try:
             return self.engine.export(self.project, request)
         except StudioError as error:
-            self.failed.emit("The export was not started", str(error))
+            self.failed.emit(tr("The export was not started"), str(error))
             return None
 
     def check_peak(self, request: ExportRequest) -> Job | None:
@@ -297,7 +298,7 @@ class Controller(TimelineEditor):
         try:
             return self.engine.measure_peak(self.project, request)
         except StudioError as error:
-            self.failed.emit("The peak was not measured", str(error))
+            self.failed.emit(tr("The peak was not measured"), str(error))
             return None
 
     def cancel_job(self, job: Job) -> None:
@@ -433,11 +434,11 @@ class Controller(TimelineEditor):
         if is_user_error(job.error):
             sentence = str(job.error)
         else:
-            sentence = "The studio made a mistake: try again, and look into the log if it happens again."
+            sentence = tr("The studio made a mistake: try again, and look into the log if it happens again.")
         if job.hidden or job.kind == "encode":
             self.notice.emit(sentence)  # its track shows the state too: no dialog for each clip
         else:
-            self.failed.emit(f"{job.title} failed", sentence)
+            self.failed.emit(tr("{title} failed", title=job.title), sentence)
 
 
 def _remarks(project: Project, fingerprint: str | None) -> Iterable[str]:
@@ -446,10 +447,11 @@ def _remarks(project: Project, fingerprint: str | None) -> Iterable[str]:
 
     names = sorted({Path(ref.path).name for ref in serialize.missing_audio(project)})
     if len(names) == 1:
-        yield f"“{names[0]}” is missing, and its tracks stay silent until it is put back."
+        yield tr("“{name}” is missing, and its tracks stay silent until it is put back.", name=names[0])
     elif names:
-        listed = ", ".join(f"“{name}”" for name in names[:-1]) + f" and “{names[-1]}”"
-        yield f"{listed} are missing, and their tracks stay silent until they are put back."
+        first = ", ".join(f"“{name}”" for name in names[:-1])
+        listed = tr("{names} and “{last}”", names=first, last=names[-1])
+        yield tr("{listed} are missing, and their tracks stay silent until they are put back.", listed=listed)
     try:
         codec = registry.entry(project.codec_id)
     except StudioError as error:
@@ -457,7 +459,10 @@ def _remarks(project: Project, fingerprint: str | None) -> Iterable[str]:
         return
     # That one is not installed is told by the engine.
     if codec.installed and fingerprint and fingerprint != codec.info.fingerprint:
-        yield f"The codec {codec.info.name} has changed since the project was saved: it may sound different."
+        yield tr(
+            "The codec {name} has changed since the project was saved: it may sound different.",
+            name=codec.info.name,
+        )
 
 
 def create_controller(settings: Settings, *, parent: QObject | None = None) -> Controller:

@@ -14,17 +14,18 @@ from lincae_studio.project.checks import MAX_GAIN_DB
 from lincae_studio.project.model import Method, Project, RecipeTerm, Sign, TermAlignment, Track
 from lincae_studio.studio.document import Document
 from lincae_studio.studio.selection import Selection
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.engine.subtraction import Verdict
 
 log = logging.getLogger(__name__)
 
-_METHODS = {
-    "latent": "in the latent space",
-    "refined": "refined",
-    "waveform": "on the waveforms",
-    "auto": "whichever way is better",
+_FORMED = {
+    "latent": tr("Form {name} in the latent space"),
+    "refined": tr("Form {name} refined"),
+    "waveform": tr("Form {name} on the waveforms"),
+    "auto": tr("Form {name} whichever way is better"),
 }
 
 
@@ -49,7 +50,7 @@ class Editor(Selection):
         gain_db = min(gain_db, MAX_GAIN_DB)
         self._edit_track(
             track_id,
-            lambda name: f"Set gain of {name} to {decibels(gain_db)}",
+            lambda name: tr("Set gain of {name} to {gain}", name=name, gain=decibels(gain_db)),
             lambda project: edits.set_gain(project, track_id, gain_db),
             merge="gain",
         )
@@ -58,28 +59,28 @@ class Editor(Selection):
         """Add a track to the mix or subtract it."""
         self._edit_track(
             track_id,
-            lambda name: f"{'Add' if sign > 0 else 'Subtract'} {name}",
+            lambda name: tr("Add {name}", name=name) if sign > 0 else tr("Subtract {name}", name=name),
             lambda project: edits.set_sign(project, track_id, sign),
         )
 
     def set_mute(self, track_id: str, mute: bool) -> None:
         self._edit_track(
             track_id,
-            lambda name: f"{'Mute' if mute else 'Unmute'} {name}",
+            lambda name: tr("Mute {name}", name=name) if mute else tr("Unmute {name}", name=name),
             lambda project: edits.set_mute(project, track_id, mute),
         )
 
     def set_solo(self, track_id: str, solo: bool) -> None:
         self._edit_track(
             track_id,
-            lambda name: f"Solo {name}" if solo else f"Take {name} out of solo",
+            lambda name: tr("Solo {name}", name=name) if solo else tr("Take {name} out of solo", name=name),
             lambda project: edits.set_solo(project, track_id, solo),
         )
 
     def rename_track(self, track_id: str, name: str) -> None:
         self._edit_track(
             track_id,
-            lambda old: f"Rename {old} to {' '.join(name.split())}",
+            lambda old: tr("Rename {old} to {name}", old=old, name=" ".join(name.split())),
             lambda project: edits.rename(project, track_id, name),
         )
 
@@ -87,7 +88,7 @@ class Editor(Selection):
         """Give a track the palette's colour with this index."""
         self._edit_track(
             track_id,
-            lambda name: f"Change colour of {name}",
+            lambda name: tr("Change colour of {name}", name=name),
             lambda project: edits.set_color(project, track_id, color),
         )
 
@@ -96,20 +97,26 @@ class Editor(Selection):
         doomed = set(track_ids)
         if doomed:
             names = [track.name for track in self.project.tracks if track.id in doomed]
-            text = f"Delete {names[0]}" if len(names) == 1 else f"Delete {len(names)} tracks"
+            text = (
+                tr("Delete {name}", name=names[0])
+                if len(names) == 1
+                else tr("Delete {count} tracks", count=len(names))
+            )
             self._edit(text, lambda project: edits.remove_tracks(project, doomed))
 
     def move_track(self, track_id: str, index: int) -> None:
         """Put a track at position `index` of the list."""
         self._edit_track(
-            track_id, lambda name: f"Move {name}", lambda project: edits.move_track(project, track_id, index)
+            track_id,
+            lambda name: tr("Move {name}", name=name),
+            lambda project: edits.move_track(project, track_id, index),
         )
 
     def move_clip(self, clip_id: str, start: int) -> None:
         """Move a clip to a timeline position, samples; before zero becomes zero."""
         names = [track.name for track in self.project.tracks if any(c.id == clip_id for c in track.clips)]
         self._edit(
-            f"Move clip of {names[0] if names else ''}",
+            tr("Move clip of {name}", name=names[0] if names else ""),
             lambda project: edits.move_clip(project, clip_id, start),
             merge_id=("clip", clip_id),
         )
@@ -126,9 +133,9 @@ class Editor(Selection):
         text = ""
         if (target := self._track(target_id)) and (dropped := self._track(dropped_id)):
             if sign > 0:
-                text = f"Add {dropped.name} to {target.name}"
+                text = tr("Add {name} to {other}", name=dropped.name, other=target.name)
             else:
-                text = f"Subtract {dropped.name} from {target.name}"
+                text = tr("Subtract {name} from {other}", name=dropped.name, other=target.name)
         if not self._edit(text, edit):
             return None
         self.select(made)
@@ -143,8 +150,8 @@ class Editor(Selection):
 
         def text(name: str) -> str:
             if gain_db is None:
-                return f"Change a sign in {name}"
-            return f"Set gain in {name} to {decibels(gain_db)}"
+                return tr("Change a sign in {name}", name=name)
+            return tr("Set gain in {name} to {gain}", name=name, gain=decibels(gain_db))
 
         self._edit_track(
             track_id,
@@ -157,7 +164,7 @@ class Editor(Selection):
         """Align a term of a recipe; None takes its track as it lies."""
         self._edit_track(
             track_id,
-            lambda name: f"Align a part of {name}",
+            lambda name: tr("Align a part of {name}", name=name),
             lambda project: edits.set_term_alignment(project, track_id, index, alignment),
             merge=f"alignment {index}",
         )
@@ -189,7 +196,7 @@ class Editor(Selection):
     def set_recipe_method(self, track_id: str, method: Method) -> None:
         self._edit_track(
             track_id,
-            lambda name: f"Form {name} {_METHODS[method]}",
+            lambda name: _FORMED[method].format(name=name),
             lambda project: edits.set_recipe_method(project, track_id, method),
         )
 
@@ -197,15 +204,17 @@ class Editor(Selection):
         """Loop a range, samples, in either order."""
         start, end = max(0, min(start, end)), max(start, end)
         self._edit(
-            "Set loop", lambda project: edits.set_loop(project, start, end), merge_id=("loop", "region")
+            tr("Set loop"),
+            lambda project: edits.set_loop(project, start, end),
+            merge_id=("loop", "region"),
         )
 
     def clear_loop(self) -> None:
-        self._edit("Clear loop", edits.clear_loop)
+        self._edit(tr("Clear loop"), edits.clear_loop)
 
     def set_loop_enabled(self, enabled: bool) -> None:
         """Switch looping on or off; without a region, the whole song becomes one."""
-        text = f"Switch loop {'on' if enabled else 'off'}"
+        text = tr("Switch loop on") if enabled else tr("Switch loop off")
         if self.project.loop is None:
             if enabled and self.project.length:
                 self._edit(text, lambda project: edits.set_loop(project, 0, project.length))
@@ -215,17 +224,22 @@ class Editor(Selection):
     def set_tempo(self, tempo: float) -> None:
         """Set the tempo, beats per minute."""
         self._edit(
-            f"Set tempo to {tempo:g}", lambda project: edits.set_tempo(project, tempo), merge_id=("tempo",)
+            tr("Set tempo to {tempo:g}", tempo=tempo),
+            lambda project: edits.set_tempo(project, tempo),
+            merge_id=("tempo",),
         )
 
     def set_beats_per_bar(self, beats: int) -> None:
-        self._edit(f"Set {beats} beats a bar", lambda project: edits.set_beats_per_bar(project, beats))
+        self._edit(
+            tr("Set {beats} beats a bar", beats=beats),
+            lambda project: edits.set_beats_per_bar(project, beats),
+        )
 
     def set_master_gain(self, gain_db: float) -> None:
         """Set the master fader, dB."""
         gain_db = min(gain_db, MAX_GAIN_DB)
         self._edit(
-            f"Set master gain to {decibels(gain_db)}",
+            tr("Set master gain to {gain}", gain=decibels(gain_db)),
             lambda project: edits.set_master_gain(project, gain_db),
             merge_id=("master",),
         )
@@ -237,9 +251,9 @@ class Editor(Selection):
         try:
             name = registry.info(codec_id).name
         except StudioError as error:
-            self.failed.emit("The codec was not changed", str(error))
+            self.failed.emit(tr("The codec was not changed"), str(error))
             return
-        self._edit(f"Use codec {name}", lambda project: edits.set_codec(project, codec_id))
+        self._edit(tr("Use codec {name}", name=name), lambda project: edits.set_codec(project, codec_id))
 
     def begin_gesture(self, text: str) -> None:
         """Show edits at once but make them one step, up to `end_gesture`."""
@@ -264,7 +278,7 @@ class Editor(Selection):
         try:
             project = edit(self.project)
         except StudioError as error:
-            self.failed.emit("The edit was not made", str(error))
+            self.failed.emit(tr("The edit was not made"), str(error))
             return False
         except KeyError:
             # A widget or a queued event can still speak of a track that an undo has just taken away.

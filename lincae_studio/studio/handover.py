@@ -17,6 +17,7 @@ from lincae_studio.engine.jobs import Job, JobState, Progress
 from lincae_studio.project.mixing import contributions
 from lincae_studio.project.model import Track
 from lincae_studio.project.stem_names import Kind
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.engine.session import Session
@@ -54,7 +55,7 @@ class HandOver(QObject):
 
             return (yield from dawproject.write(session, project, path))
 
-        return self._render(f"Writing {path.name}", task, self.written.emit)
+        return self._render(tr("Writing {name}", name=path.name), task, self.written.emit)
 
     def write_reaper(self, path: Path) -> Job:
         """Write a Reaper project; `written` tells when it is there."""
@@ -65,7 +66,7 @@ class HandOver(QObject):
 
             return (yield from reaper.write(session, project, path))
 
-        return self._render(f"Writing {path.name}", task, self.written.emit)
+        return self._render(tr("Writing {name}", name=path.name), task, self.written.emit)
 
     def open_dawproject(self, path: Path, media_folder: Path) -> Job:
         """Read an archive into a new, unsaved project, its media into a new folder."""
@@ -75,7 +76,7 @@ class HandOver(QObject):
 
             return (yield from dawproject.read(path, media_folder))
 
-        job = self._controller.engine.submit(f"Opening {path.name}", "open", task)
+        job = self._controller.engine.submit(tr("Opening {name}", name=path.name), "open", task)
         self._waiting[job.id] = self._take
         return job
 
@@ -83,7 +84,7 @@ class HandOver(QObject):
         controller = self._controller
         empty = replace(result.project, tracks=())
         controller.take_over(replace(empty, markers=(), regions=(), loop=None), None)
-        controller.document.apply("Open a DAWproject", result.project)
+        controller.document.apply(tr("Open a DAWproject"), result.project)
         self.taken.emit(result.remarks)
 
     # Rendered files
@@ -118,12 +119,14 @@ class HandOver(QObject):
                             progress = next(steps)
                         except StopIteration:
                             break
-                        yield Progress(number + progress.fraction, len(wanted), f"Rendering {track.name}")
+                        yield Progress(
+                            number + progress.fraction, len(wanted), tr("Rendering {name}", name=track.name)
+                        )
                 made.append(path)
             return made
 
-        name = wanted[0][0].name if len(wanted) == 1 else f"{len(wanted)} tracks"
-        return self._render(f"Rendering {name}", task, done)
+        name = wanted[0][0].name if len(wanted) == 1 else tr("{count} tracks", count=len(wanted))
+        return self._render(tr("Rendering {name}", name=name), task, done)
 
     def _place(self, track_id: str) -> Path:
         """Where the file of a track as it sounds now is kept; another sound has another place."""
@@ -162,11 +165,13 @@ class HandOver(QObject):
                     target = folder / f"{file.stem} {count}{file.suffix}"
                 size = max(1, file.stat().st_size)
                 for bytes_done in copy(file, target):
-                    yield Progress(number + bytes_done / size, len(files), f"Copying {file.name}")
+                    yield Progress(
+                        number + bytes_done / size, len(files), tr("Copying {name}", name=file.name)
+                    )
                 made.append(target)
             return made
 
-        job = self._controller.engine.submit(f"Sending to {folder.name}", "send", task)
+        job = self._controller.engine.submit(tr("Sending to {name}", name=folder.name), "send", task)
         self._waiting[job.id] = done
         return job
 
@@ -188,7 +193,9 @@ class HandOver(QObject):
             linked = group and counts[kind.id] > 1
             return replace(track, color=kind.color, group=kind.label if linked else track.group)
 
-        self._controller.import_dressed(list(kinds), dress, title=f"Import {len(kinds)} stems")
+        self._controller.import_dressed(
+            list(kinds), dress, title=tr("Import {count} stems", count=len(kinds))
+        )
 
     def _render(
         self,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from lincae_studio.units import seconds_to_samples
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.studio.controller import Controller
@@ -24,7 +25,7 @@ def solo_only(controller: Controller, track_id: str) -> None:
     tracks = controller.project.tracks
     alone = all(track.solo == (track.id == track_id) for track in tracks)
     name = controller.project.track(track_id).name
-    controller.begin_gesture("Clear solo" if alone else f"Solo only {name}")
+    controller.begin_gesture(tr("Clear solo") if alone else tr("Solo only {name}", name=name))
     try:
         for track in tracks:
             wanted = track.id == track_id and not alone

@@ -18,6 +18,7 @@ from lincae_studio.errors import AudioReadError
 from lincae_studio.project import edits
 from lincae_studio.project.model import PROJECT_RATES, Clip, Project, Track
 from lincae_studio.units import rescale_samples
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.engine.engine import Engine
@@ -156,10 +157,12 @@ class Importer(QObject):
             try:
                 found = _audio_files(path) if path.is_dir() else [path]
             except OSError as error:
-                drop.complaints.append(f"“{path.name}” cannot be looked through: {error.strerror}.")
+                drop.complaints.append(
+                    tr("“{name}” cannot be looked through: {reason}.", name=path.name, reason=error.strerror)
+                )
                 continue
             if not found:
-                drop.complaints.append(f"“{path.name}” holds no audio files.")
+                drop.complaints.append(tr("“{name}” holds no audio files.", name=path.name))
             drop.paths.extend(found)
         if drop.want_rate:
             drop.rate = _shared_rate(drop)
@@ -185,7 +188,11 @@ class Importer(QObject):
                 for stream in arrived:
                     project = self._place(drop, project, stream)
                 count = len(drop.names)
-                text = drop.title or (f"Import {drop.names[0]}" if count == 1 else f"Import {count} tracks")
+                text = drop.title or (
+                    tr("Import {name}", name=drop.names[0])
+                    if count == 1
+                    else tr("Import {count} tracks", count=count)
+                )
                 self._document.apply(text, project, merge_id=("import", id(drop)), merge_seconds=inf)
             if drop.finished and drop in self._drops:
                 self._drops.remove(drop)
@@ -209,7 +216,7 @@ class Importer(QObject):
             drop.last_track = drop.track_id
             drop.names.append(stream.name)
             return edits.add_clip(project, drop.track_id, clip)
-        name = " ".join(drop.names_of.get(Path(ref.path), stream.name).split())[:MAX_NAME] or "Track"
+        name = " ".join(drop.names_of.get(Path(ref.path), stream.name).split())[:MAX_NAME] or tr("Track")
         name = _unique(name, {track.name for track in project.tracks})
         track = Track(name, color=edits.next_color(project), clips=(clip,))
         if drop.dress is not None:
@@ -228,10 +235,14 @@ class Importer(QObject):
     def _tell(self, complaints: list[str]) -> None:
         if complaints:
             count = len(complaints)
-            title = "A file was not imported" if count == 1 else f"{count} files were not imported"
+            title = (
+                tr("A file was not imported")
+                if count == 1
+                else tr("{count} files were not imported", count=count)
+            )
             shown = complaints[:SHOWN_FAILURES]
             if count > len(shown):
-                shown.append(f"And {count - len(shown)} more.")
+                shown.append(tr("And {count} more.", count=count - len(shown)))
             self.failed.emit(title, "\n".join(shown))
 
 

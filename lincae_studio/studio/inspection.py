@@ -15,13 +15,14 @@ from lincae_studio.codec.base import Codec
 from lincae_studio.engine.compare import Stretch
 from lincae_studio.engine.jobs import Job, JobState, is_user_error
 from lincae_studio.errors import StudioError
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.evaluation.inspection import Inspection
     from lincae_studio.latent.projector import Figures, Training
     from lincae_studio.studio.compare import CodecComparison
 
-_FAULT = "The studio made a mistake: try again, and look into the log if it happens again."
+_FAULT = tr("The studio made a mistake: try again, and look into the log if it happens again.")
 MOST_FILES = 60
 Material = Literal["stems", "demo", "folder"]
 
@@ -63,11 +64,11 @@ class _Work(QObject):
         self.progress = job.progress.fraction
         self.message = job.progress.label
         if job.state is JobState.QUEUED:
-            self.message = "Waiting for what is being rendered."
+            self.message = tr("Waiting for what is being rendered.")
         elif job.state is JobState.FAILED:
             self.message = str(job.error) if is_user_error(job.error) else _FAULT
         elif job.state is JobState.CANCELLED:
-            self.message = "Cancelled."
+            self.message = tr("Cancelled.")
         elif job.state is JobState.DONE:
             self.message = ""
             self._done(job.result)
@@ -102,7 +103,7 @@ class LatentInspection(_Work):
             return inspect(codec, sounds, names=stretch.names, source=source, device=device)
 
         self._measured = stretch
-        title = f"Looking into {registry.info(codec_id).name}"
+        title = tr("Looking into {name}", name=registry.info(codec_id).name)
         self._job = self._controller.engine.compare.submit(
             title, work, codec_id=codec_id, stretch=stretch, key="inspect", urgent=True
         )
@@ -140,7 +141,12 @@ class ProjectorTraining(_Work):
             files = recordings(folder) if material == "folder" and folder is not None else _demo()
             known = {entry.info.id for entry in registry.entries()}
             if projection_id in known and not path.exists():
-                raise StudioError(f"There is a codec named {projection_id} already; choose another name.")
+                raise StudioError(
+                    tr(
+                        "There is a codec named {projection_id} already; choose another name.",
+                        projection_id=projection_id,
+                    )
+                )
         except StudioError as error:
             self.message = str(error)
             self.changed.emit()
@@ -167,7 +173,7 @@ class ProjectorTraining(_Work):
             return projection_id, trained.figures
 
         stretch = self._comparison.stretch if material == "stems" else None
-        title = f"Training a projection of {registry.info(codec_id).name}"
+        title = tr("Training a projection of {name}", name=registry.info(codec_id).name)
         self._job = self._controller.engine.compare.submit(
             title, work, codec_id=codec_id, stretch=stretch, files=files, key="projector"
         )
@@ -182,7 +188,9 @@ def recordings(folder: Path) -> list[Path]:
     """Recordings under a folder, at most `MOST_FILES`. `StudioError` when there are fewer than two."""
     found = sorted(path for path in folder.rglob("*") if path.is_file() and io.is_audio_path(path))
     if len(found) < 2:
-        raise StudioError(f"There are no two recordings in {folder}; choose a folder with more.")
+        raise StudioError(
+            tr("There are no two recordings in {folder}; choose a folder with more.", folder=folder)
+        )
     stride = -(-len(found) // MOST_FILES)
     return found[::stride]
 

@@ -19,6 +19,7 @@ from lincae_studio.project.backups import Backup
 from lincae_studio.project.journal import Snapshot
 from lincae_studio.project.model import AudioRef, Project
 from lincae_studio.studio.recovery import Journal
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.studio.controller import Controller
@@ -73,7 +74,7 @@ class Keeper(QObject):
             ProjectError: the file cannot be written, or a save is already on its way
         """
         if self._saving:
-            raise ProjectError("The project is being saved: wait until that has ended.")
+            raise ProjectError(tr("The project is being saved: wait until that has ended."))
         self._saving = True
         self._document.end_gesture()
         project = self._document.project
@@ -113,11 +114,11 @@ class Keeper(QObject):
         try:
             project = backups.load(backup, path)
         except ProjectError as error:
-            self._controller.failed.emit("The backup was not opened", str(error))
+            self._controller.failed.emit(tr("The backup was not opened"), str(error))
             return False
         when = backup.saved.strftime("%H:%M:%S")
         self._document.end_gesture()
-        self._document.apply(f"Go back to the save of {when}", project)
+        self._document.apply(tr("Go back to the save of {when}", when=when), project)
         self.look_near()
         return True
 
@@ -137,7 +138,7 @@ class Keeper(QObject):
             except ProjectError:
                 path = None  # gone or damaged: what is recovered will ask for a name
         self._controller.take_over(saved, path)
-        self._document.apply("Recover unsaved changes", snapshot.project)
+        self._document.apply(tr("Recover unsaved changes"), snapshot.project)
         self.journal.flush(then_remove=(snapshot.file,))
         self.look_near()
 
@@ -177,7 +178,7 @@ class Keeper(QObject):
             self._controller.cancel_job(self._searching)
         refs = self.missing
         self._searching = self._controller.engine.submit(
-            "Searching for missing audio", "relink", lambda: relinking.search(refs, folders, **limits)
+            tr("Searching for missing audio"), "relink", lambda: relinking.search(refs, folders, **limits)
         )
 
     def _set_missing(self, refs: Sequence[AudioRef]) -> None:
@@ -188,7 +189,11 @@ class Keeper(QObject):
     def _relink(self, places: dict[str, str]) -> None:
         project = copying.relinked(self._controller.project, places)
         names = [Path(path).name for path in places]
-        text = f"Find {names[0]}" if len(names) == 1 else f"Find {len(names)} audio files"
+        text = (
+            tr("Find {name}", name=names[0])
+            if len(names) == 1
+            else tr("Find {count} audio files", count=len(names))
+        )
         self._document.apply(text, project)
         self._set_missing(serialize.missing_audio(project))
 
@@ -197,11 +202,11 @@ class Keeper(QObject):
     def collect(self, path: Path) -> Job | None:
         """Copy all audio into the folder of `path` and save the project there when that is done."""
         if self._collecting is not None:
-            self._controller.failed.emit("", "Media is being collected: wait until that has ended.")
+            self._controller.failed.emit("", tr("Media is being collected: wait until that has ended."))
             return None
         project = self._controller.project
         job = self._controller.engine.submit(
-            "Collecting media", "collect", lambda: copying.collect(project, path.parent)
+            tr("Collecting media"), "collect", lambda: copying.collect(project, path.parent)
         )
         self._collecting = _Collecting(job, path, project)
         return job
@@ -231,22 +236,22 @@ class Keeper(QObject):
         if result.places:
             self._relink(result.places)
             names = ", ".join(f"“{Path(path).name}”" for path in result.places.values())
-            self._controller.notice.emit(f"Found {names} again.")
+            self._controller.notice.emit(tr("Found {names} again.", names=names))
 
     def _save_collected(self, collecting: _Collecting, result: copying.Collected) -> None:
         if result.places:
             project = copying.relinked(self._controller.project, result.places)
-            self._document.apply("Collect media", project)
+            self._document.apply(tr("Collect media"), project)
         if self._controller.save_as(collecting.path):
             self.collected.emit(result.bytes)
 
     def _replace(self, ref: AudioRef, result: Any) -> None:
         for failure in result.failures:
-            self._controller.failed.emit("The file was not used", failure.message)
+            self._controller.failed.emit(tr("The file was not used"), failure.message)
         streams = [stream.ref for stream in result.streams if stream.ref.stream == ref.stream]
         if streams:
             project = edits.replace_source(self._controller.project, ref.sha256, streams[0])
-            self._document.apply(f"Replace {Path(ref.path).name}", project)
+            self._document.apply(tr("Replace {name}", name=Path(ref.path).name), project)
             self._set_missing(serialize.missing_audio(project))
 
 

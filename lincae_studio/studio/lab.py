@@ -24,13 +24,14 @@ from lincae_studio.project import edits
 from lincae_studio.project.model import AudioRef, Clip, Project, Track
 from lincae_studio.studio.lab_player import Player
 from lincae_studio.units import rescale_samples, seconds_to_samples
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.studio.controller import Controller
 
 DEFAULT_SECONDS = 8.0
 SETTLE_MS = 60
-FAULT = "The studio made a mistake: try again, and look into the log if it happens again."
+FAULT = tr("The studio made a mistake: try again, and look into the log if it happens again.")
 
 
 class LabStep(QUndoCommand):
@@ -182,7 +183,7 @@ class LatentLab(QObject):
         if self.track_id not in ids:
             self.track_id = ids[0] if ids else None
         if self.track_id is None:
-            self._show_nothing("Import a recording, or open the demo song, to shape it here.")
+            self._show_nothing(tr("Import a recording, or open the demo song, to shape it here."))
             return
         from lincae_studio.project.mixing import contributions
 
@@ -246,7 +247,7 @@ class LatentLab(QObject):
     def clear_edits(self) -> None:
         """Take back every edit of the path: one undo step."""
         if self.edits:
-            self._push("Clear the latent path", ())
+            self._push(tr("Clear the latent path"), ())
 
     def _push(self, text: str, made: tuple[PathEdit, ...]) -> None:
         key = self._key
@@ -314,16 +315,16 @@ class LatentLab(QObject):
         at = self.range[0] if start is None else start
 
         def task() -> Generator[Progress, None, AudioRef]:
-            yield Progress(0, 1, f"Writing {name}")
+            yield Progress(0, 1, tr("Writing {name}", name=name))
             return write_sound(audio, name, rate=rate, folder=paths.sounds_dir())
 
-        job = self.controller.engine.submit(f"Writing {name}", "lab sound", task)
+        job = self.controller.engine.submit(tr("Writing {name}", name=name), "lab sound", task)
         self.watch(job, lambda ref: self._place(ref, name, at, onto))
 
     def land_path(self, *, onto: str | None = None) -> None:
         """Make the edited sound a track or clip."""
         if self.rendered is not None and self.opened is not None:
-            name = f"{self.opened.sound.region.name}, shaped"
+            name = tr("{name}, shaped", name=self.opened.sound.region.name)
             self.land(self.rendered.audio, name, start=self.opened.sound.region.start, onto=onto)
 
     def neighbours(self) -> tuple[Clip, Clip] | None:
@@ -356,7 +357,7 @@ class LatentLab(QObject):
         bench = Project(sample_rate=rate, tracks=tracks, codec_id=project.codec_id)
         regions = [Region(bench, track.id, start, stop) for track in tracks]
         job = self.jobs.render_between(regions[0], regions[1], progress(400), way)
-        name = f"{tracks[0].name} to {tracks[1].name}"
+        name = tr("{name} to {other}", name=tracks[0].name, other=tracks[1].name)
         self.watch(job, lambda rendered: self.land(rendered.audio, name, start=start))
 
     def _place(self, ref: AudioRef, name: str, at: int, onto: str | None) -> None:
@@ -366,17 +367,17 @@ class LatentLab(QObject):
             if onto is not None:
                 made = edits.add_clip(project, onto, clip)
                 target = onto
-                text = f"Add {name} to {project.track(onto).name}"
+                text = tr("Add {name} to {other}", name=name, other=project.track(onto).name)
             else:
                 track = Track(name, color=edits.next_color(project), clips=(clip,))
                 made, target = edits.add_tracks(project, [track]), track.id
-                text = f"Add {name}"
+                text = tr("Add {name}", name=name)
         except (StudioError, KeyError) as error:
-            self.controller.failed.emit("The sound was not added", str(error))
+            self.controller.failed.emit(tr("The sound was not added"), str(error))
             return
         self.controller.document.apply(text, made)
         self.landed.emit(target)
-        self.controller.notice.emit(f"Added “{name}” to the timeline.")
+        self.controller.notice.emit(tr("Added “{name}” to the timeline.", name=name))
 
     # Jobs
 

@@ -18,6 +18,7 @@ from lincae_studio.studio.audio_output import AudioOutput
 from lincae_studio.studio.lab import LatentLab
 from lincae_studio.studio.lab_tools import Plane
 from lincae_studio.studio.midi import MidiInput
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioSource
@@ -121,7 +122,7 @@ class LiveLab(QObject):
         """Begin to stream."""
         opened = self._lab.opened
         if opened is None:
-            self.message = "Put a sound on the bench first."
+            self.message = tr("Put a sound on the bench first.")
             self.changed.emit()
             return
         project = self._lab.project
@@ -191,14 +192,14 @@ class LiveLab(QObject):
             rate = self._lab.project.sample_rate
             if live.rate != rate:
                 audio = resample(audio, from_rate=live.rate, to_rate=rate)
-            name = self._lab.opened.sound.region.name if self._lab.opened and not self.input else "Input"
-            self._lab.land(audio, f"{name}, live")
+            name = self._lab.opened.sound.region.name if self._lab.opened and not self.input else tr("Input")
+            self._lab.land(audio, tr("{name}, live", name=name))
 
     def _poll(self) -> None:
         live = self._live
         if live is not None and not live.running:
             self.stop()
-            self.message = live.error or "The stream ended: start it again."
+            self.message = live.error or tr("The stream ended: start it again.")
             self.changed.emit()
         self.measured.emit()
 
@@ -293,7 +294,9 @@ class _Capture(QObject):
         audio_format.setChannelCount(CHANNELS)
         audio_format.setSampleFormat(QAudioFormat.SampleFormat.Float)
         if device is None or not device.isFormatSupported(audio_format):
-            raise DeviceError(f"“{name}” gives no sound at {rate} Hz: choose another input.")
+            raise DeviceError(
+                tr("“{name}” gives no sound at {rate} Hz: choose another input.", name=name, rate=rate)
+            )
         self._ring = ring
         self._source: QAudioSource = QAudioSource(device, audio_format)
         self._io: QIODevice = self._source.start()

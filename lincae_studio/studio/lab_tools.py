@@ -17,6 +17,7 @@ from lincae_studio.latent.descriptors import Descriptor
 from lincae_studio.latent.interpolation import Curve, Way
 from lincae_studio.latent.mosaic import Mosaic
 from lincae_studio.studio.lab import LabStep, LatentLab
+from lincae_studio.wording import tr
 
 CORNERS = "ABCD"
 ENTRY_CHOICES = (64, 128, 256, 512)
@@ -108,7 +109,7 @@ class Plane(QObject):
         kept, self.recording = self.recording or [], None
         if len(kept) > 1:
             self._lab.controller.undo_stack.push(
-                LabStep("Record a path on the plane", self.recorded, tuple(kept), self._show)
+                LabStep(tr("Record a path on the plane"), self.recorded, tuple(kept), self._show)
             )
         self.changed.emit()
 
@@ -116,7 +117,7 @@ class Plane(QObject):
         """Let the point stand still again: one undo step."""
         if self.recorded:
             self._lab.controller.undo_stack.push(
-                LabStep("Clear the path on the plane", self.recorded, (), self._show)
+                LabStep(tr("Clear the path on the plane"), self.recorded, (), self._show)
             )
 
     def _show(self, recorded: tuple[tuple[float, float, float], ...]) -> None:
@@ -253,7 +254,7 @@ class CodebookMap(QObject):
     def set_drawn(self, points: tuple[tuple[float, float], ...]) -> None:
         """Follow a curve drawn by hand: one undo step."""
         self._lab.controller.undo_stack.push(
-            LabStep("Draw a target", (self.kind, self.drawn), ("drawn", points), self._show_drawn)
+            LabStep(tr("Draw a target"), (self.kind, self.drawn), ("drawn", points), self._show_drawn)
         )
 
     def _show_drawn(self, state: tuple[str, tuple[tuple[float, float], ...]]) -> None:
@@ -269,7 +270,7 @@ class CodebookMap(QObject):
         """Hear an entry alone."""
         if self.codebook is not None:
             audio = self.codebook.audio[entry][None]
-            self._lab.hear(f"entry {entry}", audio, rate=self.codebook.sample_rate)
+            self._lab.hear(tr("entry {entry}", entry=entry), audio, rate=self.codebook.sample_rate)
 
     def unit_curve(self) -> np.ndarray | None:
         """The target between 0 and 1, `[points]`; None where only the engine knows it."""
@@ -395,13 +396,13 @@ class Transfer(QObject):
     def why_not(self) -> str:
         """What is missing, in a sentence; empty when it can be made."""
         if self._lab.track_id is None:
-            return "Import a recording first."
+            return tr("Import a recording first.")
         if self.mode == "mosaic" and self.corpus is None:
-            return "A mosaic needs a second track to be rebuilt of: import one."
+            return tr("A mosaic needs a second track to be rebuilt of: import one.")
         if self.mode == "codebook" and self._book.codebook is None:
-            return "Learn a codebook of other tracks on the Map first."
+            return tr("Learn a codebook of other tracks on the Map first.")
         if self.mode == "codec" and not self.decoders():
-            return (
+            return tr(
                 "No other installed codec decodes these latents: choose Compact 8× as the codec, for example."
             )
         return ""
@@ -448,9 +449,11 @@ class Transfer(QObject):
         """Make it a track."""
         if self.rendered is not None and self._lab.opened is not None:
             name = self._lab.opened.sound.region.name
-            other = {
-                "mosaic": f"of {self._lab.project.track(self.corpus).name}" if self.corpus else "",
-                "codebook": "through the codebook",
-                "codec": "transferred",
-            }[self.mode]
-            self._lab.land(self.rendered.audio, f"{name} {other}")
+            if self.mode == "mosaic":
+                other = self._lab.project.track(self.corpus).name if self.corpus else ""
+                title = tr("{name} of {other}", name=name, other=other) if other else f"{name} "
+            elif self.mode == "codebook":
+                title = tr("{name} through the codebook", name=name)
+            else:
+                title = tr("{name} transferred", name=name)
+            self._lab.land(self.rendered.audio, title)

@@ -13,6 +13,7 @@ from lincae_studio.engine.linearity import LinearityReading
 from lincae_studio.engine.variants import content
 from lincae_studio.project.mixing import Contribution
 from lincae_studio.studio.comparison import stretch
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.studio.controller import Controller
@@ -102,7 +103,7 @@ class Linearity(QObject):
             self._known[name] = Measured(job.result, codec_id, parts)
         elif job.state is JobState.FAILED:
             self.message = (
-                str(job.error) if is_user_error(job.error) else "The measurement failed: try it again."
+                str(job.error) if is_user_error(job.error) else tr("The measurement failed: try it again.")
             )
         self.progress = job.progress.fraction
         self.changed.emit()
@@ -112,34 +113,46 @@ def advice(reading: LinearityReading) -> str:
     """What a reading means for the music, in a sentence or two."""
     latent, ceiling = reading.latent, reading.ceiling
     if reading.exact or latent.si_sdr_db >= EXACT_DB:
-        return "The codec is exactly linear here: mixing on latents and on waveforms sound the same."
+        return tr("The codec is exactly linear here: mixing on latents and on waveforms sound the same.")
     sentences = []
     if abs(latent.level_error_db) > _LEVEL_OFF_DB:
-        word = "louder" if latent.level_error_db > 0 else "softer"
+        off = latent.level_error_db
         sentences.append(
-            f"The latent render is {abs(latent.level_error_db):.1f} dB {word}: adjust its fader."
+            tr("The latent render is {off:.1f} dB louder: adjust its fader.", off=off)
+            if off > 0
+            else tr("The latent render is {off:.1f} dB softer: adjust its fader.", off=-off)
         )
     refined = reading.refined
     if refined is not None and refined.si_sdr_db > latent.si_sdr_db + 1.0:
         better = refined.si_sdr_db - latent.si_sdr_db
-        kept = f"{better:.0f} dB more" if refined.si_sdr_db < EXACT_DB else "all"
-        sentences.append(f"Refined keeps {kept} of the detail: prefer it for export.")
+        sentences.append(
+            tr("Refined keeps {better:.0f} dB more of the detail: prefer it for export.", better=better)
+            if refined.si_sdr_db < EXACT_DB
+            else tr("Refined keeps all of the detail: prefer it for export.")
+        )
     elif reading.tax_db > _TAXED_DB:
         sentences.append(
-            f"Mixing on latents costs {reading.tax_db:.1f} dB more than the codec alone: compare with the "
-            "waveforms before you export."
+            tr(
+                "Mixing on latents costs {tax_db:.1f} dB more than the codec alone: compare with the "
+                "waveforms before you export.",
+                tax_db=reading.tax_db,
+            )
         )
     elif latent.si_sdr_db < FAIR_DB:
         sentences.append(
-            "The codec does not keep this waveform, with or without mixing: judge it by ear, or choose a "
-            "codec of lower compression."
+            tr(
+                "The codec does not keep this waveform, with or without mixing: judge it by ear, or choose a "
+                "codec of lower compression."
+            )
         )
     else:
-        sentences.append("Mixing on latents costs next to nothing here: what is lost is lost by the codec.")
+        sentences.append(
+            tr("Mixing on latents costs next to nothing here: what is lost is lost by the codec.")
+        )
     if len(sentences) < 2 and (weak := _weak_from(reading)) is not None:
-        sentences.append(f"Above {weak} little of the waveform is right.")
+        sentences.append(tr("Above {weak} little of the waveform is right.", weak=weak))
     elif len(sentences) < 2 and latent.si_sdr_db < ceiling.si_sdr_db - 10:
-        sentences.append("Listen to both on keys 1 and 3.")
+        sentences.append(tr("Listen to both on keys 1 and 3."))
     return " ".join(sentences)
 
 

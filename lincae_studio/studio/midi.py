@@ -9,10 +9,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from lincae_studio.errors import DeviceError
+from lincae_studio.wording import tr
 
 log = logging.getLogger(__name__)
 
-NO_MIDI = (
+NO_MIDI = tr(
     "No MIDI system was found on this computer: connect a controller, or start its driver, and try again."
 )
 
@@ -61,7 +62,11 @@ class MidiInput(QObject):
             self._open = mido.open_input(name, callback=self._received.emit)
         except (ImportError, OSError, RuntimeError, SystemError) as error:
             raise DeviceError(
-                f"The MIDI input “{name}” cannot be opened: close other programs that use it and try again."
+                tr(
+                    "The MIDI input “{name}” cannot be opened: close other programs that use it and try "
+                    "again.",
+                    name=name,
+                )
             ) from error
         self.port = name
         self.changed.emit()

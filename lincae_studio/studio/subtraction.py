@@ -25,6 +25,7 @@ from lincae_studio.project.model import (
     new_id,
 )
 from lincae_studio.units import seconds_to_samples
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.studio.controller import Controller
@@ -34,7 +35,7 @@ PREVIEW_SECONDS = 10.0
 _LEAD_SECONDS = 2.0
 _SETTLE_MS = 150
 _JUDGE_MS = 400
-_FAULT = "The studio made a mistake: try again, and look into the log if it happens again."
+_FAULT = tr("The studio made a mistake: try again, and look into the log if it happens again.")
 # Turned down by more than this, a method would be too soft to compare.
 _MOST_TURNED_DOWN_DB = 24.0
 
@@ -376,7 +377,13 @@ class Subtraction(QObject):
         recipe = None if self.recipe_id is None else self._base.track(self.recipe_id).name
         if self.verdict is not None and (result := self._variant(self.method).track(self._preview_id).recipe):
             self._controller.verdicts[result.terms] = self.verdict
-        text = f"Align {recipe}" if recipe else f"Subtract {self.part_name} from {self.whole_name}"
+        text = (
+            tr("Align {recipe}", recipe=recipe)
+            if recipe
+            else tr(
+                "Subtract {part_name} from {whole_name}", part_name=self.part_name, whole_name=self.whole_name
+            )
+        )
         made = self._controller.separate(
             self.whole_id, self.term, text=text, method=self.method, outputs=self.outputs,
             recipe_id=self.recipe_id,
@@ -452,7 +459,7 @@ class Subtraction(QObject):
     def _follow_search(self, job: Job) -> None:
         if job.state is JobState.CANCELLED:
             self.state = "kept" if self.term.alignment is not None else "not found"
-            self.message = "The search was stopped." if self.state == "not found" else ""
+            self.message = tr("The search was stopped.") if self.state == "not found" else ""
             self._term_changed()
         elif job.state is JobState.FAILED:
             self.state = "failed"

@@ -12,6 +12,7 @@ from lincae_studio.project.clip_edits import Edge, Placed
 from lincae_studio.project.model import Envelope, EnvelopePoint, FadeCurve, Project
 from lincae_studio.studio.document import Document
 from lincae_studio.studio.editor import Editor, decibels
+from lincae_studio.wording import tr
 
 
 class TimelineEditor(Editor):
@@ -40,7 +41,7 @@ class TimelineEditor(Editor):
         """Move clips to a track and a start in samples each."""
         if places:
             self._edit(
-                self._of_clips("Move", places),
+                self._of_clips(tr("Move clip of {name}"), tr("Move {count} clips"), places),
                 lambda project: clip_edits.move_clips(project, places),
                 merge_id=("clips", *sorted(places)),
             )
@@ -48,7 +49,7 @@ class TimelineEditor(Editor):
     def add_clips(self, clips: Iterable[Placed], text: str = "") -> tuple[str, ...]:
         """Put clips on their tracks and select them; returns their ids, none when refused."""
         placed = tuple(clips)
-        text = text or ("Copy clip" if len(placed) == 1 else f"Copy {len(placed)} clips")
+        text = text or (tr("Copy clip") if len(placed) == 1 else tr("Copy {count} clips", count=len(placed)))
         if not placed or not self._edit(text, lambda project: clip_edits.add_clips(project, placed)):
             return ()
         ids = tuple(each.clip.id for each in placed)
@@ -73,13 +74,13 @@ class TimelineEditor(Editor):
             made.extend(ids)
             return project
 
-        if self._edit("Split", edit):
+        if self._edit(tr("Split"), edit):
             self.select_clips(made)
 
     def trim_clip(self, clip_id: str, *, start: int | None = None, end: int | None = None) -> None:
         """Move an edge of a clip; the audio stays in its place."""
         self._edit(
-            self._of_clips("Trim", [clip_id]),
+            self._of_clips(tr("Trim clip of {name}"), tr("Trim {count} clips"), [clip_id]),
             lambda project: clip_edits.trim_clip(project, clip_id, start=start, end=end),
             merge_id=("trim", clip_id, start is None),
         )
@@ -89,7 +90,7 @@ class TimelineEditor(Editor):
     ) -> None:
         """Change length in samples or shape of a fade."""
         self._edit(
-            f"Fade {edge}",
+            tr("Fade in") if edge == "in" else tr("Fade out"),
             lambda project: clip_edits.set_fade(project, clip_id, edge, length=length, curve=curve),
             merge_id=("fade", clip_id, edge, curve),
         )
@@ -99,7 +100,7 @@ class TimelineEditor(Editor):
         chosen = self.selected_clip_ids
         if chosen:
             self._edit(
-                self._of_clips("Nudge", chosen),
+                self._of_clips(tr("Nudge clip of {name}"), tr("Nudge {count} clips"), chosen),
                 lambda project: clip_edits.nudge_clips(project, chosen, shift),
                 merge_id=("nudge", *chosen),
             )
@@ -108,7 +109,11 @@ class TimelineEditor(Editor):
         """Delete the selected clips; with `ripple` what follows closes up."""
         chosen = self.selected_clip_ids
         if chosen:
-            text = self._of_clips("Delete and close up" if ripple else "Delete", chosen)
+            if ripple:
+                one, many = tr("Delete and close up clip of {name}"), tr("Delete and close up {count} clips")
+            else:
+                one, many = tr("Delete clip of {name}"), tr("Delete {count} clips")
+            text = self._of_clips(one, many, chosen)
             self._edit(text, lambda project: clip_edits.remove_clips(project, chosen, ripple=ripple))
 
     def delete_time(self, *, ripple: bool = False) -> None:
@@ -118,7 +123,7 @@ class TimelineEditor(Editor):
         start, end = self.time_range
         tracks = self.selected_track_ids or None
         self._edit(
-            "Delete the selected time" if ripple else "Clear the selected time",
+            tr("Delete the selected time") if ripple else tr("Clear the selected time"),
             lambda project: clip_edits.remove_time(project, start, end, track_ids=tracks, ripple=ripple),
         )
         if ripple:
@@ -143,7 +148,7 @@ class TimelineEditor(Editor):
         self.copy_clips()
         chosen = self.selected_clip_ids
         if chosen:
-            text = self._of_clips("Cut", chosen)
+            text = self._of_clips(tr("Cut clip of {name}"), tr("Cut {count} clips"), chosen)
             self._edit(text, lambda project: clip_edits.remove_clips(project, chosen))
 
     def paste_clips(self, at: int) -> None:
@@ -163,14 +168,18 @@ class TimelineEditor(Editor):
             home = target if single and target else each.track_id if each.track_id in homes else fallback
             if home is not None:
                 placed.append(Placed(home, each.clip))
-        self.add_clips(placed, "Paste clip" if len(placed) == 1 else f"Paste {len(placed)} clips")
+        self.add_clips(
+            placed, tr("Paste clip") if len(placed) == 1 else tr("Paste {count} clips", count=len(placed))
+        )
 
     def duplicate_clips(self) -> None:
         """Copy the selected clips to right behind them."""
         found = [Placed(track.id, clip) for track, clip in self.selected_clips()]
         if found:
             span = max(each.clip.end for each in found) - min(each.clip.start for each in found)
-            text = "Duplicate clip" if len(found) == 1 else f"Duplicate {len(found)} clips"
+            text = (
+                tr("Duplicate clip") if len(found) == 1 else tr("Duplicate {count} clips", count=len(found))
+            )
             self.add_clips(clip_edits.copied(found, span), text)
 
     # Envelopes
@@ -179,7 +188,7 @@ class TimelineEditor(Editor):
         """Give a track another envelope, or none."""
         self._edit_track(
             track_id,
-            lambda name: f"Change the envelope of {name}",
+            lambda name: tr("Change the envelope of {name}", name=name),
             lambda project: timeline_edits.set_envelope(project, track_id, envelope),
         )
 
@@ -197,9 +206,11 @@ class TimelineEditor(Editor):
         def text(name: str) -> str:
             if len(new) == 1 and not span:
                 point = new[0]
-                sign = "subtracted at " if point.sign < 0 else ""
-                return f"Set the envelope of {name} to {sign}{decibels(min(point.gain_db, MAX_GAIN_DB))}"
-            return f"Draw the envelope of {name}"
+                gain = decibels(min(point.gain_db, MAX_GAIN_DB))
+                if point.sign < 0:
+                    return tr("Set the envelope of {name} to subtracted at {gain}", name=name, gain=gain)
+                return tr("Set the envelope of {name} to {gain}", name=name, gain=gain)
+            return tr("Draw the envelope of {name}", name=name)
 
         self._edit_track(
             track_id,
@@ -211,7 +222,11 @@ class TimelineEditor(Editor):
         """Take points at these samples off a track's envelope."""
         self._edit_track(
             track_id,
-            lambda name: f"Delete {'a point' if len(places) == 1 else 'points'} of {name}",
+            lambda name: (
+                tr("Delete a point of {name}", name=name)
+                if len(places) == 1
+                else tr("Delete points of {name}", name=name)
+            ),
             lambda project: timeline_edits.remove_points(project, track_id, places),
         )
 
@@ -223,7 +238,7 @@ class TimelineEditor(Editor):
         edit = timeline_edits.set_gain if linked else edits.set_gain
         self._edit_track(
             track_id,
-            lambda name: f"Set gain of {name} to {decibels(gain_db)}",
+            lambda name: tr("Set gain of {name} to {gain}", name=name, gain=decibels(gain_db)),
             lambda project: edit(project, track_id, gain_db),
             merge="gain",
         )
@@ -231,14 +246,14 @@ class TimelineEditor(Editor):
     def set_mute(self, track_id: str, mute: bool) -> None:
         self._edit_track(
             track_id,
-            lambda name: f"{'Mute' if mute else 'Unmute'} {name}",
+            lambda name: tr("Mute {name}", name=name) if mute else tr("Unmute {name}", name=name),
             lambda project: timeline_edits.set_mute(project, track_id, mute),
         )
 
     def set_solo(self, track_id: str, solo: bool) -> None:
         self._edit_track(
             track_id,
-            lambda name: f"Solo {name}" if solo else f"Take {name} out of solo",
+            lambda name: tr("Solo {name}", name=name) if solo else tr("Take {name} out of solo", name=name),
             lambda project: timeline_edits.set_solo(project, track_id, solo),
         )
 
@@ -246,7 +261,7 @@ class TimelineEditor(Editor):
         """Balance a track between left (-1) and right (+1)."""
         self._edit_track(
             track_id,
-            lambda name: f"Pan {name}",
+            lambda name: tr("Pan {name}", name=name),
             lambda project: timeline_edits.set_pan(project, track_id, pan),
             merge="pan",
         )
@@ -255,38 +270,38 @@ class TimelineEditor(Editor):
         """Set the stereo width of a track: 0 is mono, 1 leaves it."""
         self._edit_track(
             track_id,
-            lambda name: f"Set the width of {name}",
+            lambda name: tr("Set the width of {name}", name=name),
             lambda project: timeline_edits.set_width(project, track_id, width),
             merge="width",
         )
 
     def set_group(self, track_ids: Collection[str], group: str) -> None:
         """Link tracks under a name; no name takes them out of their group."""
-        text = f"Group as {group}" if group else "Take out of the group"
+        text = tr("Group as {group}", group=group) if group else tr("Take out of the group")
         self._edit(text, lambda project: timeline_edits.set_group(project, track_ids, group))
 
     def set_height(self, track_ids: Collection[str], height: int) -> None:
         """Give lanes a height in pixels; 0 follows the common height."""
         self._edit(
-            "Change the height of tracks",
+            tr("Change the height of tracks"),
             lambda project: timeline_edits.set_height(project, track_ids, height),
             merge_id=("height", *track_ids),
         )
 
     def set_collapsed(self, track_ids: Collection[str], collapsed: bool) -> None:
         """Show lanes thin, or as they were."""
-        text = "Collapse tracks" if collapsed else "Expand tracks"
+        text = tr("Collapse tracks") if collapsed else tr("Expand tracks")
         self._edit(text, lambda project: timeline_edits.set_collapsed(project, track_ids, collapsed))
 
     # Markers and regions
 
     def add_marker(self, at: int, name: str = "") -> str | None:
         """Mark a place; returns the marker's id, None when refused."""
-        return self._add_mark("Add marker", lambda project: timeline_edits.add_marker(project, at, name))
+        return self._add_mark(tr("Add marker"), lambda project: timeline_edits.add_marker(project, at, name))
 
     def add_region(self, start: int, end: int, name: str = "") -> str | None:
         """Name a stretch of time; returns the region's id, None when refused."""
-        return self._add_mark("Add region", lambda p: timeline_edits.add_region(p, start, end, name))
+        return self._add_mark(tr("Add region"), lambda p: timeline_edits.add_region(p, start, end, name))
 
     def _add_mark(self, text: str, edit: Callable[[Project], tuple[Project, str]]) -> str | None:
         made: list[str] = []
@@ -301,7 +316,7 @@ class TimelineEditor(Editor):
     def move_marker(self, mark_id: str, at: int) -> None:
         """Put a marker at another sample."""
         self._edit(
-            "Move marker",
+            tr("Move marker"),
             lambda project: timeline_edits.move_marker(project, mark_id, at),
             merge_id=("marker", mark_id),
         )
@@ -311,21 +326,21 @@ class TimelineEditor(Editor):
     ) -> None:
         """Move the edges of a region, or give it another colour."""
         self._edit(
-            "Change region",
+            tr("Change region"),
             lambda project: timeline_edits.set_region(project, mark_id, start=start, end=end, color=color),
             merge_id=("region", mark_id),
         )
 
     def rename_mark(self, mark_id: str, name: str) -> None:
         """Name a marker or region."""
-        text = f"Rename to {' '.join(name.split())}"
+        text = tr("Rename to {name}", name=" ".join(name.split()))
         self._edit(text, lambda project: timeline_edits.rename_mark(project, mark_id, name))
 
     def remove_mark(self, mark_id: str) -> None:
         """Take a marker or region away."""
-        self._edit("Delete mark", lambda project: timeline_edits.remove_mark(project, mark_id))
+        self._edit(tr("Delete mark"), lambda project: timeline_edits.remove_mark(project, mark_id))
 
-    def _of_clips(self, verb: str, clip_ids: Iterable[str]) -> str:
+    def _of_clips(self, one: str, many: str, clip_ids: Iterable[str]) -> str:
         wanted = set(clip_ids)
         names = [track.name for track in self.project.tracks for clip in track.clips if clip.id in wanted]
-        return f"{verb} clip of {names[0]}" if len(names) == 1 else f"{verb} {len(names)} clips"
+        return one.format(name=names[0]) if len(names) == 1 else many.format(count=len(names))
