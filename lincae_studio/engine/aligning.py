@@ -15,6 +15,7 @@ from lincae_studio.engine.media import MediaPool
 from lincae_studio.errors import Cancelled
 from lincae_studio.project.alignment import term_alignment
 from lincae_studio.project.model import Clip, Project
+from lincae_studio.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,6 @@ def _search(
         yield from media.prepare(clip.source)
     found = []
     for number, clip in enumerate(stems):
-        yield Progress(number, len(stems), f"Aligning {Path(clip.source.path).name}")
+        yield Progress(number, len(stems), tr("Aligning {name}", name=Path(clip.source.path).name))
         found.append(align(recording(mix), recording(clip)))
     return found

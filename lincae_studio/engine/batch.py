@@ -22,6 +22,7 @@ from lincae_studio.project import serialize
 from lincae_studio.project.edits import wanted_name
 from lincae_studio.project.model import Method, Project, Recipe, RecipeTerm, Track
 from lincae_studio.project.stem_names import kind_of
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.engine.session import Session
@@ -94,7 +95,9 @@ def find_items(paths: Iterable[Path]) -> tuple[list[BatchItem], list[Path]]:
     groups: dict[tuple[Path, str], list[Path]] = {}
     for path in paths:
         if not path.exists():
-            raise UsageError(f"“{path}” does not exist: choose a folder, projects or audio files.")
+            raise UsageError(
+                tr("“{path}” does not exist: choose a folder, projects or audio files.", path=path)
+            )
         below = sorted(file for file in path.rglob("*") if file.is_file()) if path.is_dir() else [path]
         for file in below:
             if file.name.startswith(".") or "Backups" in file.parts[len(path.parts) :]:
@@ -163,8 +166,11 @@ def run(
         aligned = yield from _part(align_terms(project, target, session.media, cancelled=cancelled), 0.2, 0.4)
         if aligned.lost:
             raise AudioReadError(
-                f"“{item.instrumental.name}” was not found in “{item.source.name}”: check that they are the "
-                "same song."
+                tr(
+                    "“{name}” was not found in “{other}”: check that they are the same song.",
+                    name=item.instrumental.name,
+                    other=item.source.name,
+                )
             )
         project = aligned.project
     clip = project.tracks[0].clips[0]
@@ -217,7 +223,7 @@ def paused(
     while True:
         if is_paused():
             time.sleep(0.02)
-            yield Progress(last.done, last.total, "Paused")
+            yield Progress(last.done, last.total, tr("Paused"))
             continue
         try:
             last = next(steps)

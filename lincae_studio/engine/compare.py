@@ -21,6 +21,7 @@ from lincae_studio.engine.variants import as_waveforms
 from lincae_studio.engine.worker import Worker
 from lincae_studio.project.mixing import contributions
 from lincae_studio.project.model import Project
+from lincae_studio.wording import tr
 
 SAMPLE_RATE = 44100
 _MIX_NAMES = ("mix", "mixture", "master")
@@ -92,7 +93,7 @@ class Compare:
         """Queue work on a stretch, or on recordings; the job's result is what the work returns."""
 
         def task() -> Generator[Progress, None, Any]:
-            yield Progress(0, 1, "Reading the recordings")
+            yield Progress(0, 1, tr("Reading the recordings"))
             if stretch is not None:
                 sounds = yield from self._read(stretch)
             else:
@@ -147,7 +148,7 @@ class Compare:
                             out[:, at : at + count] += np.float32(sign) * staged(
                                 part, audio, stretch.start + at
                             )
-                            yield Progress(number + at / frames, len(stretch.groups), "Reading the stems")
+                            yield Progress(number + at / frames, len(stretch.groups), tr("Reading the stems"))
                 if project.sample_rate != SAMPLE_RATE:
                     out = resample(out, from_rate=project.sample_rate, to_rate=SAMPLE_RATE)
                 sounds.append(out)
@@ -174,5 +175,5 @@ def _recordings(files: Sequence[Path]) -> Generator[Progress, None, list[np.ndar
     for number, path in enumerate(files):
         audio, rate = io.read(path)
         sounds.append(resample(audio, from_rate=rate, to_rate=SAMPLE_RATE))
-        yield Progress(number + 1, len(files), f"Reading {path.name}")
+        yield Progress(number + 1, len(files), tr("Reading {name}", name=path.name))
     return sounds

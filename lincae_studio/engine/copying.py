@@ -13,6 +13,7 @@ from pathlib import Path
 from lincae_studio.engine.jobs import Progress
 from lincae_studio.errors import AudioReadError, AudioWriteError, ProjectError
 from lincae_studio.project.model import AudioRef, Project, new_id
+from lincae_studio.wording import tr
 
 BLOCK = 1 << 20
 MEDIA_FOLDER = "Media"
@@ -45,7 +46,7 @@ def collect(project: Project, folder: Path) -> Generator[Progress, None, Collect
     refs = [ref for ref in _files(project) if not Path(ref.path).is_relative_to(folder)]
     missing = [Path(ref.path).name for ref in refs if not Path(ref.path).is_file()]
     if missing:
-        raise AudioReadError(f"“{missing[0]}” is missing: find it first, or delete its track.")
+        raise AudioReadError(tr("“{name}” is missing: find it first, or delete its track.", name=missing[0]))
     total = sum(Path(ref.path).stat().st_size for ref in refs)
     check_space(folder, total)
     made: list[Path] = []
@@ -63,7 +64,7 @@ def collect(project: Project, folder: Path) -> Generator[Progress, None, Collect
                 continue
             made.append(target)
             for count in copy(source, target, sha256=ref.sha256):
-                yield Progress(done + count, max(total, 1), f"Copying {source.name}")
+                yield Progress(done + count, max(total, 1), tr("Copying {name}", name=source.name))
             done += source.stat().st_size
             places[ref.path] = str(target)
         finished = True
@@ -92,7 +93,11 @@ def copy(source: Path, target: Path, *, sha256: str | None = None) -> Generator[
             reading = source.open("rb")
         except OSError as error:
             raise AudioReadError(
-                f"“{source.name}” cannot be read ({error.strerror}): check its disk."
+                tr(
+                    "“{name}” cannot be read ({reason}): check its disk.",
+                    name=source.name,
+                    reason=error.strerror,
+                )
             ) from error
         with reading:
             try:
@@ -107,7 +112,9 @@ def copy(source: Path, target: Path, *, sha256: str | None = None) -> Generator[
             except OSError as error:
                 raise unwritable(target, error) from error
         if sha256 is not None and digest.hexdigest() != sha256:
-            raise AudioReadError(f"“{source.name}” has changed since it was imported: import it again.")
+            raise AudioReadError(
+                tr("“{name}” has changed since it was imported: import it again.", name=source.name)
+            )
         try:
             os.replace(temporary, target)
         except OSError as error:
@@ -121,8 +128,12 @@ def check_space(folder: Path, needed: int) -> None:
     near = next((place for place in (folder, *folder.parents) if place.is_dir()), None)
     if near is not None and shutil.disk_usage(near).free < needed:
         raise AudioWriteError(
-            f"There is not enough space in {folder} for {needed / 1e9:.2f} GB: free some, or choose "
-            "another disk."
+            tr(
+                "There is not enough space in {folder} for {needed:.2f} GB: free some, or choose another "
+                "disk.",
+                folder=folder,
+                needed=needed / 1e9,
+            )
         )
 
 
@@ -130,10 +141,15 @@ def unwritable(target: Path, error: OSError) -> AudioWriteError:
     """What the system said about writing `target`, as a sentence."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return AudioWriteError(
-            f"There is not enough space for “{target.name}”: free some or choose another disk."
+            tr("There is not enough space for “{name}”: free some or choose another disk.", name=target.name)
         )
     return AudioWriteError(
-        f"“{target.name}” cannot be written into {target.parent} ({error.strerror}): choose another folder."
+        tr(
+            "“{name}” cannot be written into {folder} ({reason}): choose another folder.",
+            name=target.name,
+            folder=target.parent,
+            reason=error.strerror,
+        )
     )
 
 
@@ -181,7 +197,9 @@ def _read(file: object, source: Path) -> bytes:
     try:
         return file.read(BLOCK)  # type: ignore[attr-defined]
     except OSError as error:
-        raise AudioReadError(f"“{source.name}” cannot be read ({error.strerror}): check its disk.") from error
+        raise AudioReadError(
+            tr("“{name}” cannot be read ({reason}): check its disk.", name=source.name, reason=error.strerror)
+        ) from error
 
 
 def _make_folder(folder: Path) -> None:
@@ -200,7 +218,7 @@ def _remove_empty(folder: Path) -> None:
 def relinked(project: Project, places: dict[str, str]) -> Project:
     """The project with audio files at other paths, by their old ones; what they hold is the same."""
     if any(not Path(path).is_absolute() for path in places.values()):
-        raise ProjectError("Audio files are named by their whole path: choose the file again.")
+        raise ProjectError(tr("Audio files are named by their whole path: choose the file again."))
     tracks = tuple(
         replace(
             track,

@@ -24,6 +24,7 @@ from lincae_studio.errors import AudioReadError, ProjectError, StudioError
 from lincae_studio.project import dawproject_xml, serialize
 from lincae_studio.project.checks import check_project
 from lincae_studio.project.model import PROJECT_RATES, AudioRef, Clip, Project, new_id
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.engine.session import Session
@@ -69,7 +70,7 @@ def write(session: Session, project: Project, path: Path) -> Generator[Progress,
                     for number, (source, member) in enumerate(by_path.items()):
                         for share in _store(archive, Path(source), member):
                             done = 0.6 + 0.4 * (number + share) / len(by_path)
-                            yield Progress(done, 1.0, f"Packing {Path(source).name}")
+                            yield Progress(done, 1.0, tr("Packing {name}", name=Path(source).name))
                 with temporary.open("rb+") as file:
                     os.fsync(file.fileno())
                 os.replace(temporary, path)
@@ -89,7 +90,9 @@ def read(path: Path, media_folder: Path) -> Generator[Progress, None, Imported]:
     Raises ProjectError for what is no archive or damaged, AudioWriteError when the media cannot be written.
     """
     if media_folder.exists():
-        raise ProjectError(f"“{media_folder.name}” is already there: choose another folder for the media.")
+        raise ProjectError(
+            tr("“{name}” is already there: choose another folder for the media.", name=media_folder.name)
+        )
     finished = False
     try:
         with zipfile.ZipFile(path) as archive:
@@ -113,10 +116,10 @@ def read(path: Path, media_folder: Path) -> Generator[Progress, None, Imported]:
         finished = True
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise ProjectError(
-            f"“{path.name}” is not a DAWproject, or it is damaged: export it again."
+            tr("“{name}” is not a DAWproject, or it is damaged: export it again.", name=path.name)
         ) from error
     except FileNotFoundError as error:
-        raise ProjectError(f"“{path.name}” cannot be opened: choose another file.") from error
+        raise ProjectError(tr("“{name}” cannot be opened: choose another file.", name=path.name)) from error
     finally:
         if not finished:
             shutil.rmtree(media_folder, ignore_errors=True)
@@ -148,7 +151,9 @@ def _store(archive: zipfile.ZipFile, source: Path, member: str) -> Generator[flo
     try:
         reading = source.open("rb")
     except OSError as error:
-        raise AudioReadError(f"“{source.name}” cannot be read ({error.strerror}): check its disk.") from error
+        raise AudioReadError(
+            tr("“{name}” cannot be read ({reason}): check its disk.", name=source.name, reason=error.strerror)
+        ) from error
     with reading, archive.open(info, "w", force_zip64=True) as writing:
         while block := reading.read(BLOCK):
             writing.write(block)
@@ -161,17 +166,19 @@ def _members(archive: zipfile.ZipFile, path: Path) -> dict[str, zipfile.ZipInfo]
     total = sum(info.file_size for info in infos)
     packed = sum(info.compress_size for info in infos)
     if len(infos) > MAX_MEMBERS or total > MAX_MEDIA or (total > HUGE and total > MAX_RATIO * max(1, packed)):
-        raise ProjectError(f"“{path.name}” unpacks to far more than it should: it is not opened.")
+        raise ProjectError(
+            tr("“{name}” unpacks to far more than it should: it is not opened.", name=path.name)
+        )
     return {info.filename: info for info in infos if not info.is_dir()}
 
 
 def _read_member(archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo], name: str) -> bytes:
     if name not in members or members[name].file_size > MAX_XML:
-        raise ProjectError(f"The archive has no usable {name}: it is not a DAWproject.")
+        raise ProjectError(tr("The archive has no usable {name}: it is not a DAWproject.", name=name))
     with archive.open(members[name]) as file:
         data = file.read(MAX_XML + 1)
     if len(data) > MAX_XML:
-        raise ProjectError(f"The archive's {name} is too large: it is not opened.")
+        raise ProjectError(tr("The archive's {name} is too large: it is not opened.", name=name))
     return data
 
 
@@ -222,9 +229,11 @@ def _extract(
                 while block := reading.read(BLOCK):
                     done += len(block)
                     if done > size:
-                        raise ProjectError("The archive holds more than it says: it is not opened.")
+                        raise ProjectError(tr("The archive holds more than it says: it is not opened."))
                     writing.write(block)
-                    yield Progress(number + done / max(1, size), len(present), f"Unpacking {plain}")
+                    yield Progress(
+                        number + done / max(1, size), len(present), tr("Unpacking {name}", name=plain)
+                    )
         except OSError as error:
             raise unwritable(target, error) from error
         made[name] = target
@@ -237,13 +246,13 @@ def _from_own(own: dict[str, Any], files: dict[str, Path]) -> Project:
     def placed(clip: Clip) -> Clip:
         member = clip.source.path.lstrip("/")
         if member not in files:
-            raise ProjectError(f"The archive lacks {member}: export it again.")
+            raise ProjectError(tr("The archive lacks {member}: export it again.", member=member))
         return replace(clip, source=replace(clip.source, path=str(files[member])))
 
     for clip in project.clips:
         member = files.get(clip.source.path.lstrip("/"))
         if member is not None and io.file_sha256(member) != clip.source.sha256:
-            raise ProjectError(f"{member.name} in the archive is damaged: export it again.")
+            raise ProjectError(tr("{name} in the archive is damaged: export it again.", name=member.name))
     tracks = (replace(track, clips=tuple(map(placed, track.clips))) for track in project.tracks)
     return replace(project, tracks=tuple(tracks))
 
@@ -254,14 +263,14 @@ def _from_xml(xml: bytes, files: dict[str, Path], path: Path) -> Generator[Progr
     first = dawproject_xml.from_xml(xml, sample_rate=PROJECT_RATES[0])
     media = list(dict.fromkeys(clip.media for clips in first.clips.values() for clip in clips))
     for number, file in enumerate(media):
-        yield Progress(number, len(media), f"Reading {PurePosixPath(file.path).name}")
+        yield Progress(number, len(media), tr("Reading {name}", name=PurePosixPath(file.path).name))
         place = files.get(file.path)
         if file.external:
             # A file beside the archive; one anywhere else is not for an archive to name.
             beside = (path.parent / file.path).resolve()
             place = beside if beside.is_relative_to(path.parent.resolve()) else None
         if place is None or not place.is_file() or not io.is_audio_path(place):
-            remarks[f"“{PurePosixPath(file.path).name}” is not in the archive."] = None
+            remarks[tr("“{name}” is not in the archive.", name=PurePosixPath(file.path).name)] = None
             continue
         try:
             stream = io.probe(place).streams[0]

@@ -42,8 +42,11 @@ from lincae_studio.latent.cache import LatentStore
 from lincae_studio.project.fades import sounding_clips
 from lincae_studio.project.mixing import contributions
 from lincae_studio.project.model import AudioRef, Clip, Project
+from lincae_studio.wording import tr
 
 log = logging.getLogger(__name__)
+
+_UNUSABLE = tr("The cache folder {folder} cannot be used ({reason}): choose another one in the preferences.")
 
 SETTLE_SECONDS = 0.15
 RENDER_CACHE_BYTES = 4 << 30
@@ -89,10 +92,7 @@ class Engine:
             self._store = LatentStore(cache_dir / "latents", limit_bytes=cache_limit_bytes)
             self._renders = RenderCache(cache_dir / "render", limit_bytes=RENDER_CACHE_BYTES)
         except OSError as error:
-            raise LatentError(
-                f"The cache folder {cache_dir} cannot be used ({error.strerror}): choose another one in "
-                "the preferences."
-            ) from error
+            raise LatentError(_UNUSABLE.format(folder=cache_dir, reason=error.strerror)) from error
         self._session: tuple[tuple[str, str, str], Session] | None = None
         self._project = Project()
         self._plan = RenderPlan.empty()
@@ -120,9 +120,8 @@ class Engine:
         codec_id = self._project.codec_id
         if self._missing:
             return
-        self._inference.submit(
-            Job("Starting the codec", lambda: self._load(codec_id), "warm up", Priority.RENDER, hidden=True)
-        )
+        task = partial(self._load, codec_id)
+        self._inference.submit(Job(tr("Starting the codec"), task, "warm up", Priority.RENDER, hidden=True))
 
     def set_device(self, device: str) -> None:
         """Work on another device from the next step on."""
@@ -149,7 +148,7 @@ class Engine:
         if not self._missing:
             self._inference.submit(
                 Job(
-                    "Planning",
+                    tr("Planning"),
                     lambda: self._schedule(project, plan, present),
                     "plan",
                     Priority.RENDER,
@@ -183,9 +182,9 @@ class Engine:
 
     def import_files(self, paths: Sequence[Path]) -> Job:
         """Read files; the job's result is an `ImportResult`, and every stream is told as it is ready."""
-        name = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
+        name = paths[0].name if len(paths) == 1 else tr("{count} files", count=len(paths))
         job = Job(
-            f"Importing {name}",
+            tr("Importing {name}", name=name),
             lambda: import_files(
                 paths,
                 cache_dir=self._cache_dir,
@@ -199,12 +198,12 @@ class Engine:
     def export(self, project: Project, request: ExportRequest) -> Job:
         """Write files; the job's result is a tuple of `ExportedFile`."""
         task = partial(export, project=project, request=request)
-        return self.render(f"Exporting {request.path.name}", "export", project.codec_id, task)
+        return self.render(tr("Exporting {name}", name=request.path.name), "export", project.codec_id, task)
 
     def measure_peak(self, project: Project, request: ExportRequest) -> Job:
         """Render without writing; the job's result is the highest sample in dBFS."""
         task = partial(measure_peak, project=project, request=request)
-        return self.render("Measuring the peak", "measure", project.codec_id, task, transient=True)
+        return self.render(tr("Measuring the peak"), "measure", project.codec_id, task, transient=True)
 
     def submit(self, title: str, kind: str, task: Task) -> Job:
         """Carry out a task with files, beside imports."""
@@ -229,21 +228,23 @@ class Engine:
 
     def install_model(self, model_id: str, *, mirror: str = "") -> Job:
         """Download a model from `mirror`, by default the hub; the job's result is its record."""
-        name = registry.info(model_id).name
-        return self._model_job(f"Installing {name}", lambda: install_model(model_id, mirror=mirror))
+        title = tr("Installing {name}", name=registry.info(model_id).name)
+        return self._model_job(title, lambda: install_model(model_id, mirror=mirror))
 
     def import_model(self, path: Path, *, model_id: str | None = None) -> Job:
         """Install a model from a folder or file; the job's result is the model and its record."""
-        return self._model_job(f"Importing {path.name}", lambda: import_model(path, model_id=model_id))
+        title = tr("Importing {name}", name=path.name)
+        return self._model_job(title, lambda: import_model(path, model_id=model_id))
 
     def verify_model(self, model_id: str) -> Job:
         """Compare an installed model with its checksum; the job's result is its record."""
-        name = registry.info(model_id).name
-        return self._model_job(f"Verifying {name}", lambda: verify_model(model_id), kind="verify")
+        title = tr("Verifying {name}", name=registry.info(model_id).name)
+        return self._model_job(title, lambda: verify_model(model_id), kind="verify")
 
     def remove_model(self, model_id: str) -> Job:
         """Delete an installed model, or what was downloaded of one."""
-        return self._model_job(f"Removing {registry.info(model_id).name}", lambda: remove_model(model_id))
+        title = tr("Removing {name}", name=registry.info(model_id).name)
+        return self._model_job(title, lambda: remove_model(model_id))
 
     def _model_job(self, title: str, task: Task, *, kind: str = "model") -> Job:
         def watched() -> Generator[Progress, None, object]:
@@ -330,7 +331,7 @@ class Engine:
                 self._encoding.clear()
             self.set_project(self._project)
 
-        self._inference.submit(Job("Clearing the cache", task, "cache", Priority.RENDER, transient=True))
+        self._inference.submit(Job(tr("Clearing the cache"), task, "cache", Priority.RENDER, transient=True))
 
     def close(self, timeout: float) -> bool:
         """Cancel all work and end the threads; whether they ended within `timeout` seconds."""
@@ -347,7 +348,7 @@ class Engine:
 
     def _load(self, codec_id: str) -> Generator[Progress, None, Session]:
         """The session of a codec on the chosen device."""
-        yield Progress(0, 1, "Starting the codec")
+        yield Progress(0, 1, tr("Starting the codec"))
         # The weights behind a name may have been installed, replaced or removed since.
         wanted = (codec_id, self._device, registry.info(codec_id).fingerprint)
         if self._session is None or self._session[0] != wanted:
@@ -391,7 +392,7 @@ class Engine:
             elif key not in running:
                 self._inference.submit(
                     Job(
-                        f"Encoding {names[clip.id]}",
+                        tr("Encoding {name}", name=names[clip.id]),
                         lambda clip=clip, key=key: self._encode(project, clip, key),  # type: ignore[misc]
                         "encode",
                         Priority.ENCODE,
@@ -404,7 +405,7 @@ class Engine:
         ):
             self._inference.submit(
                 Job(
-                    "Rendering the mix",
+                    tr("Rendering the mix"),
                     lambda: self._render(project, plan),
                     "render",
                     Priority.RENDER,
@@ -429,7 +430,7 @@ class Engine:
                     told = now
                     fraction = series.done_chunks / series.total_chunks
                     self._note(key, project, EncodeState("encoding", fraction))
-                yield Progress(series.done_chunks, series.total_chunks, f"Encoding {label}")
+                yield Progress(series.done_chunks, series.total_chunks, tr("Encoding {label}", label=label))
         except GeneratorExit:
             self._note(key, project, EncodeState("waiting"))
             raise
@@ -473,7 +474,7 @@ class Engine:
                     told = now
                     self._note_encoded(project, plan, session)
                     self._emit(RenderChanged())
-                yield Progress(len(sounding) - len(missing), total, "Rendering the mix")
+                yield Progress(len(sounding) - len(missing), total, tr("Rendering the mix"))
             self._note_encoded(project, plan, session)
         finally:
             self._rendering = None

@@ -13,19 +13,20 @@ from lincae_studio.audio import io
 from lincae_studio.errors import UsageError
 from lincae_studio.project.mixing import Contribution, contributions, is_heard
 from lincae_studio.project.model import Method, Project
+from lincae_studio.wording import tr
 
 Content = Literal["mix", "tracks", "recipes"]
 Split = Literal["whole", "regions", "markers"]
 PATTERN = "{name} - {part}"
 TOKENS = {
-    "name": "the name you chose",
-    "part": "region and track",
-    "track": "track",
-    "region": "region or marker",
-    "number": "01, 02 and so on",
-    "date": "today, as 2026-01-31",
-    "tempo": "beats per minute",
-    "rate": "sample rate, Hz",
+    "name": tr("the name you chose"),
+    "part": tr("region and track"),
+    "track": tr("track"),
+    "region": tr("region or marker"),
+    "number": tr("01, 02 and so on"),
+    "date": tr("today, as 2026-01-31"),
+    "tempo": tr("beats per minute"),
+    "rate": tr("sample rate, Hz"),
 }
 MIX = "Mix"
 
@@ -44,9 +45,9 @@ class Loudness:
 
     def __post_init__(self) -> None:
         if self.target_lufs is not None and not -70.0 <= self.target_lufs <= 0.0:
-            raise UsageError("A loudness target lies between −70 and 0 LUFS; −14 is common.")
+            raise UsageError(tr("A loudness target lies between −70 and 0 LUFS; −14 is common."))
         if not -20.0 <= self.ceiling_dbtp <= 0.0:
-            raise UsageError("A true-peak ceiling lies between −20 and 0 dBTP; −1 is common.")
+            raise UsageError(tr("A true-peak ceiling lies between −20 and 0 dBTP; −1 is common."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ def outputs(project: Project, request: ExportRequest) -> list[Output]:
             start, stop = stretches[0][1], stretches[-1][2]
             made.append(Output(_unique(path, names), parts, start, stop, name))
     if not made:
-        raise UsageError("There is nothing to export: choose the mix, or tracks that the project has.")
+        raise UsageError(tr("There is nothing to export: choose the mix, or tracks that the project has."))
     return made
 
 
@@ -155,9 +156,13 @@ def check_pattern(pattern: str) -> None:
     for token in re.findall(r"\{([^{}]*)\}", pattern):
         if token not in TOKENS:
             known = ", ".join(f"{{{name}}}" for name in TOKENS)
-            raise UsageError(f"“{{{token}}}” is not known in a name; use {known}.")
+            raise UsageError(
+                tr("“{{{token}}}” is not known in a name; use {known}.", token=token, known=known)
+            )
     if re.search(r"[{}]", re.sub(r"\{[^{}]*\}", "", pattern)) or not pattern.strip(" ./"):
-        raise UsageError(f"“{pattern}” is not a pattern of names; try “{PATTERN}”.")
+        raise UsageError(
+            tr("“{pattern}” is not a pattern of names; try “{example}”.", pattern=pattern, example=PATTERN)
+        )
 
 
 def file_name(name: str) -> str:
@@ -185,9 +190,9 @@ def _stretches(project: Project, request: ExportRequest) -> list[tuple[str, int,
     kept = [(name, start, stop) for name, start, stop in kept if 0 <= start < stop]
     if not kept:
         what = {
-            "whole": "There is nothing to export in this range: choose one that contains audio.",
-            "regions": "There is no region to export: make one, or export the whole range.",
-            "markers": "There is no marker to export from: set one, or export the whole range.",
+            "whole": tr("There is nothing to export in this range: choose one that contains audio."),
+            "regions": tr("There is no region to export: make one, or export the whole range."),
+            "markers": tr("There is no marker to export from: set one, or export the whole range."),
         }
         raise UsageError(what[request.split])
     return kept
@@ -225,7 +230,13 @@ def _named(request: ExportRequest, project: Project, region: str, track: str, nu
     filled = re.sub(r"\{(\w+)\}", lambda match: word(match[1]), request.pattern)
     folders = [file_name(part) for part in filled.split("/") if part.strip(" .")]
     if not folders:
-        raise UsageError(f"“{request.pattern}” gives a file without a name; try “{PATTERN}”.")
+        raise UsageError(
+            tr(
+                "“{pattern}” gives a file without a name; try “{example}”.",
+                pattern=request.pattern,
+                example=PATTERN,
+            )
+        )
     return request.path.parent.joinpath(*folders[:-1], folders[-1] + request.path.suffix)
 
 

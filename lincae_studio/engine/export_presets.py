@@ -9,6 +9,7 @@ from typing import Any
 from lincae_studio.audio.io import OutputFormat
 from lincae_studio.engine.export_plan import PATTERN, Content, Loudness, Split
 from lincae_studio.errors import StudioError, UsageError
+from lincae_studio.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def find(name: str, own: tuple[Preset, ...] = ()) -> Preset:
     found = [preset for preset in every if preset.name.casefold().replace("-", "−").startswith(wanted)]
     if not found or not wanted:
         names = "; ".join(preset.name for preset in every)
-        raise UsageError(f"There is no preset “{name}”; choose one of: {names}.")
+        raise UsageError(tr("There is no preset “{name}”; choose one of: {names}.", name=name, names=names))
     return found[0]
 
 

@@ -23,6 +23,7 @@ from lincae_studio.engine.render import Renderer
 from lincae_studio.engine.session import Session
 from lincae_studio.errors import AudioReadError
 from lincae_studio.project.model import Project
+from lincae_studio.wording import tr
 
 __all__ = ["ExportRequest", "ExportedFile", "export", "measure_peak"]
 
@@ -152,12 +153,12 @@ def _level(
             measure.feed(block)
             if output in mix:
                 whole.meter.feed(block)
-            yield Progress(number + share, 2 * len(heard), "Measuring loudness")
+            yield Progress(number + share, 2 * len(heard), tr("Measuring loudness"))
         if any((other.parts, other.start) == (output.parts, output.start) for other in outputs):
             peaks.append(measure.true_peak_db)
     lufs, true_peak = whole.meter.integrated, max(peaks)
     if true_peak == -math.inf:
-        return _Level(remark="There is only silence.")
+        return _Level(remark=tr("There is only silence."))
     room = wanted.ceiling_dbtp - true_peak
     if wanted.target_lufs is None or lufs == -math.inf:
         return _Level(min(0.0, room))
@@ -165,7 +166,7 @@ def _level(
     if gain <= room:
         return _Level(gain)
     reached = f"{lufs + room:.1f}".replace("-", "−")
-    return _Level(room, f"The true-peak ceiling keeps the mix at {reached} LUFS.")
+    return _Level(room, tr("The true-peak ceiling keeps the mix at {reached} LUFS.", reached=reached))
 
 
 def _write_all(
@@ -192,7 +193,7 @@ def _write_all(
                 if request.loudness is not None:
                     done += len(outputs)
                 total = len(outputs) * (1 if request.loudness is None else 2)
-                yield Progress(done, total, f"Writing {output.path.name}")
+                yield Progress(done, total, tr("Writing {name}", name=output.path.name))
         written.append(
             ExportedFile(
                 output.path, rate, channels, frames, units.gain_to_db(measure.peak), measure.meter.integrated,
@@ -222,7 +223,7 @@ def measure_peak(
         for block, share in _blocks(renderer, project, request, output):
             if block.shape[1]:
                 peak = max(peak, float(np.abs(block).max()))
-            yield Progress(number + share, len(outputs), "Measuring the peak")
+            yield Progress(number + share, len(outputs), tr("Measuring the peak"))
     return units.gain_to_db(peak)
 
 
@@ -231,8 +232,12 @@ def _prepare(session: Session, outputs: list[Output]) -> Generator[Progress, Non
     for ref in refs:
         if not Path(ref.path).exists():
             raise AudioReadError(
-                f"'{Path(ref.path).name}' is missing: put it back into {Path(ref.path).parent}, or mute or "
-                "delete its track, and export again."
+                tr(
+                    "'{name}' is missing: put it back into {folder}, or mute or delete its track, and "
+                    "export again.",
+                    name=Path(ref.path).name,
+                    folder=Path(ref.path).parent,
+                )
             )
         yield from session.media.prepare(ref)
 

@@ -13,6 +13,7 @@ from lincae_studio.engine.jobs import Progress
 from lincae_studio.errors import AudioReadError
 from lincae_studio.project.mixing import contributions
 from lincae_studio.project.model import AudioRef, Clip, Project, Track
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.engine.session import Session
@@ -43,7 +44,7 @@ def flatten(
     for source in dict.fromkeys(clip.source for clip in project.clips):
         if not Path(source.path).is_file():
             raise AudioReadError(
-                f"“{Path(source.path).name}” is missing: find it first, or delete its track."
+                tr("“{name}” is missing: find it first, or delete its track.", name=Path(source.path).name)
             )
         yield from session.media.prepare(source)
     wanted = [track for track in project.tracks if needs_render(track, signs=signs, widths=widths)]
@@ -91,5 +92,5 @@ def render_track(
             end = min((at // renderer.block_samples + 1) * renderer.block_samples, stop)
             writer.write(renderer.read(parts, at, end - at, channels=channels))
             at = end
-            yield Progress(at - start, stop - start, f"Rendering {track.name}")
+            yield Progress(at - start, stop - start, tr("Rendering {name}", name=track.name))
     return AudioRef(str(path), io.file_sha256(path), project.sample_rate, stop - start, channels)

@@ -13,6 +13,7 @@ from lincae_studio.engine.jobs import Progress
 from lincae_studio.engine.media import READ_BLOCK, MediaPool, conform
 from lincae_studio.errors import AudioReadError, StudioError
 from lincae_studio.project.model import AudioRef
+from lincae_studio.wording import tr
 
 HASH_BLOCK = 1 << 22
 MEDIA_STEM_SUFFIX = ".stem"
@@ -35,7 +36,7 @@ def import_files(
                     yield Progress(number + min(progress.fraction, 1.0), len(paths), progress.label)
         except StudioError as error:
             failures.append(ImportFailure(path, str(error)))
-        yield Progress(number + 1, len(paths), f"Imported {path.name}")
+        yield Progress(number + 1, len(paths), tr("Imported {name}", name=path.name))
     return ImportResult(tuple(streams), tuple(failures))
 
 
@@ -51,7 +52,7 @@ def _import_file(path: Path, *, cache_dir: Path) -> Generator[Progress | Importe
                     reader, name=path.name, sha256=sha256, stream=stream.index, cache_dir=cache_dir
                 )
             if frames == 0:
-                raise AudioReadError(f"'{path.name}' holds no audio: choose another file.")
+                raise AudioReadError(tr("'{name}' holds no audio: choose another file.", name=path.name))
             ref = AudioRef(
                 path=str(path),
                 sha256=sha256,
@@ -74,9 +75,11 @@ def _hash(path: Path) -> Generator[Progress, None, str]:
             while block := file.read(HASH_BLOCK):
                 digest.update(block)
                 done += len(block)
-                yield Progress(done, total, f"Reading {path.name}")
+                yield Progress(done, total, tr("Reading {name}", name=path.name))
     except OSError as error:
-        raise AudioReadError(f"'{path.name}' could not be read: {error.strerror}.") from error
+        raise AudioReadError(
+            tr("'{name}' could not be read: {reason}.", name=path.name, reason=error.strerror)
+        ) from error
     return digest.hexdigest()
 
 
@@ -105,7 +108,7 @@ def build_peaks(
                 writer.feed(block[:, : ref.frames - done])
                 done += block.shape[1]
                 grew()
-                yield Progress(done, ref.frames, f"Drawing {name}")
+                yield Progress(done, ref.frames, tr("Drawing {name}", name=name))
             found = [sentence for sentence in source.notices if sentence not in known]
             damaged = source.damaged
         writer.finish()

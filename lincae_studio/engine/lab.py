@@ -24,6 +24,7 @@ from lincae_studio.latent.path import PathEdit
 from lincae_studio.latent.synthesis import Synthesis
 from lincae_studio.latent.timbre import Material, View
 from lincae_studio.project.mixing import contributions
+from lincae_studio.wording import tr
 
 _Made = TypeVar("_Made")
 SessionTask = Callable[[Session], Generator[Progress, None, object]]
@@ -92,7 +93,9 @@ class Lab:
             material = yield from sounds.take_apart(session, sound, view)
             return Opened(sound, material)
 
-        return self._submit(f"Opening {region.name} in the lab", region.project.codec_id, task, "lab open")
+        return self._submit(
+            tr("Opening {name} in the lab", name=region.name), region.project.codec_id, task, "lab open"
+        )
 
     def render_path(self, opened: Opened, edits: Sequence[PathEdit]) -> Job:
         """Render edits of a path; the job's result is a `Rendered`."""
@@ -101,7 +104,7 @@ class Lab:
             return (yield from sounds.render_path(session, opened.sound, opened.material, edits))
 
         codec_id = opened.sound.region.project.codec_id
-        return self._submit("Rendering the latent path", codec_id, task, "lab path")
+        return self._submit(tr("Rendering the latent path"), codec_id, task, "lab path")
 
     def render_plane(
         self, regions: Sequence[Region], x: Sequence[float], y: Sequence[float], way: Way
@@ -112,7 +115,7 @@ class Lab:
             encoded = yield from self._all(session, regions)
             return (yield from sounds.render_plane(session, encoded, x, y, way))
 
-        return self._submit("Rendering the plane", regions[0].project.codec_id, task, "lab plane")
+        return self._submit(tr("Rendering the plane"), regions[0].project.codec_id, task, "lab plane")
 
     def render_between(self, a: Region, b: Region, weights: np.ndarray, way: Way) -> Job:
         """Render the way from one stretch to another; the job's result is a `Rendered`."""
@@ -121,7 +124,7 @@ class Lab:
             encoded = yield from self._all(session, [a, b])
             return (yield from sounds.render_between(session, encoded[0], encoded[1], weights, way))
 
-        return self._submit("Rendering the interpolation", a.project.codec_id, task, "lab plane")
+        return self._submit(tr("Rendering the interpolation"), a.project.codec_id, task, "lab plane")
 
     def learn(self, regions: Sequence[Region], *, entries: int) -> Job:
         """Learn a codebook; the job's result is a `Codebook`."""
@@ -135,9 +138,9 @@ class Lab:
                 bands=layout(session.space.info, sample_rate=encoded[0].rate),
                 entries=entries,
             )
-            return (yield from _told(steps, "Learning the codebook"))
+            return (yield from _told(steps, tr("Learning the codebook")))
 
-        return self._submit("Learning a codebook", regions[0].project.codec_id, task, "lab codebook")
+        return self._submit(tr("Learning a codebook"), regions[0].project.codec_id, task, "lab codebook")
 
     def synthesise(self, codebook: Codebook, target: Target, *, codec_id: str, project_rate: int) -> Job:
         """Follow a target with a codebook's entries; the job's result is a `Synthesised`."""
@@ -145,7 +148,7 @@ class Lab:
         def task(session: Session) -> Generator[Progress, None, Synthesised]:
             curve = yield from self._curve(session, codebook, target)
             steps = synthesis.synthesise(codebook, session.space, curve, target.name)
-            made = yield from _told(steps, "Matching entries")
+            made = yield from _told(steps, tr("Matching entries"))
             length = round(made.audio.shape[1] * project_rate / codebook.sample_rate)
             audio = made.audio
             if codebook.sample_rate != project_rate:
@@ -153,7 +156,7 @@ class Lab:
             audio = audio[:, :length]
             return Synthesised(made, Rendered(audio, project_rate, sounds.spectrum(audio)))
 
-        return self._submit("Following the target", codec_id, task, "lab synthesis")
+        return self._submit(tr("Following the target"), codec_id, task, "lab synthesis")
 
     def mosaic(
         self,
@@ -175,7 +178,9 @@ class Lab:
                 )
             )  # fmt: skip
 
-        return self._submit(f"Rebuilding {target.name}", target.project.codec_id, task, "lab transfer")
+        return self._submit(
+            tr("Rebuilding {name}", name=target.name), target.project.codec_id, task, "lab transfer"
+        )
 
     def through_codebook(self, target: Region, codebook: Codebook) -> Job:
         """Quantise a stretch by a codebook; the job's result is a `Rendered`."""
@@ -184,16 +189,18 @@ class Lab:
             sound = yield from self._sound(session, target)
             return (yield from sounds.render_through_codebook(session, sound, codebook))
 
-        return self._submit(f"Quantising {target.name}", target.project.codec_id, task, "lab transfer")
+        return self._submit(
+            tr("Quantising {name}", name=target.name), target.project.codec_id, task, "lab transfer"
+        )
 
     def transfer(self, region: Region, encoder: str, decoder: str) -> Job:
         """Encode a stretch with one codec, decode it with another; the job's result is a `Rendered`."""
 
         def task(own: Session) -> Generator[Progress, None, Rendered]:
-            yield Progress(0, 1, "Starting the codecs")
+            yield Progress(0, 1, tr("Starting the codecs"))
             first = self.open_session(encoder)
             try:
-                yield Progress(0.1, 1, "Starting the codecs")
+                yield Progress(0.1, 1, tr("Starting the codecs"))
                 second = self.open_session(decoder)
                 try:
                     sounds.check_transfer(first, second)
@@ -204,7 +211,9 @@ class Lab:
             finally:
                 first.close()
 
-        return self._submit(f"Transferring {region.name}", region.project.codec_id, task, "lab transfer")
+        return self._submit(
+            tr("Transferring {name}", name=region.name), region.project.codec_id, task, "lab transfer"
+        )
 
     def _curve(
         self, session: Session, codebook: Codebook, target: Target

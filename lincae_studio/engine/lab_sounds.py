@@ -27,6 +27,7 @@ from lincae_studio.latent.timbre import Material, View, analyse
 from lincae_studio.project.mixing import contributions
 from lincae_studio.project.model import AudioRef, Clip, Project
 from lincae_studio.units import rescale_samples
+from lincae_studio.wording import tr
 
 MAX_SECONDS = 300.0
 SPECTRUM_BINS = 160
@@ -101,7 +102,7 @@ def read_region(session: Session, region: Region, *, beyond: int = 0) -> np.ndar
     project = region.project
     parts = contributions(project, track_ids=[region.track_id], faders=False)
     if not parts:
-        raise UsageError(f"“{region.name}” has no audio; choose a track that has.")
+        raise UsageError(tr("“{name}” has no audio; choose a track that has.", name=region.name))
     channels = max(part.channels for part in parts)
     start, frames = region.start - beyond, region.stop - region.start + 2 * beyond
     out = np.zeros((channels, frames), np.float32)
@@ -127,7 +128,13 @@ def encode_region(session: Session, region: Region) -> Generator[Progress, None,
     rate = region.project.sample_rate
     length = region.stop - region.start
     if length <= 0 or length > MAX_SECONDS * rate:
-        raise UsageError(f"Select a part of up to {MAX_SECONDS:.0f} s of “{region.name}” on the timeline.")
+        raise UsageError(
+            tr(
+                "Select a part of up to {most_seconds:.0f} s of “{name}” on the timeline.",
+                most_seconds=MAX_SECONDS,
+                name=region.name,
+            )
+        )
     yield from prepare(session, region)
     info = session.space.info
     own = codec_rate(info, rate)
@@ -153,7 +160,7 @@ def encode_region(session: Session, region: Region) -> Generator[Progress, None,
     for block in grid.encode_all(session.space, read, start_sample=0, stop_sample=samples):
         blocks.append(block)
         done += block.shape[2]
-        yield Progress(done, last - first, f"Encoding {region.name}")
+        yield Progress(done, last - first, tr("Encoding {name}", name=region.name))
     latents = np.ascontiguousarray(np.concatenate(blocks, axis=2))
     frames = -(-samples // info.hop)
     heard = audio[:, beyond : beyond + length]
@@ -174,7 +181,7 @@ def decode_latents(
     for block in grid.decode_all(session.space, read, start_sample=0, stop_sample=samples):
         blocks.append(block)
         done += block.shape[1]
-        yield Progress(done, samples, "Decoding")
+        yield Progress(done, samples, tr("Decoding"))
     audio = np.concatenate(blocks, axis=1) if blocks else np.zeros((len(latents), 0), np.float32)
     if own != project_rate:
         audio = resample(audio, from_rate=own, to_rate=project_rate)
@@ -215,7 +222,7 @@ def take_apart(
     session: Session, sound: LabSound, view: View | None = None
 ) -> Generator[Progress, None, Material]:
     """Level, timbre and path of a sound, including the frames beyond its ends."""
-    yield Progress(0, 1, "Looking for principal components")
+    yield Progress(0, 1, tr("Looking for principal components"))
     return analyse(sound.latents, session.space.info, sample_rate=sound.rate, view=view)
 
 
@@ -230,7 +237,7 @@ def render_path(
     session: Session, sound: LabSound, material: Material, edits: Sequence[PathEdit]
 ) -> Generator[Progress, None, Rendered]:
     """A sound with its path edited."""
-    yield Progress(0, 1, "Editing the path")
+    yield Progress(0, 1, tr("Editing the path"))
     latents = material.put_back(edited_path(material, sound, edits)) if edits else sound.latents
     return (yield from _decoded(session, sound, latents))
 
@@ -243,7 +250,7 @@ def render_plane(
     way: interpolation.Way,
 ) -> Generator[Progress, None, Rendered]:
     """The sound along points of the plane between four, spread evenly over its length."""
-    yield Progress(0, 1, "Mixing the latents")
+    yield Progress(0, 1, tr("Mixing the latents"))
     aligned, longest = _aligned(sounds)
     bands = layout(session.space.info, sample_rate=longest.rate)
     made = interpolation.on_plane(aligned, _over(x, longest), _over(y, longest), way=way, bands=bands)
@@ -254,7 +261,7 @@ def render_between(
     session: Session, a: LabSound, b: LabSound, weights: np.ndarray, way: interpolation.Way
 ) -> Generator[Progress, None, Rendered]:
     """From one sound to another by weights, spread evenly over the longer one."""
-    yield Progress(0, 1, "Mixing the latents")
+    yield Progress(0, 1, tr("Mixing the latents"))
     aligned, longest = _aligned([a, b])
     bands = layout(session.space.info, sample_rate=longest.rate)
     made = interpolation.between(aligned[0], aligned[1], _over(weights, longest), way=way, bands=bands)
@@ -271,7 +278,7 @@ def render_mosaic(
     follow_level: bool,
 ) -> Generator[Progress, None, tuple[Rendered, mosaic.Mosaic]]:
     """A sound rebuilt of the grains of others."""
-    yield Progress(0, 1, "Choosing grains")
+    yield Progress(0, 1, tr("Choosing grains"))
     channels = max(len(sound.latents) for sound in corpus)
     joined = np.concatenate([_wide(sound.latents[..., sound.inner], channels) for sound in corpus], axis=2)
     info = session.space.info
@@ -284,7 +291,7 @@ def render_mosaic(
         relative=relative,
         follow_level=follow_level,
     )
-    yield Progress(1, 2, "Decoding")
+    yield Progress(1, 2, tr("Decoding"))
     rendered = yield from decode_latents(
         session, made.latents, first=0, samples=target.samples,
         project_rate=target.region.project.sample_rate, length=target.audio.shape[1],
@@ -296,7 +303,7 @@ def render_through_codebook(
     session: Session, target: LabSound, codebook: Codebook
 ) -> Generator[Progress, None, Rendered]:
     """A sound quantised by a codebook of other material: the nearest entries, at the sound's levels."""
-    yield Progress(0, 1, "Quantising")
+    yield Progress(0, 1, tr("Quantising"))
     made = mosaic.mosaic(
         target.latents[..., target.inner],
         codebook.latents.transpose(1, 0, 2).reshape(1, codebook.latents.shape[1], -1),
@@ -321,7 +328,7 @@ def transfer(
     LatentError when the two codecs do not share a shape of latents.
     """
     check_transfer(from_session, to_session)
-    yield Progress(0, 1, "Decoding with the other codec")
+    yield Progress(0, 1, tr("Decoding with the other codec"))
     return (yield from _decoded(to_session, sound, sound.latents))
 
 
@@ -330,7 +337,11 @@ def check_transfer(encoder: Session, decoder: Session) -> None:
     a, b = encoder.space.info, decoder.space.info
     if (a.hop, a.latent_channels, a.sample_rate) != (b.hop, b.latent_channels, b.sample_rate):
         raise LatentError(
-            f"{b.name} cannot decode latents of {a.name}: choose two codecs of the same family and size."
+            tr(
+                "{name} cannot decode latents of {other}: choose two codecs of the same family and size.",
+                name=b.name,
+                other=a.name,
+            )
         )
 
 

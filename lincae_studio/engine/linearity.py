@@ -22,6 +22,7 @@ from lincae_studio.engine.variants import content
 from lincae_studio.errors import UsageError
 from lincae_studio.project.mixing import Contribution, Separation
 from lincae_studio.project.model import Method, Project
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.latent.algebra import LatentSpace
@@ -115,7 +116,7 @@ def measure(
     for number, (way, parts) in enumerate(ways.items()):
         found[way] = yield from _collected(rendered(parts), start, stop, number, passes)
         if way == "waveform" and _rms(found[way]) < _QUIET:
-            raise UsageError("Nothing sounds here: select a stretch with sound to measure it.")
+            raise UsageError(tr("Nothing sounds here: select a stretch with sound to measure it."))
     truth = found.pop("waveform")
 
     end = max(part.clip.end for part in ways["waveform"])
@@ -182,7 +183,7 @@ def _collected(
 ) -> Generator[Progress, None, np.ndarray]:
     parts = []
     for at in range(start, stop, _STEP):
-        yield Progress(number + (at - start) / (stop - start), passes, "Measuring linearity")
+        yield Progress(number + (at - start) / (stop - start), passes, tr("Measuring linearity"))
         parts.append(read(at, min(_STEP, stop - at)))
     return np.concatenate(parts, axis=1)
 

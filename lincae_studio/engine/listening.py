@@ -18,6 +18,7 @@ from lincae_studio.engine.session import Session
 from lincae_studio.engine.variants import Variant
 from lincae_studio.engine.worker import Worker
 from lincae_studio.project.model import Project
+from lincae_studio.wording import tr
 
 _KEY = "listening"
 
@@ -64,7 +65,7 @@ class Listening:
         if missing and not variant.plain:
             self._inference.submit(
                 Job(
-                    "Rendering what you compare",
+                    tr("Rendering what you compare"),
                     lambda: self._render(project, plan),
                     "render",
                     Priority.LISTEN,
@@ -96,12 +97,12 @@ class Listening:
                 heard: list[np.ndarray] = []
                 for done, audio in self._blocks(session, variant, start, stop):
                     heard.append(audio)
-                    yield Progress(number + done, len(variants), "Rendering what you compare")
+                    yield Progress(number + done, len(variants), tr("Rendering what you compare"))
                 rate = variant.project.sample_rate
                 loudness[name] = integrated_loudness(np.concatenate(heard, axis=1), rate)
             return loudness
 
-        title = "Preparing the comparison"
+        title = tr("Preparing the comparison")
         return self._inference.submit(
             Job(title, task, "compare", Priority.LISTEN, key="compare", transient=True)
         )
@@ -136,7 +137,14 @@ class Listening:
             return (yield from linearity.measure(session, project, track_id, start, stop))
 
         return self._inference.submit(
-            Job("Measuring linearity", task, "linearity", Priority.LISTEN, key="linearity", transient=True)
+            Job(
+                tr("Measuring linearity"),
+                task,
+                "linearity",
+                Priority.LISTEN,
+                key="linearity",
+                transient=True,
+            )
         )
 
 

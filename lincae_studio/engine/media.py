@@ -21,6 +21,7 @@ from lincae_studio.errors import AudioReadError, AudioWriteError
 from lincae_studio.project.fades import fade_gains
 from lincae_studio.project.mixing import Matched, Separation, Sound
 from lincae_studio.project.model import AudioRef, Clip
+from lincae_studio.wording import tr
 
 READ_BLOCK = 1 << 16
 OPEN_FILES = 48
@@ -104,12 +105,17 @@ def conform(
             for block in reader.blocks(READ_BLOCK):
                 out.write(np.ascontiguousarray(block.T, np.float32).tobytes())
                 frames += block.shape[1]
-                yield Progress(frames, max(reader.frames, frames), f"Decoding {name}")
+                yield Progress(frames, max(reader.frames, frames), tr("Decoding {name}", name=name))
         os.replace(part, target)
     except OSError as error:
         raise AudioWriteError(
-            f"'{name}' could not be decoded into the cache at {target.parent} ({error.strerror}): free some "
-            "disk space or choose another cache folder."
+            tr(
+                "'{name}' could not be decoded into the cache at {folder} ({reason}): free some disk "
+                "space or choose another cache folder.",
+                name=name,
+                folder=target.parent,
+                reason=error.strerror,
+            )
         ) from error
     finally:
         if part is not None:
@@ -231,10 +237,14 @@ class MediaPool:
             source = io.open_audio(path)
             expected = (source.frames, source.sample_rate) == (ref.frames, ref.sample_rate)
         else:
-            raise AudioReadError(f"'{path.name}' has not been decoded yet: wait for its import to end.")
+            raise AudioReadError(
+                tr("'{name}' has not been decoded yet: wait for its import to end.", name=path.name)
+            )
         if not expected:
             source.close()
-            raise AudioReadError(f"'{path.name}' has changed since it was imported: import it again.")
+            raise AudioReadError(
+                tr("'{name}' has changed since it was imported: import it again.", name=path.name)
+            )
         return source
 
 
@@ -245,7 +255,13 @@ def _random_access(path: Path, ref: AudioRef) -> bool:
 def _existing(ref: AudioRef) -> Path:
     path = Path(ref.path)
     if not path.exists():
-        raise AudioReadError(f"'{path.name}' is missing: put it back into {path.parent} or import it again.")
+        raise AudioReadError(
+            tr(
+                "'{name}' is missing: put it back into {folder} or import it again.",
+                name=path.name,
+                folder=path.parent,
+            )
+        )
     return path
 
 

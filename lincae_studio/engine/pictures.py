@@ -22,6 +22,7 @@ from lincae_studio.errors import LatentError, StudioError
 from lincae_studio.latent.cache import LatentSeries, LatentStore
 from lincae_studio.project.mixing import contributions
 from lincae_studio.project.model import AudioRef, Clip, Project
+from lincae_studio.wording import tr
 
 KEPT = 96
 _BLOCK = CHUNK * HOP
@@ -55,7 +56,7 @@ class Pictures:
             read = self._media.source(ref, ref.sample_rate)
             yield from self._spectrum(key, read, ref.frames, ref.sample_rate)
 
-        return self._get(key, f"Drawing the spectrum of {Path(ref.path).name}", task)
+        return self._get(key, tr("Drawing the spectrum of {name}", name=Path(ref.path).name), task)
 
     def recipe_spectrogram(self, project: Project, track_id: str) -> Picture | None:
         """Of a recipe's waveform arithmetic at gain 1, in timeline samples from 0."""
@@ -78,7 +79,7 @@ class Pictures:
             end = max((part.clip.end for part in parts), default=0)
             yield from self._spectrum(key, read, end, rate)
 
-        return self._get(key, f"Drawing the spectrum of {project.track(track_id).name}", task)
+        return self._get(key, tr("Drawing the spectrum of {name}", name=project.track(track_id).name), task)
 
     def latents(self, project: Project, clip: Clip) -> tuple[Picture, float] | None:
         """Magnitudes of a clip's latents, lowest channel first, and the project sample at which they begin.
@@ -101,7 +102,7 @@ class Pictures:
             if series.complete:
                 yield from self._latents(key, series, info.hop * ratio)
 
-        picture = self._get(key, f"Drawing the latents of {Path(clip.source.path).name}", task)
+        picture = self._get(key, tr("Drawing the latents of {name}", name=Path(clip.source.path).name), task)
         return None if picture is None else (picture, placement.start * info.hop * ratio)
 
     def forget_failures(self) -> None:

@@ -23,6 +23,7 @@ from lincae_studio.engine.stage import staged
 from lincae_studio.errors import StudioError
 from lincae_studio.project.mixing import Contribution, Sound, contributions, is_heard
 from lincae_studio.project.model import Clip, Project
+from lincae_studio.wording import tr
 
 log = logging.getLogger(__name__)
 
@@ -31,13 +32,13 @@ GUARD = BLOCK * 2  # what the callback may already be reading
 BURST = BLOCK * 4
 READ_AHEAD = 1 << 15
 LOUDNESS_STRIDE = BLOCK * 16  # between two looks at the loudness: 93 ms at 44.1 kHz
-GUARDED = (
-    "A decoded stretch was much louder than the sum of the recordings, so the loudness guard turns it down "
-    "while you listen; exports are not changed."
+GUARDED = tr(
+    "A decoded stretch was much louder than the sum of the recordings, so the loudness guard turns "
+    "it down while you listen; exports are not changed."
 )
-BROKEN = (
-    "The codec gave values that are no numbers, and silence stands for them: choose another codec or the "
-    "waveform method."
+BROKEN = tr(
+    "The codec gave values that are no numbers, and silence stands for them: choose another codec "
+    "or the waveform method."
 )
 _FADE = np.linspace(0.0, 1.0, BLOCK, endpoint=False, dtype=np.float32)[:, None]
 

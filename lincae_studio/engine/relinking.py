@@ -12,6 +12,7 @@ from lincae_studio.audio import io
 from lincae_studio.engine.jobs import Progress
 from lincae_studio.errors import AudioReadError
 from lincae_studio.project.model import AudioRef
+from lincae_studio.wording import tr
 
 MAX_FILES = 20_000
 MAX_DEPTH = 8
@@ -53,13 +54,13 @@ def search(
         if len(files) >= max_files:
             break
         if len(files) % 64 == 0:
-            yield Progress(0, 1, f"Looking through {file.parent.name}")
+            yield Progress(0, 1, tr("Looking through {name}", name=file.parent.name))
     names = {Path(path).name.casefold() for path in wanted}
     files.sort(key=lambda file: file.name.casefold() not in names)
     for number, file in enumerate(files):
         if not wanted:
             break
-        yield Progress(number, len(files), f"Looking at {file.name}")
+        yield Progress(number, len(files), tr("Looking at {name}", name=file.name))
         if not _may_be(file, wanted.values()):
             continue
         try:
@@ -117,5 +118,5 @@ def _hash(file: Path, number: int, total: int) -> Generator[Progress, None, str]
     with file.open("rb") as reading:
         while block := reading.read(_BLOCK):
             digest.update(block)
-            yield Progress(number, total, f"Comparing {file.name}")
+            yield Progress(number, total, tr("Comparing {name}", name=file.name))
     return digest.hexdigest()

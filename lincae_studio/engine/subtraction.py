@@ -31,6 +31,7 @@ from lincae_studio.errors import Cancelled, UsageError
 from lincae_studio.project.alignment import audio_alignment, term_alignment
 from lincae_studio.project.mixing import Contribution, Matched, Separation, Sound, contributions, matched_term
 from lincae_studio.project.model import Project, RecipeTerm
+from lincae_studio.wording import tr
 
 _WINDOW = 1 << 16
 _WINDOWS = 8
@@ -108,7 +109,7 @@ class Pair:
         """Raises UsageError when one of them has no audio."""
         whole, matched = matched_term(self.project, self.whole_id, replace(self.term, sign=-1))
         if matched is None:
-            raise UsageError("One of the two tracks has no audio: choose two that have.")
+            raise UsageError(tr("One of the two tracks has no audio: choose two that have."))
         return whole, matched
 
 
@@ -143,7 +144,14 @@ class Subtraction:
         def task() -> Generator[Progress, None, Found]:
             return (yield from self._find(pair, job, max_offset_seconds, near))
 
-        job = Job(f"Aligning {name}", task, "align", Priority.RENDER, key="align", transient=True)
+        job = Job(
+            tr("Aligning {name}", name=name),
+            task,
+            "align",
+            Priority.RENDER,
+            key="align",
+            transient=True,
+        )
         return self.worker.submit(job)
 
     def measure(self, pair: Pair) -> Job:
@@ -153,7 +161,7 @@ class Subtraction:
             yield from self._prepare(pair)
             return (yield from _depth(*self._recordings(pair)))
 
-        return self._submit("Measuring the alignment", task, "measure")
+        return self._submit(tr("Measuring the alignment"), task, "measure")
 
     def look(self, pair: Pair, start: int, frames: int) -> Job:
         """Read a stretch of both; the job's result is a `View`."""
@@ -164,7 +172,7 @@ class Subtraction:
             part = AlignedReader(whole, rest, alignment).read(start, frames)
             return View(start, whole.read(start, frames).mean(axis=0), part.mean(axis=0))
 
-        return self._submit("Reading both tracks", task, "look")
+        return self._submit(tr("Reading both tracks"), task, "look")
 
     def judge(self, pair: Pair) -> Job:
         """Predict how good each method will be; the job's result is a `Verdict`."""
@@ -173,7 +181,7 @@ class Subtraction:
             session = yield from self._load(pair.project.codec_id)
             whole, matched = pair.sounds()
             yield from _prepared(session.media, pair)
-            yield Progress(0, 1, "Comparing the methods")
+            yield Progress(0, 1, tr("Comparing the methods"))
             rate = pair.project.sample_rate
             separator = session.separators.get(Separation(whole, (matched,), "auto"), rate=rate)
             guide = separator.guide
@@ -183,7 +191,14 @@ class Subtraction:
             return Verdict(separator.decision.method, separator.decision.reason, predicted)
 
         return self._inference.submit(
-            Job("Comparing the methods", task, "judge", Priority.RENDER, key="judge", transient=True)
+            Job(
+                tr("Comparing the methods"),
+                task,
+                "judge",
+                Priority.RENDER,
+                key="judge",
+                transient=True,
+            )
         )
 
     def audition(self, variants: Mapping[str, Project], start: int, stop: int) -> Job:
@@ -195,7 +210,7 @@ class Subtraction:
         def task() -> Generator[Progress, None, dict[str, float]]:
             return (yield from self._audition(variants, start, stop))
 
-        title = "Rendering the preview"
+        title = tr("Rendering the preview")
         return self._inference.submit(
             Job(title, task, "audition", Priority.RENDER, key="audition", transient=True)
         )
@@ -251,7 +266,7 @@ class Subtraction:
             blocks = range(start // size, -(-stop // size))
             heard = np.zeros((plan.channels, len(blocks) * size), np.float32)
             for done, block in enumerate(blocks):
-                yield Progress(number + done / len(blocks), len(variants), f"Rendering {name}")
+                yield Progress(number + done / len(blocks), len(variants), tr("Rendering {name}", name=name))
                 key = plan.key(block)
                 if key is None:
                     continue
@@ -292,9 +307,9 @@ class _Watch:
         self._told = now
         passes = self._read / self._total
         if passes < 1.0:
-            progress = Progress(_READ_SHARE * passes, 1.0, "Searching")
+            progress = Progress(_READ_SHARE * passes, 1.0, tr("Searching"))
         else:  # how much more will be read depends on what is found
-            progress = Progress(1.0 - (1.0 - _READ_SHARE) / passes**2, 1.0, "Fitting")
+            progress = Progress(1.0 - (1.0 - _READ_SHARE) / passes**2, 1.0, tr("Fitting"))
         self._job.progress = progress
         self._emit(JobChanged(self._job))
 

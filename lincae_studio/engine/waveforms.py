@@ -20,6 +20,7 @@ from lincae_studio.engine.worker import Worker
 from lincae_studio.errors import StudioError
 from lincae_studio.project.mixing import Contribution, Separation, Sound, contributions
 from lincae_studio.project.model import AudioRef, Project
+from lincae_studio.wording import tr
 
 
 class Waveforms:
@@ -68,7 +69,7 @@ class Waveforms:
                         notice=lambda sentence: self._emit(Notice(sentence)),
                     )
 
-                self._build(path, f"Drawing {Path(ref.path).name}", task, key=f"peaks {key}")
+                self._build(path, tr("Drawing {name}", name=Path(ref.path).name), task, key=f"peaks {key}")
         for track in project.tracks:
             if track.recipe is not None:
                 self._recipe(project, track.id, track.name, present)
@@ -120,7 +121,7 @@ class Waveforms:
             with self._lock:
                 self._recipes[track_id] = path
         else:
-            self._build(path, f"Drawing {name}", task, key=f"recipe {track_id}")
+            self._build(path, tr("Drawing {name}", name=name), task, key=f"recipe {track_id}")
 
     def _sum(
         self, project: Project, parts: tuple[Contribution, ...], path: Path, *, plainly: bool
