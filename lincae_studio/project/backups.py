@@ -12,6 +12,7 @@ from pathlib import Path
 from lincae_studio.errors import ProjectError
 from lincae_studio.project import serialize
 from lincae_studio.project.model import Project, new_id
+from lincae_studio.wording import tr
 
 FOLDER = "Backups"
 KEPT = 10
@@ -54,8 +55,13 @@ def keep(path: Path, *, now: datetime | None = None) -> Path:
             old.path.unlink(missing_ok=True)
     except OSError as error:
         raise ProjectError(
-            f"“{path.name}” was saved, but no backup could be kept in {folder} ({error.strerror}): "
-            "free some space or save the project to another place."
+            tr(
+                "“{name}” was saved, but no backup could be kept in {folder} ({reason}): free some space or "
+                "save the project to another place.",
+                name=path.name,
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error
     return target
 

@@ -15,6 +15,7 @@ from lincae_studio.project.checks import MAX_SAMPLES, check_clip
 from lincae_studio.project.edits import track_of_clip
 from lincae_studio.project.model import Clip, Fade, FadeCurve, Project, Track, new_id
 from lincae_studio.units import rescale_samples
+from lincae_studio.wording import tr
 
 Edge = Literal["in", "out"]
 
@@ -58,7 +59,7 @@ def add_clips(project: Project, clips: Iterable[Placed]) -> Project:
         _check_takes_clips(project.track(placed.track_id))
         check_clip(placed.clip)
         if placed.clip.id in known:
-            raise ProjectError("A clip that is already in the project cannot be added again.")
+            raise ProjectError(tr("A clip that is already in the project cannot be added again."))
         known.add(placed.clip.id)
         added.setdefault(placed.track_id, []).append(placed.clip)
     return _with_tracks(project, lambda track: replace(track, clips=(*track.clips, *added.get(track.id, ()))))
@@ -116,7 +117,7 @@ def split_clips(
 
     project = _with_tracks(project, changed)
     if not made:
-        raise ProjectError("Put the playhead inside a clip to split it there.")
+        raise ProjectError(tr("Put the playhead inside a clip to split it there."))
     return project, tuple(made)
 
 
@@ -168,7 +169,7 @@ def remove_time(
     Closing up on every track also takes markers, regions and envelopes along.
     """
     if not 0 <= start < end:
-        raise ProjectError("Select a stretch of time first: drag in the lower half of the ruler.")
+        raise ProjectError(tr("Select a stretch of time first: drag in the lower half of the ruler."))
     chosen = {track.id for track in project.tracks} if track_ids is None else set(track_ids)
     length = end - start
 
@@ -241,7 +242,7 @@ def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _check_takes_clips(track: Track) -> None:
     if track.recipe is not None:
-        raise ProjectError(f"“{track.name}” is a recipe: put the clip on another track.")
+        raise ProjectError(tr("“{name}” is a recipe: put the clip on another track.", name=track.name))
 
 
 def _with_clip(project: Project, clip_id: str, change: Callable[[Clip], Clip]) -> Project:

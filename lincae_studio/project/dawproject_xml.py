@@ -26,6 +26,7 @@ from lincae_studio.project.model import (
     Track,
 )
 from lincae_studio.units import db_to_gain, gain_to_db
+from lincae_studio.wording import tr
 
 PALETTE = ("#7f8590", "#f0aa1e", "#f7bfd6", "#db5a22", "#35b8f0", "#7b74f6", "#1f9a62", "#d4df93")
 MAX_DEPTH = 32
@@ -210,14 +211,14 @@ def from_xml(data: bytes, *, sample_rate: int) -> FoundProject:
     """
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
         raise ProjectError(
-            "The archive's XML declares entities, which no DAWproject needs: it is not opened."
+            tr("The archive's XML declares entities, which no DAWproject needs: it is not opened.")
         )
     try:
         root = ET.fromstring(data)
     except (ET.ParseError, ValueError, LookupError) as error:
-        raise ProjectError("The archive's project.xml is damaged: export it again.") from error
+        raise ProjectError(tr("The archive's project.xml is damaged: export it again.")) from error
     if root.tag != "Project":
-        raise ProjectError("The archive's project.xml is not a DAWproject: choose another file.")
+        raise ProjectError(tr("The archive's project.xml is not a DAWproject: choose another file."))
     return _Reader(root, sample_rate).read()
 
 
@@ -271,11 +272,11 @@ class _Reader:
             yield from self._tracks(element, depth + 1)
 
     def _track(self, element: ET.Element, channel: ET.Element | None, number: int) -> Track:
-        name = " ".join(element.get("name", "").split())[:200] or f"Track {number + 1}"
+        name = " ".join(element.get("name", "").split())[:200] or tr("Track {number}", number=number + 1)
         mute = None if channel is None else channel.find("Mute")
         pan = None if channel is None else channel.find("Pan")
         if channel is not None and channel.find("Devices") is not None and len(channel.find("Devices")):  # type: ignore[arg-type]
-            self._remarks["Devices and plug-ins were left out."] = None
+            self._remarks[tr("Devices and plug-ins were left out.")] = None
         place = _float(pan, "value", 0.5)
         return Track(
             name,
@@ -320,7 +321,7 @@ class _Reader:
             elif child.tag == "Points":
                 self._points(child, child.get("timeUnit", unit), tracks, volumes)
             elif child.tag == "Notes":
-                self._remarks["Notes were left out."] = None
+                self._remarks[tr("Notes were left out.")] = None
 
     def _clip(self, element: ET.Element, unit: str, base: float, depth: int) -> Iterator[FoundClip]:
         if element.get("enable") == "false" or depth > MAX_DEPTH:
@@ -344,10 +345,10 @@ class _Reader:
             ]
             scale = 60.0 / self._tempo if warps.get("timeUnit", content) == "beats" else 1.0
             if any(abs(time * scale - inside) > 1e-3 for time, inside in places):
-                self._remarks["Stretched clips were taken over at their own speed."] = None
+                self._remarks[tr("Stretched clips were taken over at their own speed.")] = None
         file = None if audio is None else audio.find("File")
         if audio is None or file is None or not file.get("path"):
-            self._remarks["Clips without audio were left out."] = None
+            self._remarks[tr("Clips without audio were left out.")] = None
             return
         total = _float(audio, "duration", 0.0)
         length = self._seconds(element, "duration", unit) or max(0.0, total - offset)
@@ -366,7 +367,7 @@ class _Reader:
         target = element.find("Target")
         track_id = volumes.get("" if target is None else target.get("parameter", ""))
         if track_id is None:
-            self._remarks["Automation of anything but volume was left out."] = None
+            self._remarks[tr("Automation of anything but volume was left out.")] = None
             return
         track = tracks[track_id]
         fader = db_to_gain(track.gain_db) or 1.0
@@ -392,7 +393,7 @@ class _Reader:
             return (), (), None
         for number, child in enumerate(element.findall("Marker")):
             at = max(0, self._sample(self._seconds(child, "time", element.get("timeUnit", "beats"))))
-            name = " ".join(child.get("name", "").split())[:200] or f"Marker {number + 1}"
+            name = " ".join(child.get("name", "").split())[:200] or tr("Marker {number}", number=number + 1)
             comment = child.get("comment", "")
             kind = next((kind for kind in (_REGION, _LOOP) if comment.startswith(kind)), None)
             length = (

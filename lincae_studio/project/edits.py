@@ -39,6 +39,7 @@ from lincae_studio.project.model import (
     Track,
 )
 from lincae_studio.units import rescale_samples
+from lincae_studio.wording import tr
 
 
 def next_color(project: Project) -> int:
@@ -53,9 +54,9 @@ def add_tracks(project: Project, tracks: Iterable[Track], index: int | None = No
     at = len(project.tracks) if index is None else max(0, min(index, len(project.tracks)))
     every = project.tracks[:at] + new + project.tracks[at:]
     if len({track.id for track in every}) < len(every):
-        raise ProjectError("A track that is already in the project cannot be added again.")
+        raise ProjectError(tr("A track that is already in the project cannot be added again."))
     if len(every) > MAX_TRACKS:
-        raise ProjectError(f"A project can have at most {MAX_TRACKS} tracks.")
+        raise ProjectError(tr("A project can have at most {most_tracks} tracks.", most_tracks=MAX_TRACKS))
     for track in new:
         check_gain_db(track.gain_db)
         for clip in track.clips:
@@ -73,8 +74,11 @@ def remove_tracks(project: Project, track_ids: Collection[str]) -> Project:
         for term in track.recipe.terms if track.recipe else ():
             if term.track_id in track_ids:
                 raise ProjectError(
-                    f"“{project.track(term.track_id).name}” is a part of “{track.name}”: "
-                    f"delete “{track.name}” first, or both together."
+                    tr(
+                        "“{name}” is a part of “{other}”: delete “{other}” first, or both together.",
+                        name=project.track(term.track_id).name,
+                        other=track.name,
+                    )
                 )
     return replace(project, tracks=kept)
 
@@ -126,14 +130,16 @@ def rename(project: Project, track_id: str, name: str) -> Project:
     """Name a track; surrounding and repeated blanks are dropped."""
     name = " ".join(name.split())
     if not name:
-        raise ProjectError("A track needs a name of at least one character.")
+        raise ProjectError(tr("A track needs a name of at least one character."))
     return update_track(project, track_id, name=name)
 
 
 def set_color(project: Project, track_id: str, color: int) -> Project:
     """Give a track another colour of the palette."""
     if not 0 <= color < PALETTE_SIZE:
-        raise ProjectError(f"The palette has {PALETTE_SIZE} colours: choose one of them.")
+        raise ProjectError(
+            tr("The palette has {palette_size} colours: choose one of them.", palette_size=PALETTE_SIZE)
+        )
     return update_track(project, track_id, color=color)
 
 
@@ -151,9 +157,9 @@ def add_clip(project: Project, track_id: str, clip: Clip) -> Project:
     check_clip(clip)
     track = project.track(track_id)
     if track.recipe is not None:
-        raise ProjectError(f"“{track.name}” is a recipe: put the file on another track.")
+        raise ProjectError(tr("“{name}” is a recipe: put the file on another track.", name=track.name))
     if any(clip.id == other.id for other in project.clips):
-        raise ProjectError("A clip that is already in the project cannot be added again.")
+        raise ProjectError(tr("A clip that is already in the project cannot be added again."))
     return _with_track(project, replace(track, clips=(*track.clips, clip)))
 
 
@@ -173,7 +179,7 @@ def make_recipe(project: Project, target_id: str, dropped_id: str, sign: Sign) -
     _check_sign(sign)
     target, dropped = project.track(target_id), project.track(dropped_id)
     if target_id == dropped_id:
-        raise ProjectError("Drop the track onto another track to add it to or subtract it from that one.")
+        raise ProjectError(tr("Drop the track onto another track to add it to or subtract it from that one."))
     recipe = Recipe((RecipeTerm(target_id), RecipeTerm(dropped_id, sign)))
     track = Track(
         f"{target.name} {'+' if sign > 0 else '−'} {_as_operand(dropped)}",
@@ -216,13 +222,22 @@ def separate(
     recipe = _recipe(project, recipe_id)
     index = next((at for at, other in enumerate(recipe.terms) if other.track_id == part.id), None)
     if index is None:
-        raise ProjectError(f"“{part.name}” is no part of the recipe: subtract it from “{whole.name}” anew.")
+        raise ProjectError(
+            tr(
+                "“{name}” is no part of the recipe: subtract it from “{other}” anew.",
+                name=part.name,
+                other=whole.name,
+            )
+        )
     terms = (*recipe.terms[:index], term, *recipe.terms[index + 1 :])
     made = replace(project.track(recipe_id), recipe=Recipe(terms, method))
     project = _with_track(project, made)
     below = {
-        "complement": (f"{part.name}, from {whole.name}", (RecipeTerm(recipe_id, -1),)),
-        "residual": (f"{whole.name}, residual", (term, RecipeTerm(recipe_id, -1))),
+        "complement": (
+            tr("{name}, from {other}", name=part.name, other=whole.name),
+            (RecipeTerm(recipe_id, -1),),
+        ),
+        "residual": (tr("{name}, residual", name=whole.name), (term, RecipeTerm(recipe_id, -1))),
     }
     ids = [recipe_id]
     for output, (name, taken) in below.items():
@@ -243,9 +258,9 @@ def wanted_name(whole: str, part: str) -> str:
     """
     words = set(re.findall("[a-z]+", part.lower()))
     if words & {"instrumental", "inst", "karaoke", "backing", "playback", "minus"}:
-        return "Vocals"
+        return tr("Vocals")
     if words & {"vocals", "vocal", "voice", "acapella", "acappella", "cappella", "vox"}:
-        return "Instrumental"
+        return tr("Instrumental")
     return f"{whole} − {part}"
 
 
@@ -255,7 +270,7 @@ def set_recipe_term(
     """Change sign or gain of one term of a recipe; None keeps it."""
     recipe = _recipe(project, track_id)
     if not 0 <= index < len(recipe.terms):
-        raise ProjectError(f"The recipe has {len(recipe.terms)} terms: choose one of them.")
+        raise ProjectError(tr("The recipe has {count} terms: choose one of them.", count=len(recipe.terms)))
     term = recipe.terms[index]
     if sign is not None:
         _check_sign(sign)
@@ -273,7 +288,7 @@ def set_term_alignment(
     """Align a term of a recipe with the rest of it; None takes its track as it lies."""
     recipe = _recipe(project, track_id)
     if not 0 <= index < len(recipe.terms):
-        raise ProjectError(f"The recipe has {len(recipe.terms)} terms: choose one of them.")
+        raise ProjectError(tr("The recipe has {count} terms: choose one of them.", count=len(recipe.terms)))
     if alignment is not None:
         check_alignment(alignment)
     term = replace(recipe.terms[index], alignment=alignment)
@@ -284,7 +299,9 @@ def set_term_alignment(
 def set_recipe_method(project: Project, track_id: str, method: Method) -> Project:
     """Form a recipe in the latent space, on the waveforms, or refined."""
     if method not in METHODS:
-        raise ProjectError(f"“{method}” is not a way to form a recipe: choose latent, refined or waveform.")
+        raise ProjectError(
+            tr("“{method}” is not a way to form a recipe: choose latent, refined or waveform.", method=method)
+        )
     recipe = replace(_recipe(project, track_id), method=method)
     return _with_track(project, replace(project.track(track_id), recipe=recipe))
 
@@ -303,7 +320,7 @@ def clear_loop(project: Project) -> Project:
 def set_loop_enabled(project: Project, enabled: bool) -> Project:
     """Switch looping on or off; the region stays."""
     if project.loop is None:
-        raise ProjectError("Drag a loop region on the ruler first.")
+        raise ProjectError(tr("Drag a loop region on the ruler first."))
     return replace(project, loop=replace(project.loop, enabled=bool(enabled)))
 
 
@@ -333,9 +350,11 @@ def set_codec(project: Project, codec_id: str) -> Project:
 def set_sample_rate(project: Project, rate: int) -> Project:
     """Set the rate of a project that has no clips yet, Hz."""
     if rate not in PROJECT_RATES:
-        raise ProjectError(f"A project cannot run at {rate} Hz: choose 44.1, 48, 88.2 or 96 kHz.")
+        raise ProjectError(
+            tr("A project cannot run at {rate} Hz: choose 44.1, 48, 88.2 or 96 kHz.", rate=rate)
+        )
     if project.clips and rate != project.sample_rate:
-        raise ProjectError("The rate of a project can only be changed while it has no audio.")
+        raise ProjectError(tr("The rate of a project can only be changed while it has no audio."))
     return replace(project, sample_rate=rate)
 
 
@@ -371,7 +390,7 @@ def _with_track(project: Project, track: Track) -> Project:
 def _recipe(project: Project, track_id: str) -> Recipe:
     track = project.track(track_id)
     if track.recipe is None:
-        raise ProjectError(f"“{track.name}” is not a recipe.")
+        raise ProjectError(tr("“{name}” is not a recipe.", name=track.name))
     return track.recipe
 
 
@@ -382,4 +401,4 @@ def _as_operand(track: Track) -> str:
 
 def _check_sign(sign: int) -> None:
     if sign not in (1, -1):
-        raise ProjectError("A sign must be + or −.")
+        raise ProjectError(tr("A sign must be + or −."))

@@ -11,6 +11,7 @@ from pathlib import Path
 from lincae_studio.errors import ProjectError
 from lincae_studio.project import serialize
 from lincae_studio.project.model import Project
+from lincae_studio.wording import tr
 
 FORMAT = "lincae-studio-journal"
 SUFFIX = ".lincae-journal"
@@ -52,8 +53,12 @@ def write(project: Project, path: Path | None, file: Path, *, taken: float | Non
     except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise ProjectError(
-            f"What is not saved yet cannot be kept for a recovery ({reason}): save the project often, and "
-            f"free some space for {file.parent}."
+            tr(
+                "What is not saved yet cannot be kept for a recovery ({reason}): save the project often, and "
+                "free some space for {folder}.",
+                reason=reason,
+                folder=file.parent,
+            )
         ) from error
 
 
@@ -65,19 +70,21 @@ def read(file: Path) -> Snapshot:
     """
     content = serialize.read_json(file)
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise ProjectError(f"“{file.name}” holds no unsaved work of Lin-CAE Studio: delete it.")
+        raise ProjectError(tr("“{name}” holds no unsaved work of Lin-CAE Studio: delete it.", name=file.name))
     path, taken, stored = content.get("path"), content.get("taken"), content.get("project")
     if (
         not isinstance(stored, dict)
         or not isinstance(taken, int | float)
         or not (path is None or isinstance(path, str))
     ):
-        raise ProjectError(f"“{file.name}” is damaged: delete it.")
+        raise ProjectError(tr("“{name}” is damaged: delete it.", name=file.name))
     try:
         project = serialize.from_json(stored, file.parent)
     except ProjectError as error:
         sentence = " ".join(str(error).split())  # it may quote a text with lines from the file
-        raise ProjectError(f"“{file.name}” cannot be read: {sentence}") from error
+        raise ProjectError(
+            tr("“{name}” cannot be read: {sentence}", name=file.name, sentence=sentence)
+        ) from error
     return Snapshot(project, None if path is None else Path(path), float(taken), file)
 
 

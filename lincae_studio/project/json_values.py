@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from lincae_studio.errors import ProjectError
 from lincae_studio.project.model import Sign
+from lincae_studio.wording import tr
 
 _MAX_TEXT = 4096
 _BASE64 = "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"
@@ -19,7 +20,7 @@ def value_of(content: Any, key: str | int) -> Any:
     if isinstance(content, list) and isinstance(key, int) and key < len(content):
         return content[key]
     if not isinstance(content, Mapping) or key not in content:
-        raise ProjectError(f"it has no “{key}” where there must be one.")
+        raise ProjectError(tr("it has no “{key}” where there must be one.", key=key))
     return content[key]
 
 
@@ -27,7 +28,7 @@ def items_of(content: Any, key: str) -> list[Any]:
     """A list."""
     value = value_of(content, key)
     if not isinstance(value, list):
-        raise ProjectError(f"“{key}” must be a list.")
+        raise ProjectError(tr("“{key}” must be a list.", key=key))
     return value
 
 
@@ -35,7 +36,7 @@ def integer_of(content: Any, key: str) -> int:
     """A whole number that a float holds exactly."""
     value = value_of(content, key)
     if type(value) is not int or abs(value) > 2**53:
-        raise ProjectError(f"“{key}” must be a whole number.")
+        raise ProjectError(tr("“{key}” must be a whole number.", key=key))
     return value
 
 
@@ -43,7 +44,7 @@ def number_of(content: Any, key: str | int) -> float:
     """A finite number."""
     value = value_of(content, key)
     if type(value) not in (int, float) or not abs(value) < 2**53:  # refuses NaN and infinity too
-        raise ProjectError(f"“{key}” must be a number.")
+        raise ProjectError(tr("“{key}” must be a number.", key=key))
     return float(value)
 
 
@@ -56,7 +57,7 @@ def sign_of(content: Any, key: str = "sign") -> Sign:
     """1 or -1."""
     value = integer_of(content, key)
     if value not in (1, -1):
-        raise ProjectError(f"“{key}” must be 1 or −1.")
+        raise ProjectError(tr("“{key}” must be 1 or −1.", key=key))
     return cast(Sign, value)
 
 
@@ -64,7 +65,7 @@ def boolean_of(content: Any, key: str) -> bool:
     """True or false."""
     value = value_of(content, key)
     if not isinstance(value, bool):
-        raise ProjectError(f"“{key}” must be true or false.")
+        raise ProjectError(tr("“{key}” must be true or false.", key=key))
     return value
 
 
@@ -72,7 +73,7 @@ def name_of(content: Any) -> str:
     """The name of a track, without repeated blanks."""
     name = " ".join(text_of(content, "name").split())
     if not name:
-        raise ProjectError("a track has no name.")
+        raise ProjectError(tr("a track has no name."))
     return name
 
 
@@ -80,7 +81,7 @@ def text_of(content: Any, key: str) -> str:
     """A text that is not empty."""
     value = value_of(content, key)
     if not isinstance(value, str) or not 0 < len(value) <= _MAX_TEXT or "\0" in value:
-        raise ProjectError(f"“{key}” must be a text.")
+        raise ProjectError(tr("“{key}” must be a text.", key=key))
     return value
 
 
@@ -88,5 +89,5 @@ def base64_of(content: Any, key: str) -> str:
     """Bytes in base64, possibly none."""
     value = value_of(content, key)
     if not isinstance(value, str) or not re.fullmatch(_BASE64, value):
-        raise ProjectError(f"“{key}” must be in base64.")
+        raise ProjectError(tr("“{key}” must be in base64.", key=key))
     return value

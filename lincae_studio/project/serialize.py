@@ -40,6 +40,7 @@ from lincae_studio.project.model import (
     Track,
     new_id,
 )
+from lincae_studio.wording import tr
 
 FORMAT = "lincae-studio-project"
 SCHEMA_VERSION = 3
@@ -73,7 +74,11 @@ def save(project: Project, path: Path) -> None:
         write_json(to_json(project, _folder(path)), path)
     except (OSError, ValueError, RuntimeError) as error:
         raise ProjectError(
-            f"“{path.name}” cannot be written ({_reason(error)}): save it to another place."
+            tr(
+                "“{name}” cannot be written ({reason}): save it to another place.",
+                name=path.name,
+                reason=_reason(error),
+            )
         ) from error
 
 
@@ -120,12 +125,16 @@ def load_with_fingerprint(path: Path, *, folder: Path | None = None) -> tuple[Pr
     path = Path(path)
     content = read_json(path)
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise ProjectError(f"“{path.name}” is not a project of Lin-CAE Studio: choose another file.")
+        raise ProjectError(
+            tr("“{name}” is not a project of Lin-CAE Studio: choose another file.", name=path.name)
+        )
     try:
         project = from_json(content, folder or _folder(path))
     except ProjectError as error:
         sentence = " ".join(str(error).split())  # it may quote a text with lines from the file
-        raise ProjectError(f"“{path.name}” cannot be opened: {sentence}") from error
+        raise ProjectError(
+            tr("“{name}” cannot be opened: {sentence}", name=path.name, sentence=sentence)
+        ) from error
     fingerprint = content.get("codec_fingerprint")
     return project, fingerprint if isinstance(fingerprint, str) else None
 
@@ -144,20 +153,24 @@ def read_json(path: Path) -> Any:
     """The content of a JSON file of at most `MAX_BYTES`; raises ProjectError."""
     try:
         if path.exists() and not path.is_file():  # a pipe would be waited for without end
-            raise ProjectError(f"“{path.name}” is not a file: choose a project file.")
+            raise ProjectError(tr("“{name}” is not a file: choose a project file.", name=path.name))
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         raise ProjectError(
-            f"“{path.name}” cannot be opened ({_reason(error)}): choose another file."
+            tr(
+                "“{name}” cannot be opened ({reason}): choose another file.",
+                name=path.name,
+                reason=_reason(error),
+            )
         ) from error
     if len(data) > MAX_BYTES:
-        raise ProjectError(f"“{path.name}” is too large to be a project: choose another file.")
+        raise ProjectError(tr("“{name}” is too large to be a project: choose another file.", name=path.name))
     try:
         content = json.loads(data)
     except (ValueError, RecursionError) as error:
         raise ProjectError(
-            f"“{path.name}” is not a project, or it is damaged: choose another file."
+            tr("“{name}” is not a project, or it is damaged: choose another file.", name=path.name)
         ) from error
     return content
 
@@ -271,14 +284,14 @@ def _level(gain_db: float) -> float | None:
 def _migrated(content: dict[str, Any]) -> dict[str, Any]:
     version = content.get("schema_version")
     if type(version) is not int or version < 1:
-        raise ProjectError("it does not say which version it is.")
+        raise ProjectError(tr("it does not say which version it is."))
     if version > SCHEMA_VERSION:
-        raise ProjectError("it was made by a newer version of Lin-CAE Studio; update to open it.")
+        raise ProjectError(tr("it was made by a newer version of Lin-CAE Studio; update to open it."))
     for target in range(version + 1, SCHEMA_VERSION + 1):
         try:
             content = _MIGRATIONS[target](content)
         except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
-            raise ProjectError("it is damaged.") from error
+            raise ProjectError(tr("it is damaged.")) from error
     return content
 
 
@@ -374,7 +387,7 @@ class _Reader:
     def _source(self, content: Any) -> AudioRef:
         sha256 = text_of(content, "sha256")
         if not re.fullmatch("[0-9a-f]{64}", sha256):
-            raise ProjectError("“sha256” must be 64 hexadecimal digits.")
+            raise ProjectError(tr("“sha256” must be 64 hexadecimal digits."))
         source = AudioRef(
             path="",
             sha256=sha256,

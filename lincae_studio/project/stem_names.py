@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from lincae_studio.wording import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -24,29 +26,29 @@ def _kind(id: str, label: str, color: int, words: str, parts: str = "") -> Kind:
 
 # The first kind of which a word is found counts: a 'backing vocal' is a voice, a 'drum bass' a drum.
 KINDS = (
-    _kind("mix", "Full mix", 0, "mix mixture master fullmix premaster", "混音 ミックス"),
-    _kind("instrumental", "Instrumental", 1,
+    _kind("mix", tr("Full mix"), 0, "mix mixture master fullmix premaster", "混音 ミックス"),
+    _kind("instrumental", tr("Instrumental"), 1,
           "instrumental inst karaoke playback accompaniment instrumentale minus1", "伴奏 カラオケ"),
-    _kind("vocals", "Vocals", 2,
+    _kind("vocals", tr("Vocals"), 2,
           "vocal vocals vox voice voices voc lead leadvox bv bvs bgv choir chorus acapella acappella singer "
           "gesang stimme stimmen chor voix chant choeur choeurs voz voces coro voce voci canto vocais "
           "vokal vocali", "vocal vokal ボーカル ヴォーカル 歌 人声 人聲 보컬 вокал"),
-    _kind("drums", "Drums", 3,
+    _kind("drums", tr("Drums"), 3,
           "drum drums drumkit kit percussion percussoes perc kick snare hihat hats hat toms tom cymbal "
           "cymbals overhead "
           "overheads oh beat schlagzeug trommel trommeln becken batterie percussions bateria percusion "
           "percusiones batteria percussioni bateria", "drum ドラム パーカッション 鼓 드럼 ударн"),
-    _kind("bass", "Bass", 4,
+    _kind("bass", tr("Bass"), 4,
           "bass basses sub subbass 808 basse bajo basso baixo kontrabass contrebasse",
           "ベース 贝斯 貝斯 低音 베이스 бас"),
-    _kind("guitar", "Guitar", 5,
+    _kind("guitar", tr("Guitar"), 5,
           "guitar guitars gtr gtrs git gitarre gitarren guitare guitares guitarra guitarras chitarra "
           "chitarre", "guitar gitarr ギター 吉他 기타 гитар"),
-    _kind("keys", "Keys", 6,
+    _kind("keys", tr("Keys"), 6,
           "piano pianos keys keyboard keyboards synth synths pad pads organ rhodes klavier orgel tasten "
           "clavier claviers orgue teclado teclados organo tastiera tastiere",
           "synth ピアノ 钢琴 鋼琴 피아노 клавиш"),
-    _kind("other", "Other", 7,
+    _kind("other", tr("Other"), 7,
           "other others rest music strings brass fx effects loop loops andere rest sonstige streicher "
           "blaser musik autre autres cordes cuivres otro otros cuerdas altri archi outros",
           "その他 其他 其它 기타악기 друг"),

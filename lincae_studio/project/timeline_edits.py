@@ -21,6 +21,7 @@ from lincae_studio.project.checks import (
     check_width,
 )
 from lincae_studio.project.model import Envelope, EnvelopePoint, Marker, Project, Region, Track
+from lincae_studio.wording import tr
 
 FIRST_COLOR = 4
 """Of the palette, for regions: not that of the first tracks."""
@@ -139,7 +140,7 @@ def set_collapsed(project: Project, track_ids: Collection[str], collapsed: bool)
 
 def add_marker(project: Project, at: int, name: str = "") -> tuple[Project, str]:
     """Mark a place, by default numbered; returns the project and the marker's id."""
-    marker = Marker(max(int(at), 0), _name(name) or f"Marker {len(project.markers) + 1}")
+    marker = Marker(max(int(at), 0), _name(name) or tr("Marker {count}", count=len(project.markers) + 1))
     return _with_marks(project, [*project.markers, marker], project.regions), marker.id
 
 
@@ -147,7 +148,7 @@ def add_region(project: Project, start: int, end: int, name: str = "") -> tuple[
     """Name a stretch of time, by default numbered; returns the project and the region's id."""
     count = len(project.regions)
     color = (count + FIRST_COLOR) % PALETTE_SIZE
-    region = Region(int(start), int(end), _name(name) or f"Region {count + 1}", color)
+    region = Region(int(start), int(end), _name(name) or tr("Region {count}", count=count + 1), color)
     return _with_marks(project, project.markers, [*project.regions, region]), region.id
 
 
@@ -181,7 +182,7 @@ def set_region(
 def rename_mark(project: Project, mark_id: str, name: str) -> Project:
     """Name a marker or a region."""
     if not (name := _name(name)):
-        raise ProjectError("A marker or region needs a name of at least one character.")
+        raise ProjectError(tr("A marker or region needs a name of at least one character."))
     if mark_id in {marker.id for marker in project.markers}:
         markers = [replace(mark, name=name) if mark.id == mark_id else mark for mark in project.markers]
         return replace(project, markers=tuple(markers))

@@ -27,6 +27,7 @@ from lincae_studio.project.model import (
     Region,
     Track,
 )
+from lincae_studio.wording import tr
 
 
 def with_editing(content: dict[str, Any]) -> dict[str, Any]:
@@ -134,5 +135,5 @@ def read_group(content: Any) -> str:
     """The name of a track's group, possibly empty."""
     group = value_of(content, "group")
     if not isinstance(group, str) or len(group) > 4096:
-        raise ProjectError("“group” must be a text.")
+        raise ProjectError(tr("“group” must be a text."))
     return group
