@@ -19,6 +19,7 @@ from lincae_studio.audio.delay_search import Coarse
 from lincae_studio.audio.matching import FineFit, Spectra
 from lincae_studio.audio.recording import Recording
 from lincae_studio.audio.warp import Warp
+from lincae_studio.wording import tr
 
 __all__ = ["AlignedReader", "Alignment", "Band", "MatchingFilter", "Recording", "align"]
 
@@ -64,13 +65,16 @@ def align(
     """
     mix_thumbnail, rest_thumbnail = delay_search.thumbnail(mix), delay_search.thumbnail(rest)
     lost = Alignment(False, mix.sample_rate, rest.sample_rate, gains=(1.0,) * mix.channels)
-    for thumbnail, name in ((mix_thumbnail, "mix"), (rest_thumbnail, "recording to take out")):
+    for thumbnail, reason in (
+        (mix_thumbnail, tr("The mix is silent.")),
+        (rest_thumbnail, tr("The recording to take out is silent.")),
+    ):
         if thumbnail.size >= delay_search.LEAST and float(np.abs(thumbnail).max()) < 1e-6:
-            return replace(lost, reason=f"The {name} is silent.")
+            return replace(lost, reason=reason)
     little = min(mix.frames, rest.frames) < mix.sample_rate and rest.sample_rate == mix.sample_rate
     if little and _fits_as_it_stands(mix, rest):
         # In less than a second chance finds better fits than the truth.
-        return replace(lost, found=True, confidence=0.5, reason="It fits as it stands.")
+        return replace(lost, found=True, confidence=0.5, reason=tr("It fits as it stands."))
     rates = [rest.sample_rate, *(rate for rate in _OTHER_RATES if rate != rest.sample_rate)]
     for rate in rates:
         played = rest if rate == rest.sample_rate else replace(rest, sample_rate=rate)
@@ -87,13 +91,17 @@ def align(
                 return _untouched(found)
             reason = found.reason
             if rate != rest.sample_rate:
-                reason = f"The file says {rest.sample_rate} Hz but was recorded at {rate} Hz."
+                reason = tr(
+                    "The file says {sample_rate} Hz but was recorded at {rate} Hz.",
+                    sample_rate=rest.sample_rate,
+                    rate=rate,
+                )
             return replace(found, rest_rate=rate, reason=reason)
     short = min(mix_thumbnail.size, rest_thumbnail.size) < delay_search.LEAST
     if short or _fits_as_it_stands(mix, rest.at_rate(mix.sample_rate)):
-        reason = "It is too short to search." if short else "It fits as it stands."
+        reason = tr("It is too short to search.") if short else tr("It fits as it stands.")
         return replace(lost, found=True, confidence=0.5, reason=reason)
-    return replace(lost, reason="Nothing of it was found in the mix.")
+    return replace(lost, reason=tr("Nothing of it was found in the mix."))
 
 
 def _stands(found: Alignment) -> bool:
@@ -132,7 +140,7 @@ def _untouched(found: Alignment) -> Alignment:
     """The rest as it stands, with what the search predicted."""
     return replace(
         found,
-        reason="It lies in the mix sample for sample.",
+        reason=tr("It lies in the mix sample for sample."),
         offset=0.0,
         gains=(1.0,) * len(found.gains),
         drift_ppm=0.0,
@@ -195,7 +203,7 @@ class _Search:
         )
         if rivals:
             alignment = replace(
-                alignment, reason="The music repeats itself: check that the right repetition was found."
+                alignment, reason=tr("The music repeats itself: check that the right repetition was found.")
             )
         if bool(np.all(np.abs(fit.gains) < 1e-3)):
             return None

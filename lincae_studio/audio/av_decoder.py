@@ -13,6 +13,7 @@ import numpy as np
 from lincae_studio.audio.decoding import DAMAGED, label, rechunk, shortfall, unreadable
 from lincae_studio.audio.mp4 import Mp4Notes, read_notes
 from lincae_studio.errors import AudioReadError
+from lincae_studio.wording import plural, tr
 
 # Playlists and image sequences, which would open other files, are left out.
 _FORMATS = "wav,w64,aiff,au,caf,flac,ogg,mp3,aac,mov,matroska,asf,ape,wv,tta,ac3,eac3,dts,mpc,mpc8,avi,mpegts"
@@ -74,7 +75,7 @@ def av_streams(path: Path) -> tuple[AvStream, ...]:
     with _container(path) as container:
         streams = _audio_streams(container)
         if not streams:
-            raise AudioReadError(f"{label(path)} holds no sound; choose another file.")
+            raise AudioReadError(tr("{file} holds no sound; choose another file.", file=label(path)))
         is_mov = "mov" in container.format.name.split(",")
         notes = read_notes(path) if is_mov else Mp4Notes()
         titles = _titles(container, streams, notes)
@@ -90,7 +91,7 @@ def _titles(container: Any, streams: list[Any], notes: Mp4Notes) -> list[str]:
     if len(streams) == 1:
         return [container.metadata.get("title", "")]
     if notes.stem_names and len(streams) == len(notes.stem_names) + 1:
-        return ["Mix", *notes.stem_names]
+        return [tr("Mix"), *notes.stem_names]
     titles = []
     for stream in streams:
         title = stream.metadata.get("title") or stream.metadata.get("handler_name", "")
@@ -183,8 +184,15 @@ class AvDecoder:
         self._index = stream
         streams = av_streams(path)
         if not 0 <= stream < len(streams):
-            held = "one audio stream" if len(streams) == 1 else f"{len(streams)} audio streams"
-            raise AudioReadError(f"{label(path)} has {held}; choose another one than stream {stream + 1}.")
+            raise AudioReadError(
+                plural(
+                    len(streams),
+                    tr("{file} has one audio stream; choose another one than stream {stream}."),
+                    tr("{file} has {count} audio streams; choose another one than stream {stream}."),
+                    file=label(path),
+                    stream=stream + 1,
+                )
+            )
         found = streams[stream]
         self.container, self.title = found.container, found.title
         self.sample_rate, self.channels, self.layout = found.sample_rate, found.channels, found.layout
@@ -224,7 +232,7 @@ class AvDecoder:
                     continue
                 part = _samples(frame)
                 if frame.sample_rate != self.sample_rate or len(part) != self.channels:
-                    self.notices.append("The format changes on the way: what follows is left out.")
+                    self.notices.append(tr("The format changes on the way: what follows is left out."))
                     break
                 position = None if frame.pts is None else round(frame.pts * scale)
                 if expected is not None and position is not None:
@@ -239,7 +247,9 @@ class AvDecoder:
             self.notices.append(DAMAGED)
 
     def read(self, start: int, frames: int) -> np.ndarray:
-        raise AudioReadError(f"{label(self._path)} cannot be read from the middle; convert it to WAV first.")
+        raise AudioReadError(
+            tr("{file} cannot be read from the middle; convert it to WAV first.", file=label(self._path))
+        )
 
     def close(self) -> None:
         pass  # every pass over the stream opens the file anew

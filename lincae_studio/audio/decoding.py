@@ -10,8 +10,9 @@ from typing import Protocol
 import numpy as np
 
 from lincae_studio.errors import AudioReadError
+from lincae_studio.wording import tr
 
-DAMAGED = "The file is damaged: parts of it may be silent."
+DAMAGED = tr("The file is damaged: parts of it may be silent.")
 
 
 class Decoder(Protocol):
@@ -73,14 +74,18 @@ def label(path: Path) -> str:
 
 def shortfall(found: int, announced: int, sample_rate: int) -> str:
     """The notice for a stream of `announced` samples that ends after `found`."""
-    return (
-        f"The file is cut off: it ends after {found / sample_rate:.2f} s"
-        f" instead of {announced / sample_rate:.2f} s."
+    return tr(
+        "The file is cut off: it ends after {found:.2f} s instead of {announced:.2f} s.",
+        found=found / sample_rate,
+        announced=announced / sample_rate,
     )
 
 
 def unreadable(path: Path) -> AudioReadError:
     """The error for a file that neither library recognises."""
     return AudioReadError(
-        f"{label(path)} is not an audio file that can be read; export it as WAV or FLAC and try again."
+        tr(
+            "{file} is not an audio file that can be read; export it as WAV or FLAC and try again.",
+            file=label(path),
+        )
     )

@@ -8,6 +8,7 @@ from typing import Literal, get_args
 
 from lincae_studio.audio.decoding import label
 from lincae_studio.errors import AudioWriteError
+from lincae_studio.wording import tr
 
 Container = Literal["wav", "flac", "aiff", "ogg", "mp3"]
 Depth = Literal["16", "24", "32f", "lossy"]
@@ -40,25 +41,30 @@ class OutputFormat:
     def __post_init__(self) -> None:
         if self.container not in CONTAINERS:
             raise AudioWriteError(
-                f"Files of type “{self.container}” cannot be written; use .wav, .flac, .aiff, .ogg or .mp3."
-            )
-        if self.depth not in get_args(Depth):
-            raise AudioWriteError(f"A depth of “{self.depth}” cannot be written; use 16, 24 or 32f.")
-        if self.container == "flac" and self.depth == "32f":
-            raise AudioWriteError("FLAC holds integers only; choose 24 bits, or WAV for 32-bit float.")
-        if (self.depth == "lossy") != (self.container in LOSSY):
-            raise AudioWriteError(
-                f"{self.container.upper()} files have "
-                + (
-                    "no bit depth; choose a quality."
-                    if self.container in LOSSY
-                    else "a depth; choose 24 bits."
+                tr(
+                    "Files of type “{container}” cannot be written; use .wav, .flac, .aiff, .ogg or .mp3.",
+                    container=self.container,
                 )
             )
+        if self.depth not in get_args(Depth):
+            raise AudioWriteError(
+                tr("A depth of “{depth}” cannot be written; use 16, 24 or 32f.", depth=self.depth)
+            )
+        if self.container == "flac" and self.depth == "32f":
+            raise AudioWriteError(tr("FLAC holds integers only; choose 24 bits, or WAV for 32-bit float."))
+        if (self.depth == "lossy") != (self.container in LOSSY):
+            kind = self.container.upper()
+            raise AudioWriteError(
+                tr("{kind} files have no bit depth; choose a quality.", kind=kind)
+                if self.container in LOSSY
+                else tr("{kind} files have a depth; choose 24 bits.", kind=kind)
+            )
         if self.dither not in get_args(Dither):
-            raise AudioWriteError(f"There is no dither “{self.dither}”; use tpdf, shaped or none.")
+            raise AudioWriteError(
+                tr("There is no dither “{dither}”; use tpdf, shaped or none.", dither=self.dither)
+            )
         if not 0.0 <= self.quality <= 1.0:
-            raise AudioWriteError("The quality of a lossy file is a number from 0 to 1; 0.8 is good.")
+            raise AudioWriteError(tr("The quality of a lossy file is a number from 0 to 1; 0.8 is good."))
 
     @property
     def lossy(self) -> bool:
@@ -67,9 +73,17 @@ class OutputFormat:
     def check_rate(self, sample_rate: int) -> None:
         """Raise AudioWriteError when the container cannot hold a sample rate, Hz."""
         if self.container == "mp3" and sample_rate not in MP3_RATES:
-            raise AudioWriteError(f"MP3 cannot hold {sample_rate} Hz; choose 44 100 or 48 000 Hz.")
+            raise AudioWriteError(
+                tr("MP3 cannot hold {sample_rate} Hz; choose 44 100 or 48 000 Hz.", sample_rate=sample_rate)
+            )
         if self.container == "ogg" and sample_rate > OGG_TOP_RATE:
-            raise AudioWriteError(f"Ogg cannot hold {sample_rate} Hz; choose at most {OGG_TOP_RATE} Hz.")
+            raise AudioWriteError(
+                tr(
+                    "Ogg cannot hold {sample_rate} Hz; choose at most {ogg_top_rate} Hz.",
+                    sample_rate=sample_rate,
+                    ogg_top_rate=OGG_TOP_RATE,
+                )
+            )
 
     @staticmethod
     def from_path(
@@ -80,7 +94,10 @@ class OutputFormat:
         container = _SUFFIXES.get(suffix, suffix)
         if container not in CONTAINERS:
             raise AudioWriteError(
-                f"{label(Path(path))} has no known suffix; end the name in .wav, .flac, .aiff, .ogg or .mp3."
+                tr(
+                    "{file} has no known suffix; end the name in .wav, .flac, .aiff, .ogg or .mp3.",
+                    file=label(Path(path)),
+                )
             )
         made = "lossy" if container in LOSSY else depth
         return OutputFormat(container, made, dither, quality)  # type: ignore[arg-type]  # checked

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from lincae_studio.errors import AudioReadError, AudioWriteError
+from lincae_studio.wording import tr
 
 BASE_BLOCK = 256
 LEVEL_FACTOR = 4
@@ -58,8 +59,11 @@ class PeakWriter:
         except OSError as error:
             path.unlink(missing_ok=True)
             full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-            todo = "free some disk space" if full else "check the folder of the caches in the preferences"
-            raise AudioWriteError(f"The waveform cannot be stored; {todo}.") from error
+            raise AudioWriteError(
+                tr("The waveform cannot be stored; free some disk space.")
+                if full
+                else tr("The waveform cannot be stored; check the folder of the caches in the preferences.")
+            ) from error
         self._map: np.memmap | None = np.memmap(path, np.uint8, "r+")
         self._levels = _tables(self._map, channels, self._blocks)
 
@@ -150,7 +154,7 @@ def _tables(mapping: np.ndarray, channels: int, blocks: list[int]) -> list[np.nd
 
 def _damaged() -> AudioReadError:
     # Made where it is raised: kept in a variable, it and its frames would keep each other alive.
-    return AudioReadError("The stored waveform is missing or damaged; import the file again.")
+    return AudioReadError(tr("The stored waveform is missing or damaged; import the file again."))
 
 
 class Peaks:

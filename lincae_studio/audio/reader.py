@@ -15,6 +15,7 @@ from lincae_studio.audio.av_decoder import AvDecoder, av_streams
 from lincae_studio.audio.decoding import Decoder, label, unreadable
 from lincae_studio.audio.soundfile_decoder import SoundFileDecoder
 from lincae_studio.errors import AudioReadError
+from lincae_studio.wording import plural, tr
 
 AUDIO_SUFFIXES = frozenset(
     {".wav", ".wave", ".bwf", ".rf64", ".w64", ".aif", ".aiff", ".aifc", ".caf", ".au", ".flac"}
@@ -108,7 +109,11 @@ def open_audio(path: Path | str, *, stream: int = 0) -> AudioReader:
     elif stream != 0:
         decoder.close()
         raise AudioReadError(
-            f"{label(path)} has one audio stream; choose another one than stream {stream + 1}."
+            tr(
+                "{file} has one audio stream; choose another one than stream {stream}.",
+                file=label(path),
+                stream=stream + 1,
+            )
         )
     try:
         return AudioReader(path, decoder)
@@ -165,14 +170,17 @@ class AudioReader:
     def notices(self) -> list[str]:
         notices = list(dict.fromkeys(self._decoder.notices))
         if self._fold is not None:
-            notices.append(f"{self._decoder.channels} channels were folded down to stereo.")
-        if self._invalid:
-            what = (
-                "1 sample that was not a number was"
-                if self._invalid == 1
-                else (f"{self._invalid} samples that were not numbers were")
+            notices.append(
+                tr("{channels} channels were folded down to stereo.", channels=self._decoder.channels)
             )
-            notices.append(f"{what} replaced by silence.")
+        if self._invalid:
+            notices.append(
+                plural(
+                    self._invalid,
+                    tr("{count} sample that was not a number was replaced by silence."),
+                    tr("{count} samples that were not numbers were replaced by silence."),
+                )
+            )
         return notices
 
     @property
@@ -198,7 +206,9 @@ class AudioReader:
             self._invalid += invalid
             yield self._folded(cleaned)
         if not done:
-            raise AudioReadError(f"{label(self._path)} is damaged: no sound can be read; export it again.")
+            raise AudioReadError(
+                tr("{file} is damaged: no sound can be read; export it again.", file=label(self._path))
+            )
         self.frames = done
 
     def read(self, start: int, frames: int) -> np.ndarray:
@@ -222,19 +232,21 @@ def _readable(path: Path | str) -> Path:
     name = label(path)
     try:
         if path.is_dir():
-            raise AudioReadError(f"{name} is a folder; choose an audio file.")
+            raise AudioReadError(tr("{name} is a folder; choose an audio file.", name=name))
         if not path.exists():
-            raise AudioReadError(f"{name} does not exist; check its name and folder.")
+            raise AudioReadError(tr("{name} does not exist; check its name and folder.", name=name))
         if not path.is_file():
-            raise AudioReadError(f"{name} is not a regular file; choose an audio file.")
+            raise AudioReadError(tr("{name} is not a regular file; choose an audio file.", name=name))
         with path.open("rb") as file:
             empty = not file.read(1)
     except PermissionError as error:
-        raise AudioReadError(f"{name} may not be read; give yourself permission to read it.") from error
+        raise AudioReadError(
+            tr("{name} may not be read; give yourself permission to read it.", name=name)
+        ) from error
     except (OSError, ValueError) as error:
-        raise AudioReadError(f"{name} cannot be opened; check its name and folder.") from error
+        raise AudioReadError(tr("{name} cannot be opened; check its name and folder.", name=name)) from error
     if empty:
-        raise AudioReadError(f"{name} is empty; export it again.")
+        raise AudioReadError(tr("{name} is empty; export it again.", name=name))
     return path
 
 
@@ -243,12 +255,16 @@ def _check_format(path: Path, rate: int, channels: int) -> None:
         raise unreadable(path)
     if not MIN_RATE <= rate <= MAX_RATE:
         raise AudioReadError(
-            f"{label(path)} has a sample rate of {rate} Hz; convert it to one from 8 to 384 kHz."
+            tr(
+                "{file} has a sample rate of {rate} Hz; convert it to one from 8 to 384 kHz.",
+                file=label(path),
+                rate=rate,
+            )
         )
 
 
 def _no_samples(path: Path) -> AudioReadError:
-    return AudioReadError(f"{label(path)} contains no samples; export it again.")
+    return AudioReadError(tr("{file} contains no samples; export it again.", file=label(path)))
 
 
 def _finite(block: np.ndarray) -> tuple[np.ndarray, int]:

@@ -13,6 +13,7 @@ import numpy as np
 from lincae_studio.audio.av_decoder import AvDecoder, av_streams
 from lincae_studio.audio.decoding import DAMAGED, label, shortfall
 from lincae_studio.errors import AudioReadError
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     import soundfile  # 0.05 s that the first window should not wait for: imported where it is used
@@ -146,7 +147,11 @@ class SoundFileDecoder:
             block = self._file.read(frames, dtype="float32", always_2d=True)
         except soundfile.SoundFileError as error:
             raise AudioReadError(
-                f"{label(self._path)} is damaged near {start / self.sample_rate:.2f} s; export it again."
+                tr(
+                    "{file} is damaged near {start:.2f} s; export it again.",
+                    file=label(self._path),
+                    start=start / self.sample_rate,
+                )
             ) from error
         return np.ascontiguousarray(block.T)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from lincae_studio.errors import AudioReadError, AudioWriteError
+from lincae_studio.wording import tr
 
 FFT, HOP = 2048, 512
 ROWS = 192
@@ -75,7 +76,11 @@ class Picture:
             if part is not None:
                 part.unlink(missing_ok=True)
             raise AudioWriteError(
-                f"The spectrogram cannot be stored in {path.parent} ({error.strerror}): free some disk space."
+                tr(
+                    "The spectrogram cannot be stored in {folder} ({reason}): free some disk space.",
+                    folder=path.parent,
+                    reason=error.strerror,
+                )
             ) from error
 
     @classmethod
@@ -86,10 +91,12 @@ class Picture:
                 magic, rows, columns, hop = _HEADER.unpack(file.read(_HEADER.size))
             data = np.memmap(path, np.uint8, "r", offset=_HEADER.size)
         except (OSError, ValueError, struct.error) as error:
-            raise AudioReadError(f"The spectrogram {path.name} cannot be read; it is made again.") from error
+            raise AudioReadError(
+                tr("The spectrogram {name} cannot be read; it is made again.", name=path.name)
+            ) from error
         counts = [max(1, -(-columns // FACTOR**level)) for level in range(LEVELS)]
         if magic != _MAGIC or len(data) != rows * sum(counts):
-            raise AudioReadError(f"The spectrogram {path.name} is damaged; it is made again.")
+            raise AudioReadError(tr("The spectrogram {name} is damaged; it is made again.", name=path.name))
         picture = cls.__new__(cls)
         picture.rows, picture.columns, picture.hop, picture.ready = rows, columns, hop, columns
         ends = np.cumsum([0, *counts]) * rows

@@ -21,6 +21,7 @@ from lincae_studio.audio.output_format import BYTES, LOSSY_SUBTYPES, SUBTYPES, O
 from lincae_studio.audio.tags import Broadcast, Tags, write_broadcast, write_tags
 from lincae_studio.errors import AudioWriteError
 from lincae_studio.units import gain_to_db
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     import soundfile
@@ -35,10 +36,15 @@ class OversError(AudioWriteError):
 
     def __init__(self, peak_db: float, depth: str) -> None:
         self.peak_db = peak_db
-        what = "lossy" if depth == "lossy" else f"{depth}-bit"
+        what = tr("lossy") if depth == "lossy" else tr("{depth}-bit", depth=depth)
         super().__init__(
-            f"The peak is {peak_db:.2f} dB above full scale, which {what} files cannot hold;"
-            f" lower the gain by {np.ceil(peak_db * 10) / 10:.1f} dB or choose 32-bit float."
+            tr(
+                "The peak is {peak_db:.2f} dB above full scale, which {what} files cannot hold; lower the "
+                "gain by {less:.1f} dB or choose 32-bit float.",
+                peak_db=peak_db,
+                what=what,
+                less=np.ceil(peak_db * 10) / 10,
+            )
         )
 
 
@@ -59,17 +65,23 @@ def check_output(path: Path | str, inputs: Iterable[Path | str] = ()) -> None:
     for source in inputs:
         same = target == Path(os.path.realpath(source))
         if same or (target.exists() and Path(source).exists() and target.samefile(source)):
-            raise AudioWriteError(f"{name} is one of the inputs; choose another name for the output.")
+            raise AudioWriteError(
+                tr("{name} is one of the inputs; choose another name for the output.", name=name)
+            )
     if target.is_dir():
-        raise AudioWriteError(f"{name} is a folder; add a file name.")
+        raise AudioWriteError(tr("{name} is a folder; add a file name.", name=name))
     if target.exists() and not target.is_file():
-        raise AudioWriteError(f"{name} is not a regular file; choose another name.")
+        raise AudioWriteError(tr("{name} is not a regular file; choose another name.", name=name))
     if not target.parent.is_dir():
-        raise AudioWriteError(f"The folder {label(target.parent)} does not exist; make it or choose another.")
+        raise AudioWriteError(
+            tr("The folder {file} does not exist; make it or choose another.", file=label(target.parent))
+        )
     if not os.access(target.parent, os.W_OK | os.X_OK):
-        raise AudioWriteError(f"The folder {label(target.parent)} may not be written to; choose another.")
+        raise AudioWriteError(
+            tr("The folder {file} may not be written to; choose another.", file=label(target.parent))
+        )
     if target.exists() and not os.access(target, os.W_OK):
-        raise AudioWriteError(f"{name} is protected against writing; choose another name.")
+        raise AudioWriteError(tr("{name} is protected against writing; choose another name.", name=name))
 
 
 class AudioWriter:
@@ -99,7 +111,7 @@ class AudioWriter:
         check_output(self._path)
         format.check_rate(sample_rate)
         if frames <= 0:
-            raise AudioWriteError("There is no sound to write; choose a range that holds some.")
+            raise AudioWriteError(tr("There is no sound to write; choose a range that holds some."))
         self._rate, self._channels, self._frames = sample_rate, channels, frames
         self._depth, self._format = format.depth, format
         self._tags, self._broadcast = tags, broadcast
@@ -109,7 +121,7 @@ class AudioWriter:
         self._major = format.container.upper()
         if format.container in ("wav", "aiff") and size > WAV_LIMIT:
             if format.container == "aiff":
-                raise AudioWriteError("An AIFF file cannot be that long; choose WAV or a shorter range.")
+                raise AudioWriteError(tr("An AIFF file cannot be that long; choose WAV or a shorter range."))
             self._major = "RF64"
         # The file behind a link is replaced, not the link.
         self._target = Path(os.path.realpath(self._path))
@@ -171,7 +183,7 @@ class AudioWriter:
             return
         peak = float(max(block.max(), -block.min()))
         if not np.isfinite(peak):
-            raise AudioWriteError("The sound contains samples that are not numbers; nothing was written.")
+            raise AudioWriteError(tr("The sound contains samples that are not numbers; nothing was written."))
         self._peak = max(self._peak, peak)
         if peak > 1.0:
             self._overs += int(np.count_nonzero(np.abs(block) > 1.0))
@@ -198,7 +210,11 @@ class AudioWriter:
         assert self._file is not None
         if self._done != self._frames:
             raise AudioWriteError(
-                f"{self._done} samples were rendered instead of {self._frames}; nothing was written."
+                tr(
+                    "{done} samples were rendered instead of {frames}; nothing was written.",
+                    done=self._done,
+                    frames=self._frames,
+                )
             )
         if self._overs and self._depth != "32f":
             raise OversError(gain_to_db(self._peak), self._depth)
@@ -235,9 +251,11 @@ class AudioWriter:
             code = error.errno if isinstance(error, OSError) else None
             nearly_full = code is None and shutil.disk_usage(self._target.parent).free < _NEARLY_FULL
             if nearly_full or code in (errno.ENOSPC, errno.EDQUOT):
-                sentence = f"There is not enough space for {name}; free some or choose another disk."
+                sentence = tr(
+                    "There is not enough space for {name}; free some or choose another disk.", name=name
+                )
             else:
-                sentence = f"{name} cannot be written; choose another folder."
+                sentence = tr("{name} cannot be written; choose another folder.", name=name)
             raise AudioWriteError(sentence) from error
 
 
