@@ -10,6 +10,7 @@ import numpy as np
 
 from lincae_studio.codec.base import Codec, CodecInfo
 from lincae_studio.errors import LatentError
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -54,7 +55,13 @@ class LatentSpace:
         """
         info = self.info
         if audio.ndim != 2 or audio.shape[1] % info.hop:
-            raise LatentError(f"Audio of shape {audio.shape} is not whole frames of {info.hop} samples.")
+            raise LatentError(
+                tr(
+                    "Audio of shape {shape} is not whole frames of {hop} samples.",
+                    shape=audio.shape,
+                    hop=info.hop,
+                )
+            )
         frames = audio.shape[1] // info.hop
         if not frames:
             return self.zeros(channels=audio.shape[0], frames=0)
@@ -76,7 +83,13 @@ class LatentSpace:
         """
         info = self.info
         if latents.ndim != 3 or latents.shape[1] != info.latent_channels:
-            raise LatentError(f"Latents of shape {latents.shape} do not belong to the codec '{info.id}'.")
+            raise LatentError(
+                tr(
+                    "Latents of shape {shape} do not belong to the codec '{id}'.",
+                    shape=latents.shape,
+                    id=info.id,
+                )
+            )
         frames = latents.shape[2]
         if not frames:
             return np.zeros((latents.shape[0], 0), np.float32)
@@ -162,7 +175,7 @@ class LatentSpace:
 
     def _fall_back(self) -> None:
         """Go on with the CPU, and remember why."""
-        self.fallback = f"The memory of {self.device} was not enough; using the CPU."
+        self.fallback = tr("The memory of {device} was not enough; using the CPU.", device=self.device)
         failed, self.device, self._most = self.device, "cpu", None
         self._origins.clear()
         self._codec.to("cpu")
@@ -190,19 +203,29 @@ def _empty_cache(device: str) -> None:
 def combine(terms: Sequence[tuple[Gain, np.ndarray]]) -> np.ndarray:
     """See `LatentSpace.combine`; needs no codec."""
     if not terms:
-        raise LatentError("There are no latents to combine; add at least one track.")
+        raise LatentError(tr("There are no latents to combine; add at least one track."))
     first = terms[0][1]
     channels = max(latents.shape[0] for _, latents in terms)
     for gain, latents in terms:
         if latents.ndim != 3 or latents.shape[1:] != first.shape[1:] or latents.shape[0] not in (1, channels):
             raise LatentError(
-                f"Latents of shapes {first.shape} and {latents.shape} cannot be added; "
-                "encode both on the same grid with the same codec."
+                tr(
+                    "Latents of shapes {shape} and {shape_2} cannot be added; encode both on the same "
+                    "grid with the same codec.",
+                    shape=first.shape,
+                    shape_2=latents.shape,
+                )
             )
         if isinstance(gain, np.ndarray) and gain.shape != latents.shape[2:]:
-            raise LatentError(f"{gain.size} gains do not fit {latents.shape[2]} frames; give one for each.")
+            raise LatentError(
+                tr(
+                    "{size} gains do not fit {shape} frames; give one for each.",
+                    size=gain.size,
+                    shape=latents.shape[2],
+                )
+            )
         if not (np.isfinite(gain).all() if isinstance(gain, np.ndarray) else math.isfinite(gain)):
-            raise LatentError("A gain is not a number; set the fader again.")
+            raise LatentError(tr("A gain is not a number; set the fader again."))
     # In memory a frame's numbers lie together, so that a range of frames is one piece.
     frames_last = (channels, first.shape[2], first.shape[1])
     total = np.zeros(frames_last, np.float32).swapaxes(1, 2)

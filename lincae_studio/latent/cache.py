@@ -25,6 +25,7 @@ from pathlib import Path
 import numpy as np
 
 from lincae_studio.errors import LatentError
+from lincae_studio.wording import tr
 
 _RECORD = struct.Struct("<III")  # chunk, CRC-32 of the chunk, CRC-32 of the two
 _KEY = re.compile(r"[0-9a-z][0-9a-z_-]{7,127}")
@@ -43,7 +44,7 @@ class ChunkMissingError(LatentError):
     """
 
     def __init__(self, chunk: int) -> None:
-        super().__init__("Part of the latents is not encoded yet; wait for the encoding to finish.")
+        super().__init__(tr("Part of the latents is not encoded yet; wait for the encoding to finish."))
         self.chunk = chunk
 
 
@@ -378,7 +379,17 @@ def _allocated(folder: Path) -> int:
 
 
 def _disk_error(error: OSError, folder: Path) -> LatentError:
-    place = f"the cache folder {folder.parent}"
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return LatentError(f"The disk of {place} is full; free some space or choose another folder.")
-    return LatentError(f"Nothing can be written to {place} ({error.strerror}); choose another folder.")
+        return LatentError(
+            tr(
+                "The disk of the cache folder {folder} is full; free some space or choose another folder.",
+                folder=folder.parent,
+            )
+        )
+    return LatentError(
+        tr(
+            "Nothing can be written to the cache folder {folder} ({reason}); choose another folder.",
+            folder=folder.parent,
+            reason=error.strerror,
+        )
+    )

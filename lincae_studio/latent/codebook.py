@@ -20,6 +20,7 @@ from lincae_studio.latent import grains
 from lincae_studio.latent.descriptors import Described, Descriptor, describe
 from lincae_studio.latent.layout import Layout
 from lincae_studio.latent.timbre import Basis, levels_db, timbre
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.latent.algebra import LatentSpace
@@ -115,7 +116,7 @@ def learn(
     levels = [levels_db(mono, bands) for mono in monos]
     top = max((float(level.max(initial=-200.0)) for level in levels), default=-200.0)
     if top <= -190.0:
-        raise LatentError("There is no sound in the selected tracks; select some with sound.")
+        raise LatentError(tr("There is no sound in the selected tracks; select some with sound."))
     index = np.concatenate(
         [
             np.stack([np.full(len(level), number), np.arange(len(level))], axis=1)[level > top - _QUIET_DB]

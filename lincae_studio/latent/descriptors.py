@@ -11,14 +11,16 @@ from typing import Literal
 
 import numpy as np
 
+from lincae_studio.wording import tr
+
 Descriptor = Literal["centroid", "bandwidth", "fundamental", "loudness", "flatness"]
 DESCRIPTORS: tuple[Descriptor, ...] = ("centroid", "bandwidth", "fundamental", "loudness", "flatness")
 NAMES: dict[Descriptor, str] = {
-    "centroid": "Spectral centroid",
-    "bandwidth": "Bandwidth",
-    "fundamental": "Fundamental",
-    "loudness": "Loudness",
-    "flatness": "Flatness",
+    "centroid": tr("Spectral centroid"),
+    "bandwidth": tr("Bandwidth"),
+    "fundamental": tr("Fundamental"),
+    "loudness": tr("Loudness"),
+    "flatness": tr("Flatness"),
 }
 UNITS: dict[Descriptor, str] = {
     "centroid": "Hz",

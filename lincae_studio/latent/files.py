@@ -21,6 +21,7 @@ from safetensors import SafetensorError, safe_open
 
 from lincae_studio.codec.base import CodecInfo
 from lincae_studio.errors import LatentError
+from lincae_studio.wording import tr
 
 SUFFIX = ".safetensors"
 _FORMAT = "lincae-studio-latents-1"
@@ -70,15 +71,19 @@ class LatentFile:
             metadata = self._file.metadata() or {}
             shape, dtype = self._latents.get_shape(), self._latents.get_dtype()
         except FileNotFoundError:
-            raise LatentError(f"There is no latent file {path}; check the path.") from None
+            raise LatentError(tr("There is no latent file {path}; check the path.", path=path)) from None
         except OSError as error:
-            raise LatentError(f"The latent file {path} cannot be read ({error.strerror}).") from error
+            raise LatentError(
+                tr("The latent file {path} cannot be read ({reason}).", path=path, reason=error.strerror)
+            ) from error
         except SafetensorError as error:
             raise LatentError(
-                f"{path} is not a latent file, or is damaged; encode the audio again."
+                tr("{path} is not a latent file, or is damaged; encode the audio again.", path=path)
             ) from error
         if metadata.get("format") != _FORMAT:
-            raise LatentError(f"{path} was not written by this program; choose a file made by 'encode'.")
+            raise LatentError(
+                tr("{path} was not written by this program; choose a file made by 'encode'.", path=path)
+            )
         try:
             numbers = {name: int(metadata[name]) for name in _NUMBERS}
             self.info = LatentFileInfo(
@@ -114,14 +119,18 @@ class LatentFile:
         """`LatentError` unless the latents are this codec's."""
         if (self.info.codec, self.info.fingerprint) != (codec.id, codec.fingerprint):
             raise LatentError(
-                f"{self._path} was made by another codec or version ('{self.info.codec}'); "
-                "decode it with that one or encode the audio again."
+                tr(
+                    "{path} was made by another codec or version ('{codec}'); decode it with that one or "
+                    "encode the audio again.",
+                    path=self._path,
+                    codec=self.info.codec,
+                )
             )
         if (self.info.hop, self.info.latent_channels) != (codec.hop, codec.latent_channels):
             raise self._damaged()
 
     def _damaged(self) -> LatentError:
-        return LatentError(f"The latent file {self._path} is damaged; encode the audio again.")
+        return LatentError(tr("The latent file {path} is damaged; encode the audio again.", path=self._path))
 
 
 def load_latents(path: Path) -> LatentFile:
@@ -176,7 +185,9 @@ def save_latents(path: Path, blocks: Iterable[np.ndarray], *, info: LatentFileIn
         temporary.replace(path)
         temporary = None
     except OSError as error:
-        raise LatentError(f"{path} cannot be written ({error.strerror}); choose another place.") from error
+        raise LatentError(
+            tr("{path} cannot be written ({reason}); choose another place.", path=path, reason=error.strerror)
+        ) from error
     finally:
         if temporary is not None:
             with suppress(OSError):

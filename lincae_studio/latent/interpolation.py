@@ -14,6 +14,7 @@ from lincae_studio.errors import LatentError
 from lincae_studio.latent.algebra import combine
 from lincae_studio.latent.layout import Layout
 from lincae_studio.latent.timbre import levels_db, timbre, with_timbre
+from lincae_studio.wording import tr
 
 Way = Literal["linear", "spherical", "timbre"]
 Curve = Literal["linear", "smooth", "exponential", "logarithmic", "early", "late"]
@@ -42,7 +43,13 @@ def progress(frames: int, curve: Curve = "linear") -> np.ndarray:
             return 1.0 - (1.0 - at) ** 2
         case "late":
             return at**2
-    raise LatentError(f"There is no curve named '{curve}'; choose one of: {', '.join(CURVES)}.")
+    raise LatentError(
+        tr(
+            "There is no curve named '{curve}'; choose one of: {curves}.",
+            curve=curve,
+            curves=", ".join(CURVES),
+        )
+    )
 
 
 def linear(a: np.ndarray, b: np.ndarray, weight: float | np.ndarray) -> np.ndarray:
@@ -117,7 +124,7 @@ def on_plane(
     Exactly a source where the point is in its corner. LatentError unless there are four of one shape.
     """
     if len(sources) != 4:
-        raise LatentError("The plane has four corners; give a sound for each of them.")
+        raise LatentError(tr("The plane has four corners; give a sound for each of them."))
     frames = sources[0].shape[2]
     across = np.broadcast_to(np.clip(np.asarray(x, float), 0.0, 1.0), (frames,))
     down = np.broadcast_to(np.clip(np.asarray(y, float), 0.0, 1.0), (frames,))

@@ -17,6 +17,7 @@ from lincae_studio.errors import LatentError
 from lincae_studio.latent import grains
 from lincae_studio.latent.layout import Layout
 from lincae_studio.latent.timbre import levels_db, timbre
+from lincae_studio.wording import tr
 
 CANDIDATES = 12
 _MOST_DB = 40.0
@@ -91,7 +92,7 @@ def mosaic(
     from scipy.spatial import cKDTree
 
     if corpus.shape[2] < frames or not corpus.any():
-        raise LatentError("The corpus holds no sound of a useful length; choose a longer one.")
+        raise LatentError(tr("The corpus holds no sound of a useful length; choose a longer one."))
     step = frames // 2
     count = -(-target.shape[2] // step)
     own = _features(target, bands, np.arange(count) * step - frames // 4, frames)

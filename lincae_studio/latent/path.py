@@ -14,6 +14,7 @@ from typing import Literal
 import numpy as np
 
 from lincae_studio.errors import LatentError
+from lincae_studio.wording import tr
 
 Kind = Literal["scale", "bias", "randomise", "reverse", "smooth", "quantise", "stretch", "curve", "draw"]
 LIMIT = 6.0
@@ -82,7 +83,7 @@ def stretch(path: np.ndarray, factor: float) -> np.ndarray:
     [0.0, 0.5, 1.0, 1.5]
     """
     if factor <= 0:
-        raise LatentError("A path can only be stretched by a factor above zero.")
+        raise LatentError(tr("A path can only be stretched by a factor above zero."))
     frames = len(path)
     at = np.minimum(np.arange(frames) / factor, max(frames - 1, 0))
     low = np.floor(at).astype(int)
@@ -114,7 +115,7 @@ def drawn(frames: int, points: Sequence[tuple[float, float]]) -> np.ndarray:
 
 def _breakpoints(points: Sequence[tuple[float, float]]) -> tuple[np.ndarray, np.ndarray]:
     if not points:
-        raise LatentError("A curve needs a point at least; draw one.")
+        raise LatentError(tr("A curve needs a point at least; draw one."))
     latest = dict(sorted((float(frame), float(value)) for frame, value in points))
     return np.array(list(latest)), np.clip(np.array(list(latest.values())), -LIMIT, LIMIT)
 
@@ -181,7 +182,7 @@ class PathEdit:
                 line = (curve if self.kind == "curve" else drawn)(self.stop - self.start, self.points)
                 begin = max(0, -self.start)
                 return np.repeat(line[begin : begin + len(part), None], part.shape[1], axis=1)
-        raise LatentError(f"There is no operator named '{self.kind}'.")
+        raise LatentError(tr("There is no operator named '{kind}'.", kind=self.kind))
 
 
 def apply_edits(path: np.ndarray, edits: Iterable[PathEdit]) -> np.ndarray:

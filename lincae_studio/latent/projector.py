@@ -19,6 +19,7 @@ from lincae_studio.audio.fidelity import si_sdr_db
 from lincae_studio.codec.projection import ProjectionConfig, ProjectionFile
 from lincae_studio.errors import LatentError
 from lincae_studio.latent.algebra import LatentSpace
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -155,7 +156,9 @@ def train(
     dims = space.info.latent_channels
     kept = _additive(pool)
     if len(kept) > dims - 2:
-        raise LatentError(f"The latents of {space.info.name} add up already: there is nothing to learn.")
+        raise LatentError(
+            tr("The latents of {name} add up already: there is nothing to learn.", name=space.info.name)
+        )
     config = ProjectionConfig(dims, training.blocks, training.width, training.reach, kept)
     projection = Projection(config)
     moved = torch.tensor([dim for dim in range(dims) if dim not in set(kept)])
@@ -174,7 +177,7 @@ def train(
         optimiser.step()
         schedule.step()
         losses.append(float(loss.detach()))
-        yield Step(encoded + step + 1, total, "Training the projection", losses[-1], additivity)
+        yield Step(encoded + step + 1, total, tr("Training the projection"), losses[-1], additivity)
     projection.eval().requires_grad_(False)
     # Every dimension gets back the energy that it had: errors of sums are then shares of the same whole.
     projection.level.copy_(_deviations(pool.mixes) / _deviations(projection(pool.mixes)))
@@ -241,7 +244,7 @@ def _encode(
     samples = frames * space.info.hop
     sounding = [audio for audio in recordings if audio.shape[1] >= 1 and _rms(audio) > _QUIET]
     if len(sounding) < 2:
-        raise LatentError("Training takes at least two recordings with sound in them; add some more.")
+        raise LatentError(tr("Training takes at least two recordings with sound in them; add some more."))
     parts, mixes, heard = [], [], []
     for index in range(count):
         number = int(rng.integers(2, PARTS + 1))
@@ -254,7 +257,7 @@ def _encode(
         parts.append(torch.cat((latents[:-1], empty)))
         mixes.append(latents[-1])
         heard.append(items[-1])
-        yield Step(done + index + 1, total, "Encoding examples")
+        yield Step(done + index + 1, total, tr("Encoding examples"))
     return _Examples(torch.stack(parts), torch.stack(mixes), np.stack(heard))
 
 
@@ -393,6 +396,6 @@ def _measure(
                 projected_addition_db=score(returned),
             ).as_dict()
         )
-        yield Step(done + index + 1, total, "Measuring on held-out sums")
+        yield Step(done + index + 1, total, tr("Measuring on held-out sums"))
     means: dict[str, Any] = {key: float(np.mean([row[key] for row in rows])) for key in rows[0]}
     return Figures(**means)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from lincae_studio.errors import LatentError
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -59,8 +60,12 @@ def apply(rotation: Rotation, latents: np.ndarray, *, amount: float = 1.0) -> np
     """
     if latents.ndim != 3 or latents.shape[1] != rotation.plane.shape[1]:
         raise LatentError(
-            f"A rotation of {rotation.plane.shape[1]} dimensions does not fit latents of shape "
-            f"{latents.shape}: learn it with the codec that is in use."
+            tr(
+                "A rotation of {shape} dimensions does not fit latents of shape {shape_2}: learn it with the "
+                "codec that is in use.",
+                shape=rotation.plane.shape[1],
+                shape_2=latents.shape,
+            )
         )
     plane = rotation.plane.astype(np.float32)
     turn = rotation.angle * amount
@@ -82,18 +87,22 @@ def learn(pairs: Sequence[tuple[np.ndarray, np.ndarray]]) -> Rotation:
     LatentError when there is no pair, when the two of a pair differ in shape, or all of them are silent.
     """
     if not pairs:
-        raise LatentError("There is no example to learn from; give a sound and what it should become.")
+        raise LatentError(tr("There is no example to learn from; give a sound and what it should become."))
     for before, after in pairs:
         if before.ndim != 3 or before.shape != after.shape or before.shape[1] != pairs[0][0].shape[1]:
             raise LatentError(
-                f"Examples of shapes {before.shape} and {after.shape} do not go together; give two sounds "
-                "of the same length."
+                tr(
+                    "Examples of shapes {shape} and {shape_2} do not go together; give two sounds of the "
+                    "same length.",
+                    shape=before.shape,
+                    shape_2=after.shape,
+                )
             )
     sources = np.concatenate([_columns(before) for before, _ in pairs], axis=1)
     targets = np.concatenate([_columns(after) for _, after in pairs], axis=1)
     power = float(np.sum(sources**2))
     if not power or not np.any(targets):
-        raise LatentError("The examples are silent; choose a stretch with sound.")
+        raise LatentError(tr("The examples are silent; choose a stretch with sound."))
     cross = targets @ sources.T / power
     best = max((_ascend(cross, start) for start in _starts(cross)), key=lambda found: found[0])
     found = Rotation(*best[1:])

@@ -25,6 +25,7 @@ from lincae_studio.codec import grid
 from lincae_studio.latent import refinement
 from lincae_studio.latent.algebra import LatentSpace
 from lincae_studio.latent.refinement import HOP, REACH, SIZE
+from lincae_studio.wording import tr
 
 Method = Literal["waveform", "latent", "refined"]
 Choice = Literal["waveform", "latent", "refined", "auto"]
@@ -195,14 +196,16 @@ class Separator:
 
     def _decide(self, method: Choice) -> Decision:
         if not self._rests:
-            return Decision("waveform", "Nothing was found to take out, so the mix stays as it is.")
+            return Decision("waveform", tr("Nothing was found to take out, so the mix stays as it is."))
         guide = self.guide
         if method == "waveform":
-            return Decision("waveform", "Chosen: samples are subtracted.")
+            return Decision("waveform", tr("Chosen: samples are subtracted."))
         if method == "latent":
-            return Decision("latent", "Chosen: latents are subtracted and decoded.")
+            return Decision("latent", tr("Chosen: latents are subtracted and decoded."))
         if method == "refined":
-            return Decision("refined", "Chosen: the latents steer what is left of the original recording.")
+            return Decision(
+                "refined", tr("Chosen: the latents steer what is left of the original recording.")
+            )
         assert guide is not None
         least = _LYING_CLEAN_DB if self._lying else _CLEAN_DB
         clean = guide.certain_db > least or (self._lying and guide.promise_db < _SURE_DB)
@@ -210,13 +213,19 @@ class Separator:
             depth = max(guide.certain_db, guide.waveform_db)
             return Decision(
                 "waveform",
-                f"The aligned files cancel well, to about {min(depth, 99.0):.0f} dB below the result: plain "
-                "subtraction keeps every detail.",
+                tr(
+                    "The aligned files cancel well, to about {depth:.0f} dB below the result: plain "
+                    "subtraction keeps every detail.",
+                    depth=min(depth, 99.0),
+                ),
             )
         return Decision(
             "refined",
-            "The files were processed differently: what plain subtraction leaves of the rest, "
-            f"about {guide.waveform_db:.0f} dB below the result, is turned down further.",
+            tr(
+                "The files were processed differently: what plain subtraction leaves of the rest, about "
+                "{waveform_db:.0f} dB below the result, is turned down further.",
+                waveform_db=guide.waveform_db,
+            ),
         )
 
 

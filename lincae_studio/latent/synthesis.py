@@ -19,6 +19,7 @@ from lincae_studio.latent.codebook import Codebook, decode_whole
 from lincae_studio.latent.descriptors import Descriptor, curve_of, off_scale, on_scale
 from lincae_studio.latent.mosaic import cheapest_path
 from lincae_studio.latent.targets import Fit, compare
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.latent.algebra import LatentSpace
@@ -66,7 +67,7 @@ def match(codebook: Codebook, target: np.ndarray, name: Descriptor, *, continuit
     values = codebook.described.values(name)
     able = np.flatnonzero(np.isfinite(values))
     if not len(able):
-        raise LatentError("No entry of the codebook has a pitch; choose another descriptor.")
+        raise LatentError(tr("No entry of the codebook has a pitch; choose another descriptor."))
     scaled = on_scale(values[able], name)
     width = float(np.ptp(scaled)) or 1.0
     wanted = np.clip(on_scale(target, name), scaled.min(), scaled.max())

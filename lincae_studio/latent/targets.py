@@ -11,6 +11,7 @@ import numpy as np
 
 from lincae_studio.errors import AudioReadError, LatentError
 from lincae_studio.latent.descriptors import Descriptor, off_scale, on_scale
+from lincae_studio.wording import tr
 
 Shape = Literal["sine", "exponential", "logarithmic"]
 SHAPES: tuple[Shape, ...] = ("sine", "exponential", "logarithmic")
@@ -33,13 +34,15 @@ def shape(name: Shape, count: int, *, cycles: float = 1.0) -> np.ndarray:
             return np.expm1(_STEEP * at) / np.expm1(_STEEP)
         case "logarithmic":
             return np.log1p(at * np.expm1(_STEEP)) / _STEEP
-    raise LatentError(f"There is no curve named '{name}'; choose one of: {', '.join(SHAPES)}.")
+    raise LatentError(
+        tr("There is no curve named '{name}'; choose one of: {shapes}.", name=name, shapes=", ".join(SHAPES))
+    )
 
 
 def drawn(points: Sequence[tuple[float, float]], count: int) -> np.ndarray:
     """A target `[count]` between 0 and 1 along points (time 0 to 1, value 0 to 1), straight in between."""
     if not points:
-        raise LatentError("The target is empty; draw a curve first.")
+        raise LatentError(tr("The target is empty; draw a curve first."))
     at, values = np.array(sorted(points), float).T
     return np.clip(np.interp(np.linspace(0.0, 1.0, count), at, values), 0.0, 1.0)
 
@@ -62,7 +65,7 @@ def from_midi(path: Path, count: int, *, seconds: float | None = None) -> np.nda
         messages = list(file)
     except (OSError, EOFError, ValueError, IndexError, KeyError) as error:
         raise AudioReadError(
-            f"'{path.name}' is no MIDI file that can be read; choose another one."
+            tr("'{name}' is no MIDI file that can be read; choose another one.", name=path.name)
         ) from error
     now, sounding = 0.0, set()
     events: list[tuple[float, float]] = []
@@ -77,7 +80,7 @@ def from_midi(path: Path, count: int, *, seconds: float | None = None) -> np.nda
         if sounding:
             events.append((now, 440.0 * 2.0 ** ((max(sounding) - 69) / 12)))
     if not events:
-        raise AudioReadError(f"'{path.name}' has no notes; choose a MIDI file with a melody.")
+        raise AudioReadError(tr("'{name}' has no notes; choose a MIDI file with a melody.", name=path.name))
     times = np.array([time for time, _ in events])
     grid = (np.arange(count) + 0.5) * (seconds or max(now, 1e-3)) / count
     return np.array([hertz for _, hertz in events])[np.maximum(np.searchsorted(times, grid, "right") - 1, 0)]

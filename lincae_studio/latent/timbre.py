@@ -17,6 +17,7 @@ import numpy as np
 from lincae_studio.codec.base import CodecInfo
 from lincae_studio.errors import LatentError
 from lincae_studio.latent.layout import Layout, layout
+from lincae_studio.wording import tr
 
 View = Literal["envelope", "latents"]
 
@@ -56,7 +57,7 @@ class Basis:
         from scipy.linalg import eigh
 
         if features.ndim != 2 or not len(features):
-            raise LatentError("There is no sound in the selection; select a part with sound.")
+            raise LatentError(tr("There is no sound in the selection; select a part with sound."))
         step = -(-len(features) // FIT_FRAMES)
         sample = features[::step].astype(np.float64)
         mean = sample.mean(axis=0)
@@ -146,7 +147,13 @@ class Material:
         path does not fit.
         """
         if path.shape != self.path.shape:
-            raise LatentError(f"A path of shape {path.shape} does not fit the sound's, {self.path.shape}.")
+            raise LatentError(
+                tr(
+                    "A path of shape {shape} does not fit the sound's, {shape_2}.",
+                    shape=path.shape,
+                    shape_2=self.path.shape,
+                )
+            )
         change = self.basis.expand(path[:, 1:] - self.path[:, 1:])
         wanted = self.level_db + (path[:, 0] - self.path[:, 0]) * self.level_deviation
         return with_timbre(self.latents, change, wanted_db=wanted, bands=self.bands)
@@ -168,13 +175,15 @@ def analyse(
     known = layout(info, sample_rate=sample_rate)
     chosen = view or default_view(info, sample_rate=sample_rate)
     if chosen == "envelope" and known is None:
-        raise LatentError(f"The latents of {info.name} are no bands; choose the view of the latents.")
+        raise LatentError(
+            tr("The latents of {name} are no bands; choose the view of the latents.", name=info.name)
+        )
     bands = known if chosen == "envelope" else None
     level = levels_db(latents, bands)
     features = timbre(latents, bands)
     heard = level > (level.max(initial=-np.inf) - _QUIET_DB)
     if not latents.any():
-        raise LatentError("There is no sound in the selection; select a part with sound.")
+        raise LatentError(tr("There is no sound in the selection; select a part with sound."))
     found = basis or Basis.fit(features[heard])
     mean, deviation = float(level[heard].mean()), float(level[heard].std()) or 1.0
     # Silence has no timbre and no end of loudness: towards it the path runs to its middle and stops falling.
