@@ -7,6 +7,7 @@ from pathlib import Path
 from lincae_studio.codec.lin_cae import checkpoint
 from lincae_studio.codec.lin_cae.config import LinCaeConfig, PublishedModel
 from lincae_studio.errors import ModelError
+from lincae_studio.wording import tr
 
 MUSIC2LATENT = PublishedModel(
     "music2latent", "Music2Latent", "", 1 / 0.06, "CC BY-NC 4.0 (no commercial use)"
@@ -26,7 +27,7 @@ def convert_music2latent(source: Path, target: Path) -> checkpoint.ConvertedMode
     contents = checkpoint.read_tensors(source)
     weights = contents.get("gen_state_dict")
     if not isinstance(weights, dict):
-        raise ModelError(f"{source.name} holds no Music2Latent weights; get the file again.")
+        raise ModelError(tr("{name} holds no Music2Latent weights; get the file again.", name=source.name))
     config = LinCaeConfig(scale_factor=MUSIC2LATENT.scale_factor)
     tensors = {f"generator.{name}": tensor for name, tensor in weights.items()}
     return checkpoint.save_converted(

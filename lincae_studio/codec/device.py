@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lincae_studio.errors import DeviceError
+from lincae_studio.wording import tr
 
 _PREFERENCE = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
 
@@ -101,29 +102,44 @@ def choose(
     is none of these, or when even the CPU gets its sums wrong.
     """
     if not _PREFERENCE.fullmatch(preference):
-        raise DeviceError(f"'{preference}' is no device; choose auto, cpu, cuda, cuda:N or mps.")
+        raise DeviceError(
+            tr("'{preference}' is no device; choose auto, cpu, cuda, cuda:N or mps.", preference=preference)
+        )
     found = find()
     if preference == "auto":
         candidates = found
-        reason = "CUDA was not found." if len(found) == 1 else None
+        reason = tr("CUDA was not found.") if len(found) == 1 else None
     else:
         wanted = [item for item in found if item.device == preference or preference == item.device[:4]]
         candidates = [*wanted[:1], found[-1]] if preference != "cpu" else wanted
         label = preference.upper() if ":" not in preference else preference
-        reason = None if wanted else f"{label} was not found; using the CPU."
+        reason = None if wanted else tr("{device} was not found; using the CPU.", device=label)
     for item in candidates:
         started = time.perf_counter()
         try:
-            passed, problem = test(item.device), "gave wrong numbers"
+            passed, problem = test(item.device), ""
         except RuntimeError as error:
-            passed, problem = False, f"failed ({str(error).partition(chr(10))[0]})"
+            passed, problem = False, str(error).partition("\n")[0] or type(error).__name__
         if passed:
             return DeviceChoice(item.device, item.description, reason, (time.perf_counter() - started) * 1e3)
         following = candidates[candidates.index(item) + 1 :]
         if following:
-            instead = "the CPU" if following[0].device == "cpu" else following[0].device
-            reason = f"The self-test on {item.device} {problem}; using {instead}."
-    raise DeviceError("The self-test on the CPU failed; install PyTorch again.")
+            instead = tr("the CPU") if following[0].device == "cpu" else following[0].device
+            reason = (
+                tr(
+                    "The self-test on {device} failed ({problem}); using {instead}.",
+                    device=item.device,
+                    problem=problem,
+                    instead=instead,
+                )
+                if problem
+                else tr(
+                    "The self-test on {device} gave wrong numbers; using {instead}.",
+                    device=item.device,
+                    instead=instead,
+                )
+            )
+    raise DeviceError(tr("The self-test on the CPU failed; install PyTorch again."))
 
 
 def _cpu_name() -> str:

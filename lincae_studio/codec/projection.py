@@ -16,6 +16,7 @@ from typing import Any
 from lincae_studio import paths
 from lincae_studio.codec.base import CodecInfo
 from lincae_studio.errors import ModelError
+from lincae_studio.wording import tr
 
 FORMAT = "lincae-studio projection 1"
 SUFFIX = ".safetensors"
@@ -76,7 +77,11 @@ class ProjectionFile:
         """Constants of the projected codec. `ModelError` when the codec is not what it was trained on."""
         if not self.fits(codec):
             raise ModelError(
-                f"The projection {self.name} was trained on another version of {codec.name}; train it again."
+                tr(
+                    "The projection {name} was trained on another version of {other}; train it again.",
+                    name=self.name,
+                    other=codec.name,
+                )
             )
         content = f"{_ALGORITHM} {codec.fingerprint} {self.sha256}"
         reach = self.config.context_frames
@@ -116,7 +121,10 @@ def path_of(projection_id: str) -> Path:
     """
     if not _NAME.fullmatch(projection_id):
         raise ModelError(
-            f"'{projection_id}' cannot name a projection; use up to 64 small letters, digits and hyphens."
+            tr(
+                "'{projection_id}' cannot name a projection; use up to 64 small letters, digits and hyphens.",
+                projection_id=projection_id,
+            )
         )
     return folder() / (projection_id + SUFFIX)
 
@@ -137,7 +145,9 @@ def read_header(path: Path) -> ProjectionFile:
     try:
         stat = path.stat()
     except OSError as error:
-        raise ModelError(f"The projection {path.name} cannot be read; train it again.") from error
+        raise ModelError(
+            tr("The projection {name} cannot be read; train it again.", name=path.name)
+        ) from error
     return _read_header(path, stat.st_mtime_ns, stat.st_size)
 
 
@@ -150,9 +160,11 @@ def _read_header(path: Path, mtime_ns: int, size: int) -> ProjectionFile:
             metadata = file.metadata() or {}
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
     except (OSError, SafetensorError) as error:
-        raise ModelError(f"The projection {path.name} cannot be read; train it again.") from error
+        raise ModelError(
+            tr("The projection {name} cannot be read; train it again.", name=path.name)
+        ) from error
     if metadata.get("format") != FORMAT:
-        raise ModelError(f"{path.name} is not a projection this studio knows; train it again.")
+        raise ModelError(tr("{name} is not a projection this studio knows; train it again.", name=path.name))
     try:
         return ProjectionFile(
             path,
@@ -165,7 +177,9 @@ def _read_header(path: Path, mtime_ns: int, size: int) -> ProjectionFile:
             json.loads(metadata["figures"]),
         )
     except (KeyError, ValueError, TypeError) as error:
-        raise ModelError(f"{path.name} is not a projection this studio knows; train it again.") from error
+        raise ModelError(
+            tr("{name} is not a projection this studio knows; train it again.", name=path.name)
+        ) from error
 
 
 def _config(values: dict[str, Any]) -> ProjectionConfig:

@@ -15,6 +15,7 @@ from lincae_studio.codec.weights import store
 from lincae_studio.codec.weights.catalogue import CATALOGUE
 from lincae_studio.codec.weights.store import ModelState
 from lincae_studio.errors import ModelError
+from lincae_studio.wording import tr
 
 # A quarter of the numbers, latents of a sum that are the sum of the latents, and attacks that stay attacks.
 DEFAULT = compact.INFOS[0].id
@@ -65,7 +66,9 @@ def entry(codec_id: str) -> CodecEntry:
         file = projection.read_header(trained)
         file.info(info(file.codec_id))
     names = ", ".join(known.info.id for known in entries())
-    raise ModelError(f"There is no codec named '{codec_id}'; choose one of: {names}.")
+    raise ModelError(
+        tr("There is no codec named '{codec_id}'; choose one of: {names}.", codec_id=codec_id, names=names)
+    )
 
 
 def info(codec_id: str) -> CodecInfo:
@@ -128,7 +131,7 @@ def _projected() -> tuple[CodecEntry, ...]:
         base = known.get(file.codec_id)
         if base is None or not base.installed or file.id in known or not file.fits(base.info):
             continue
-        source = f"trained here on {base.info.name}"
+        source = tr("trained here on {name}", name=base.info.name)
         size = file.path.stat().st_size
         found.append(CodecEntry(file.info(base.info), True, source, size, file.path, base.commercial))
     return tuple(found)

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from lincae_studio.codec.base import CodecInfo
 from lincae_studio.codec.lin_cae.config import PublishedModel
 from lincae_studio.errors import ModelError
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -106,9 +107,13 @@ def convert(folder: Path, target: Path) -> ConvertedOobleck:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
     except FileNotFoundError as error:
         name = Path(error.filename or WEIGHTS_FILE).name
-        raise ModelError(f"{name} is missing from {folder}; get the whole folder again.") from error
+        raise ModelError(
+            tr("{name} is missing from {folder}; get the whole folder again.", name=name, folder=folder)
+        ) from error
     except (OSError, ValueError, KeyError, TypeError, AttributeError, SafetensorError) as error:
-        raise ModelError(f"{folder} does not hold {STABLE_AUDIO.name}; get the folder again.") from error
+        raise ModelError(
+            tr("{folder} does not hold {name}; get the folder again.", folder=folder, name=STABLE_AUDIO.name)
+        ) from error
     metadata = {
         "format": FORMAT,
         "model": STABLE_AUDIO.id,
@@ -119,7 +124,9 @@ def convert(folder: Path, target: Path) -> ConvertedOobleck:
     try:
         save_file(tensors, target, metadata=metadata)
     except (OSError, SafetensorError) as error:
-        raise ModelError(f"The model could not be saved to {target}; make room there.") from error
+        raise ModelError(
+            tr("The model could not be saved to {target}; make room there.", target=target)
+        ) from error
     return ConvertedOobleck(target, config, sha256)
 
 
@@ -129,7 +136,7 @@ def of_metadata(path: Path, metadata: dict[str, str]) -> ConvertedOobleck:
         config = json.loads(metadata["config"])
         codec_info(config)
     except (ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"{path.name} is damaged; install the model again.") from error
+        raise ModelError(tr("{name} is damaged; install the model again.", name=path.name)) from error
     return ConvertedOobleck(path, config, metadata.get("source_sha256", ""))
 
 
@@ -150,10 +157,15 @@ class StableAudioCodec:
             self._model.load_state_dict(load_file(model.path))
         except ImportError as error:
             raise ModelError(
-                f"{STABLE_AUDIO.name} needs diffusers: run pip install 'lincae-studio[stable-audio]'."
+                tr(
+                    "{name} needs diffusers: run pip install 'lincae-studio[stable-audio]'.",
+                    name=STABLE_AUDIO.name,
+                )
             ) from error
         except (OSError, RuntimeError, TypeError, SafetensorError) as error:
-            raise ModelError(f"{model.path.name} is damaged; install the model again.") from error
+            raise ModelError(
+                tr("{name} is damaged; install the model again.", name=model.path.name)
+            ) from error
         self.to(device)
 
     def to(self, device: str) -> None:

@@ -16,6 +16,7 @@ from lincae_studio.codec.compact.corrections import Corrections
 from lincae_studio.codec.compact.energy import EnergyEstimator
 from lincae_studio.codec.compact.trained_config import TrainedConfig, TrainedModel
 from lincae_studio.errors import ModelError
+from lincae_studio.wording import tr
 
 _SMALLEST = 1e-30
 # Sines, whose projections vary less than those of noise, come out that much too quiet.
@@ -119,7 +120,9 @@ def load(model: TrainedModel, *, device: str) -> TrainedCompactCodec:
     try:
         codec.corrections.load_state_dict(load_file(model.path))
     except (OSError, SafetensorError, RuntimeError) as error:
-        raise ModelError(f"The model file {model.path.name} is damaged; install the model again.") from error
+        raise ModelError(
+            tr("The model file {name} is damaged; install the model again.", name=model.path.name)
+        ) from error
     codec.corrections.eval().requires_grad_(False)
     codec.to(device)
     return codec

@@ -10,6 +10,7 @@ from pathlib import Path
 from lincae_studio.codec.base import CodecInfo
 from lincae_studio.codec.compact.config import HOP, SAMPLE_RATE, CompactConfig
 from lincae_studio.errors import ModelError
+from lincae_studio.wording import tr
 
 FORMAT = "lincae-studio compact 1"
 
@@ -56,7 +57,7 @@ class TrainedConfig:
             return TrainedConfig(**{**values, "base": CompactConfig(**values["base"])})
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise ModelError(
-                "The model file was written by another version of the studio; install the model again."
+                tr("The model file was written by another version of the studio; install the model again.")
             ) from error
 
 
@@ -103,9 +104,13 @@ def read_header(path: Path) -> TrainedModel:
         with safe_open(path, framework="numpy") as file:
             metadata = file.metadata() or {}
     except (OSError, SafetensorError) as error:
-        raise ModelError(f"The model file {path.name} cannot be read; install the model again.") from error
+        raise ModelError(
+            tr("The model file {name} cannot be read; install the model again.", name=path.name)
+        ) from error
     if metadata.get("format") != FORMAT or not {"id", "name", "licence", "config"} <= metadata.keys():
-        raise ModelError(f"{path.name} is not a model this studio knows; install the model again.")
+        raise ModelError(
+            tr("{name} is not a model this studio knows; install the model again.", name=path.name)
+        )
     return TrainedModel(
         path,
         metadata["id"],

@@ -24,6 +24,7 @@ from lincae_studio.codec.lin_cae.config import (
     config_from_settings,
 )
 from lincae_studio.errors import ModelError
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -107,7 +108,11 @@ def save_converted(
     except OSError as error:
         reason = error.strerror or error
         raise ModelError(
-            f"The model could not be saved to {target}: {reason}; make room or choose another folder."
+            tr(
+                "The model could not be saved to {target}: {reason}; make room or choose another folder.",
+                target=target,
+                reason=reason,
+            )
         ) from error
     return ConvertedModel(target, published, config, source_sha256)
 
@@ -123,10 +128,14 @@ def read_header(path: Path) -> ConvertedModel:
         with safe_open(path, framework="numpy") as file:
             metadata = file.metadata() or {}
     except (OSError, SafetensorError) as error:
-        raise ModelError(f"The model file {path.name} cannot be read; install the model again.") from error
+        raise ModelError(
+            tr("The model file {name} cannot be read; install the model again.", name=path.name)
+        ) from error
     published = known_models().get(metadata.get("model", ""))
     if metadata.get("format") != _FORMAT or published is None:
-        raise ModelError(f"{path.name} is not a model this studio knows; install the model again.")
+        raise ModelError(
+            tr("{name} is not a model this studio knows; install the model again.", name=path.name)
+        )
     config = LinCaeConfig.from_json(metadata.get("config", ""))
     return ConvertedModel(path, published, config, metadata.get("source_sha256", ""))
 
@@ -142,7 +151,9 @@ def load(model: ConvertedModel) -> ConsistencyAutoencoder:
     try:
         tensors = load_file(model.path)
     except (OSError, SafetensorError) as error:
-        raise ModelError(f"The model file {model.path.name} is damaged; install the model again.") from error
+        raise ModelError(
+            tr("The model file {name} is damaged; install the model again.", name=model.path.name)
+        ) from error
     _check(tensors, model.config, model.published)
     with torch.device("meta"):
         autoencoder = ConsistencyAutoencoder(model.config)
@@ -168,11 +179,19 @@ def read_tensors(path: Path) -> dict[str, Any]:
             warnings.simplefilter("ignore")  # about foreign files, which are told as an error
             tensors = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError as error:
-        raise ModelError(f"{path.name} is missing from {path.parent}; get the whole folder again.") from error
+        raise ModelError(
+            tr(
+                "{name} is missing from {folder}; get the whole folder again.",
+                name=path.name,
+                folder=path.parent,
+            )
+        ) from error
     except Exception as error:  # an unpickler fed with noise fails in every way there is
-        raise ModelError(f"{path.name} is damaged or not a checkpoint; get the file again.") from error
+        raise ModelError(
+            tr("{name} is damaged or not a checkpoint; get the file again.", name=path.name)
+        ) from error
     if not isinstance(tensors, dict):
-        raise ModelError(f"{path.name} holds no model; get the file again.")
+        raise ModelError(tr("{name} holds no model; get the file again.", name=path.name))
     return tensors
 
 
@@ -192,7 +211,13 @@ def file_sha256(path: Path) -> str:
 def _locate(folder: Path, model_id: str | None) -> tuple[Path, PublishedModel]:
     """The folder of the checkpoint, and which model it is."""
     if model_id is not None and model_id not in PUBLISHED:
-        raise ModelError(f"There is no published model '{model_id}'; choose one of: {', '.join(PUBLISHED)}.")
+        raise ModelError(
+            tr(
+                "There is no published model '{model_id}'; choose one of: {published}.",
+                model_id=model_id,
+                published=", ".join(PUBLISHED),
+            )
+        )
     wanted = [PUBLISHED[model_id]] if model_id is not None else list(PUBLISHED.values())
     for published in wanted:
         name = f"{published.weights_hash}_weights"
@@ -202,7 +227,9 @@ def _locate(folder: Path, model_id: str | None) -> tuple[Path, PublishedModel]:
     if model_id is not None and (folder / "autoencoder_inference_model_last.pth").exists():
         return folder, wanted[0]
     names = ", ".join(f"{item.weights_hash}_weights" for item in wanted)
-    raise ModelError(f"No model was found in {folder}; choose a folder named {names}.")
+    raise ModelError(
+        tr("No model was found in {folder}; choose a folder named {names}.", folder=folder, names=names)
+    )
 
 
 def _read_settings(path: Path) -> dict[str, Any]:
@@ -212,11 +239,17 @@ def _read_settings(path: Path) -> dict[str, Any]:
     try:
         values = yaml.safe_load(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
-        raise ModelError(f"{path.name} is missing from {path.parent}; get the whole folder again.") from error
+        raise ModelError(
+            tr(
+                "{name} is missing from {folder}; get the whole folder again.",
+                name=path.name,
+                folder=path.parent,
+            )
+        ) from error
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise ModelError(f"{path.name} is damaged; get the file again.") from error
+        raise ModelError(tr("{name} is damaged; get the file again.", name=path.name)) from error
     if not isinstance(values, dict):
-        raise ModelError(f"{path.name} holds no settings; get the file again.")
+        raise ModelError(tr("{name} holds no settings; get the file again.", name=path.name))
     return values
 
 
@@ -236,7 +269,11 @@ def _check(tensors: Mapping[str, Any], config: LinCaeConfig, published: Publishe
     ]
     if wrong:
         raise ModelError(
-            f"The checkpoint is not the model {published.name} ('{wrong[0]}' does not fit); get it again."
+            tr(
+                "The checkpoint is not the model {name} ('{wrong}' does not fit); get it again.",
+                name=published.name,
+                wrong=wrong[0],
+            )
         )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from lincae_studio.codec.base import CodecInfo
 from lincae_studio.errors import ModelError
+from lincae_studio.wording import tr
 
 HUB_REPOSITORY = "BernardoTorres/linear_consistency_autoencoders"
 
@@ -162,7 +163,7 @@ class LinCaeConfig:
             )
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise ModelError(
-                "The model file was written by another version of the studio; install the model again."
+                tr("The model file was written by another version of the studio; install the model again.")
             ) from error
 
 
@@ -293,7 +294,11 @@ def _check_levels(unet: UNetConfig) -> None:
         expected = levels - 1 if item.name == "halve_time" else levels
         if isinstance(value, tuple) and len(value) != expected:
             raise ModelError(
-                f"The model describes {len(value)} levels where it has {expected}; get it again."
+                tr(
+                    "The model describes {count} levels where it has {expected}; get it again.",
+                    count=len(value),
+                    expected=expected,
+                )
             )
 
 
@@ -338,5 +343,9 @@ class _Settings:
     def _refuse_unless(self, key: str, supported: bool) -> None:
         if not supported:
             raise ModelError(
-                f"The model's {self._name} setting '{key}' is not supported; look for a newer studio."
+                tr(
+                    "The model's {name} setting '{key}' is not supported; look for a newer studio.",
+                    name=self._name,
+                    key=key,
+                )
             )

@@ -14,6 +14,7 @@ from torch.nn import functional as F
 from lincae_studio.codec.base import Codec, CodecInfo
 from lincae_studio.codec.projection import ProjectionConfig, ProjectionFile
 from lincae_studio.errors import ModelError
+from lincae_studio.wording import tr
 
 _SMALLEST = 1e-6
 # Largest log gain of a coupling: the levels of music span more than that, the ratios between bands do not.
@@ -174,5 +175,7 @@ def load_projection(file: ProjectionFile) -> Projection:
     try:
         projection.load_state_dict(load_file(file.path))
     except (OSError, SafetensorError, RuntimeError) as error:
-        raise ModelError(f"The projection {file.path.name} is damaged; train it again.") from error
+        raise ModelError(
+            tr("The projection {name} is damaged; train it again.", name=file.path.name)
+        ) from error
     return projection

@@ -13,6 +13,7 @@ from typing import IO
 
 from lincae_studio.codec.weights.work import Step, Steps
 from lincae_studio.errors import ModelError
+from lincae_studio.wording import tr
 
 SUFFIXES = (".zip", ".tar", ".tgz", ".tar.gz", ".tar.bz2", ".tar.xz")
 _BLOCK = 1 << 20
@@ -42,7 +43,13 @@ def extract(archive: Path, target: Path, *, wanted: Collection[str], limit_bytes
                 if parts[-1] not in wanted:
                     continue
                 if stream is None:
-                    raise ModelError(f"{archive.name} holds a link instead of {parts[-1]}; get it again.")
+                    raise ModelError(
+                        tr(
+                            "{name} holds a link instead of {parts}; get it again.",
+                            name=archive.name,
+                            parts=parts[-1],
+                        )
+                    )
                 path = target.joinpath(*parts[-2:])
                 path.parent.mkdir(parents=True, exist_ok=True)
                 done = 0
@@ -51,21 +58,27 @@ def extract(archive: Path, target: Path, *, wanted: Collection[str], limit_bytes
                         file.write(block)
                         done += len(block)
                         if done > min(size, room):
-                            raise ModelError(f"{archive.name} holds more than a model; get it again.")
-                        yield Step(0.5 * min(1.0, done / total), f"Unpacking {archive.name}")
+                            raise ModelError(
+                                tr("{name} holds more than a model; get it again.", name=archive.name)
+                            )
+                        yield Step(0.5 * min(1.0, done / total), tr("Unpacking {name}", name=archive.name))
                 room -= done
     except _DAMAGE as error:
-        raise ModelError(f"{archive.name} is damaged or no archive; get it again.") from error
+        raise ModelError(tr("{name} is damaged or no archive; get it again.", name=archive.name)) from error
     except (RuntimeError, NotImplementedError) as error:  # encrypted, or packed in an unknown way
-        raise ModelError(f"{archive.name} cannot be unpacked; unpack it and choose its folder.") from error
+        raise ModelError(
+            tr("{name} cannot be unpacked; unpack it and choose its folder.", name=archive.name)
+        ) from error
     except FileExistsError as error:
-        raise ModelError(f"{archive.name} holds the same file twice; get it again.") from error
+        raise ModelError(tr("{name} holds the same file twice; get it again.", name=archive.name)) from error
 
 
 def _checked(name: str, archive: Path) -> PurePosixPath:
     path = PurePosixPath(name.replace("\\", "/"))
     if path.is_absolute() or ".." in path.parts or ":" in name or not path.parts:
-        raise ModelError(f"{archive.name} holds names that lead out of its folder; do not trust it.")
+        raise ModelError(
+            tr("{name} holds names that lead out of its folder; do not trust it.", name=archive.name)
+        )
     return path
 
 

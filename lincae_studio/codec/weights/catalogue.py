@@ -12,6 +12,7 @@ from lincae_studio.codec.baselines import (
 )
 from lincae_studio.codec.lin_cae.config import HUB_REPOSITORY, PUBLISHED, PublishedModel
 from lincae_studio.errors import ModelError
+from lincae_studio.wording import tr
 
 HUB = "https://huggingface.co"
 
@@ -77,5 +78,11 @@ def known(model_id: str) -> KnownModel:
     """
     if model_id not in CATALOGUE:
         names = ", ".join(CATALOGUE)
-        raise ModelError(f"There is no model '{model_id}' to install; choose one of: {names}.")
+        raise ModelError(
+            tr(
+                "There is no model '{model_id}' to install; choose one of: {names}.",
+                model_id=model_id,
+                names=names,
+            )
+        )
     return CATALOGUE[model_id]

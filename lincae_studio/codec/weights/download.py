@@ -28,6 +28,7 @@ from urllib.parse import urlsplit
 from lincae_studio import __version__
 from lincae_studio.codec.weights.work import TICK_SECONDS
 from lincae_studio.errors import ModelError
+from lincae_studio.wording import tr
 
 _BLOCK = 1 << 16
 _BLOCKS_AHEAD = 64
@@ -130,8 +131,12 @@ def fetch(
             yield from _wait(max(pause, min(problem.pause, _LONGEST_PAUSE)), _size(part), origin)
         except OSError as error:
             raise ModelError(
-                f"{name} could not be written to {target.parent}: {error.strerror or error}; make room "
-                "or check the folder."
+                tr(
+                    "{name} could not be written to {folder}: {reason}; make room or check the folder.",
+                    name=name,
+                    folder=target.parent,
+                    reason=error.strerror or error,
+                )
             ) from error
     raise ModelError(str(last)) from last
 
@@ -198,7 +203,13 @@ def _attempt(
                 file.write(block)
                 pace.add(len(block))
                 if pace.done > limit_bytes:
-                    raise ModelError(f"{host(url)} sends more than {name} can be; choose another mirror.")
+                    raise ModelError(
+                        tr(
+                            "{server} sends more than {name} can be; choose another mirror.",
+                            server=host(url),
+                            name=name,
+                        )
+                    )
                 if origin.total is None and pace.done % (1 << 24) < len(block):
                     admit(len(block))
     finally:
@@ -218,8 +229,12 @@ def _wait(seconds: float, done: int, origin: Origin | None) -> Generator[Receive
 
 def _stopped(name: str, done: int) -> _Interrupted:
     return _Interrupted(
-        f"The download of {name} stopped after {done / 1e6:.1f} MB: check the connection and install it "
-        "again, it goes on from there."
+        tr(
+            "The download of {name} stopped after {done:.1f} MB: check the connection and install it "
+            "again, it goes on from there.",
+            name=name,
+            done=done / 1e6,
+        )
     )
 
 
@@ -230,13 +245,20 @@ def _explained(error: Exception, url: str, *, name: str, done: int) -> Exception
     reason = error.reason if isinstance(error, urllib.error.URLError) else error
     if isinstance(reason, ssl.SSLCertVerificationError):
         return ModelError(
-            f"{host(url)} could not prove that it is the real one: check the clock of this computer and "
-            "the mirror."
+            tr(
+                "{server} could not prove that it is the real one: check the clock of this computer and the "
+                "mirror.",
+                server=host(url),
+            )
         )
     if isinstance(error, urllib.error.URLError):
         return _Interrupted(
-            f"{host(url)} cannot be reached: connect to the internet and install {name} again, or import "
-            "it from a file; installed models go on working.",
+            tr(
+                "{server} cannot be reached: connect to the internet and install {name} again, or import it "
+                "from a file; installed models go on working.",
+                server=host(url),
+                name=name,
+            ),
             hopeless_at_first=not isinstance(reason, TimeoutError),
         )
     return _stopped(name, done)
@@ -245,23 +267,53 @@ def _explained(error: Exception, url: str, *, name: str, done: int) -> Exception
 def _check_status(head: _Head, url: str, *, name: str) -> None:
     """Raise unless the file itself follows."""
     server, status = host(url), head.status
-    elsewhere = "or import the model from a file"
     if status in _BUSY:
         after = head.headers.get("Retry-After", "")
         raise _Interrupted(
-            f"{server} is busy ({status}): try again later, {elsewhere}.",
+            tr(
+                "{server} is busy ({status}): try again later, or import the model from a file.",
+                server=server,
+                status=status,
+            ),
             pause=float(after) if after.isascii() and after.isdigit() else 0.0,
         )
     if status in (401, 403):
-        raise ModelError(f"{server} does not give {name} away ({status}): check the mirror, {elsewhere}.")
+        raise ModelError(
+            tr(
+                "{server} does not give {name} away ({status}): check the mirror, or import the model from "
+                "a file.",
+                server=server,
+                name=name,
+                status=status,
+            )
+        )
     if status in (404, 410):
-        raise ModelError(f"{server} does not have {name} ({status}): check the mirror, {elsewhere}.")
+        raise ModelError(
+            tr(
+                "{server} does not have {name} ({status}): check the mirror, or import the model from a "
+                "file.",
+                server=server,
+                name=name,
+                status=status,
+            )
+        )
     if status not in (200, 206):
-        raise ModelError(f"{server} did not send {name} ({status}): check the mirror, {elsewhere}.")
+        raise ModelError(
+            tr(
+                "{server} did not send {name} ({status}): check the mirror, or import the model from a file.",
+                server=server,
+                name=name,
+                status=status,
+            )
+        )
     if head.headers.get_content_type() == "text/html":
         raise ModelError(
-            f"{server} sent a web page instead of {name}: check the mirror, and whether this network wants "
-            "you to sign in."
+            tr(
+                "{server} sent a web page instead of {name}: check the mirror, and whether this network "
+                "wants you to sign in.",
+                server=server,
+                name=name,
+            )
         )
 
 
@@ -350,7 +402,10 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         if scheme != "https" and scheme != urlsplit(req.full_url).scheme:
             fp.close()
             raise ModelError(
-                f"{host(req.full_url)} redirects to an address that is not protected: choose another mirror."
+                tr(
+                    "{server} redirects to an address that is not protected: choose another mirror.",
+                    server=host(req.full_url),
+                )
             )
         self.seen.append(headers)
         return super().redirect_request(req, fp, code, msg, headers, newurl)

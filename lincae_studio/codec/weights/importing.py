@@ -16,6 +16,7 @@ from lincae_studio.codec.weights.install import LIMIT_BYTES, Convert, check_room
 from lincae_studio.codec.weights.store import Record
 from lincae_studio.codec.weights.work import Steps
 from lincae_studio.errors import ModelError
+from lincae_studio.wording import tr
 
 _CHECKPOINT = "autoencoder_inference_model_last.pth"
 _FILE_NAMES = frozenset(Path(name).name for model in CATALOGUE.values() for name in model.files)
@@ -46,9 +47,11 @@ def import_model(path: Path, *, model_id: str | None = None) -> Steps[tuple[Know
     if model_id is not None:
         known(model_id)
     if not path.exists():
-        raise ModelError(f"{path} does not exist; choose the folder or file that was downloaded.")
+        raise ModelError(
+            tr("{path} does not exist; choose the folder or file that was downloaded.", path=path)
+        )
     if path.is_file() and not os.access(path, os.R_OK):
-        raise ModelError(f"{path} may not be read; check its permissions.")
+        raise ModelError(tr("{path} may not be read; check its permissions.", path=path))
     if not (path.is_file() and archive.is_archive(path)):
         return (yield from _import_found(_find(path, model_id), path))
     with store.working_folder() as unpacked:
@@ -74,7 +77,7 @@ def _find(path: Path, model_id: str | None) -> _Found:
         return _find_any([path.parent], model_id, shown=path.parent)
     if path.suffix.lower() in (".pt", ".pth") and model_id in (None, baselines.MUSIC2LATENT.id):
         return _music2latent(path)
-    raise ModelError(f"{path.name} is no model; choose the folder or file as it was published.")
+    raise ModelError(tr("{name} is no model; choose the folder or file as it was published.", name=path.name))
 
 
 def _find_any(folders: list[Path], model_id: str | None, *, shown: Path) -> _Found:
@@ -86,16 +89,31 @@ def _find_any(folders: list[Path], model_id: str | None, *, shown: Path) -> _Fou
         return next(iter(found.values()))
     names = ", ".join(found)
     if model_id is None and found:
-        raise ModelError(f"{shown} holds several models; say which one to import: {names}.")
+        raise ModelError(
+            tr("{shown} holds several models; say which one to import: {names}.", shown=shown, names=names)
+        )
     if found:
-        raise ModelError(f"{shown} holds {names}, not {model_id}; choose another folder.")
+        raise ModelError(
+            tr(
+                "{shown} holds {names}, not {model_id}; choose another folder.",
+                shown=shown,
+                names=names,
+                model_id=model_id,
+            )
+        )
     bare = next((folder for folder in folders if (folder / _CHECKPOINT).is_file()), None)
     family = [item.id for item in CATALOGUE.values() if item.published.weights_hash]
     if bare is not None and model_id in family:
         return _published(known(str(model_id)), bare)
     if bare is not None and model_id is None:
-        raise ModelError(f"{shown} does not say which model it is; name one of: {', '.join(family)}.")
-    raise ModelError(f"No model was found in {shown}; choose the folder as it was published.")
+        raise ModelError(
+            tr(
+                "{shown} does not say which model it is; name one of: {family}.",
+                shown=shown,
+                family=", ".join(family),
+            )
+        )
+    raise ModelError(tr("No model was found in {shown}; choose the folder as it was published.", shown=shown))
 
 
 def _models_in(folder: Path) -> Iterator[_Found]:
@@ -130,7 +148,14 @@ def _music2latent(path: Path) -> _Found:
 def _converted(path: Path, model_id: str | None) -> _Found:
     found = formats.read_header(path).published
     if model_id not in (None, found.id):
-        raise ModelError(f"{path.name} is the model {found.id}, not {model_id}; choose another file.")
+        raise ModelError(
+            tr(
+                "{name} is the model {id}, not {model_id}; choose another file.",
+                name=path.name,
+                id=found.id,
+                model_id=model_id,
+            )
+        )
 
     def convert(target: Path) -> formats.Converted:
         shutil.copyfile(path, target)

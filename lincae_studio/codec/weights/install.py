@@ -19,6 +19,7 @@ from lincae_studio.codec.weights.formats import Converted
 from lincae_studio.codec.weights.store import Record
 from lincae_studio.codec.weights.work import Step, Steps
 from lincae_studio.errors import ModelError
+from lincae_studio.wording import tr
 
 # A checkpoint may hold more than the weights in use, but nothing near this.
 LIMIT_BYTES = 4 << 30
@@ -53,7 +54,13 @@ def check_mirror(address: str) -> str:
         usable = False
     plain = address.isascii() and address.isprintable() and not set(" ?#@") & set(address)
     if not (usable and plain):
-        raise ModelError(f"'{address}' is not the address of a mirror; give one such as {HUB}.")
+        raise ModelError(
+            tr(
+                "'{address}' is not the address of a mirror; give one such as {hub}.",
+                address=address,
+                hub=HUB,
+            )
+        )
     return address.rstrip("/")
 
 
@@ -70,7 +77,7 @@ def install(model_id: str, *, mirror: str = "", patience: Patience | None = None
         origin = yield from _download(model, address, folder, patience or Patience())
         try:
             arrived = folder / model.files[0]
-            label = f"Checking {model.name}"
+            label = tr("Checking {name}", name=model.name)
             sha256 = yield from work.sha256(arrived, label=label, start=_DOWNLOADED, stop=_CHECKED)
             compare(model, sha256, announced=origin.sha256)
             record = yield from put_in_place(
@@ -111,13 +118,20 @@ def put_in_place(
         made = working / model.id
         made.mkdir()
         path = made / store.MODEL_FILE
-        step = Step(_CHECKED, f"Converting {model.name}")
+        step = Step(_CHECKED, tr("Converting {name}", name=model.name))
         converted = yield from work.in_thread(lambda: convert(path), step, abandoned=clean)
         if converted.published.id != model.id:
-            raise ModelError(f"{source} is the model {converted.published.name}, not {model.name}.")
+            raise ModelError(
+                tr(
+                    "{source} is the model {name}, not {other}.",
+                    source=source,
+                    name=converted.published.name,
+                    other=model.name,
+                )
+            )
         announced = origin.sha256 if origin else None
         compared = compare(model, converted.source_sha256, announced=announced)
-        label = f"Checking {model.name}"
+        label = tr("Checking {name}", name=model.name)
         sha256 = yield from work.sha256(path, label=label, start=_CONVERTED, stop=1.0)
         stat = path.stat()
         record = Record(
@@ -144,15 +158,25 @@ def compare(
     earlier = store.earlier_record(model.id)
     if earlier is not None and earlier.source_sha256 != sha256:
         raise ModelError(
-            f"This is not the {model.name} that was installed before (its SHA-256 is {sha256[:12]}… instead "
-            f"of {earlier.source_sha256[:12]}…): remove the installed one first if you trust the new one."
-        )
-    for expected, what in ((model.sha256, "its authors published"), (announced, "the hub announced")):
-        if expected not in (None, sha256):
-            raise ModelError(
-                f"What arrived is not the {model.name} that {what} (its SHA-256 is {sha256[:12]}… instead "
-                f"of {str(expected)[:12]}…): try again, or choose another mirror."
+            tr(
+                "This is not the {name} that was installed before (its SHA-256 is {sha256}… instead of "
+                "{source_sha256}…): remove the installed one first if you trust the new one.",
+                name=model.name,
+                sha256=sha256[:12],
+                source_sha256=earlier.source_sha256[:12],
             )
+        )
+    published = tr(
+        "What arrived is not the {name} that its authors published (its SHA-256 is {found}… instead of "
+        "{expected}…): try again, or choose another mirror."
+    )
+    promised = tr(
+        "What arrived is not the {name} that the hub announced (its SHA-256 is {found}… instead of "
+        "{expected}…): try again, or choose another mirror."
+    )
+    for expected, sentence in ((model.sha256, published), (announced, promised)):
+        if expected not in (None, sha256):
+            raise ModelError(sentence.format(name=model.name, found=sha256[:12], expected=str(expected)[:12]))
     if model.sha256 is not None:
         return "known"
     if announced is not None:
@@ -168,8 +192,13 @@ def check_room(model: KnownModel, needed: int) -> None:
         free = shutil.disk_usage(folder).free
     if free < needed + _SPARE_BYTES:
         raise ModelError(
-            f"{model.name} needs {(needed + _SPARE_BYTES) / 1e6:.0f} MB in {folder}, where "
-            f"{free / 1e6:.0f} MB are free: make room there."
+            tr(
+                "{name} needs {needed:.0f} MB in {folder}, where {free:.0f} MB are free: make room there.",
+                name=model.name,
+                needed=(needed + _SPARE_BYTES) / 1e6,
+                folder=folder,
+                free=free / 1e6,
+            )
         )
 
 
@@ -207,10 +236,14 @@ def _download(model: KnownModel, mirror: str, folder: Path, patience: Patience) 
 
 
 def _download_step(model: KnownModel, received: download.Received, *, last: bool) -> Step:
-    label = f"Downloading {model.name}"
+    label = tr("Downloading {name}", name=model.name)
     if not last:
         return Step(0.0, label)
     done, total = received.done, received.total
     fraction = min(1.0, done / (total or max(model.download_bytes, 2 * done)))
-    bytes_done = f"{done / 1e6:.1f} of {total / 1e6:.1f} MB" if total else f"{done / 1e6:.1f} MB"
+    bytes_done = (
+        tr("{done:.1f} of {total:.1f} MB", done=done / 1e6, total=total / 1e6)
+        if total
+        else tr("{done:.1f} MB", done=done / 1e6)
+    )
     return Step(_DOWNLOADED * fraction, f"{label}: {bytes_done}", received.seconds_left)

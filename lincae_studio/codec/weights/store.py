@@ -24,6 +24,7 @@ from lincae_studio.codec.weights import formats, work
 from lincae_studio.codec.weights.catalogue import CATALOGUE, KnownModel, known
 from lincae_studio.codec.weights.work import Steps
 from lincae_studio.errors import ModelError
+from lincae_studio.wording import tr
 
 MODEL_FILE = "model.safetensors"
 RECORD_FILE = "record.json"
@@ -115,7 +116,14 @@ def state(model_id: str) -> ModelState:
         info = _header(path, stat.st_mtime_ns, stat.st_size).info
         record = _record(path.with_name(RECORD_FILE))
         if info.id != model_id:
-            raise ModelError(f"{path} is the model {info.name}; install {model.name} again.")
+            raise ModelError(
+                tr(
+                    "{path} is the model {name}; install {other} again.",
+                    path=path,
+                    name=info.name,
+                    other=model.name,
+                )
+            )
     except ModelError as error:
         return ModelState(model, _expected_info(model), path, problem=str(error))
     if record.mtime_ns == _KNOWN_BAD:
@@ -146,8 +154,12 @@ def check_installed(model_id: str) -> tuple[Path, Record]:
         model = found.model
         raise ModelError(
             found.problem
-            or f"The model {model.name} is not installed: run lincae-studio models install {model.id}, or "
-            "import it from a file."
+            or tr(
+                "The model {name} is not installed: run lincae-studio models install {id}, or import it "
+                "from a file.",
+                name=model.name,
+                id=model.id,
+            )
         )
     return found.path, found.record
 
@@ -175,13 +187,18 @@ def verify(model_id: str) -> Steps[Record]:
     if record is None or not path.exists():
         record = check_installed(model_id)[1]
     try:
-        sha256 = yield from work.sha256(path, label=f"Verifying {model.name}")
+        sha256 = yield from work.sha256(path, label=tr("Verifying {name}", name=model.name))
         found = replace(record, mtime_ns=path.stat().st_mtime_ns if sha256 == record.sha256 else _KNOWN_BAD)
         if found != record:
             found.save(path.with_name(RECORD_FILE))
     except OSError as error:
         raise ModelError(
-            f"{model.name} could not be verified ({path}: {error.strerror}): install it again."
+            tr(
+                "{name} could not be verified ({path}: {reason}): install it again.",
+                name=model.name,
+                path=path,
+                reason=error.strerror,
+            )
         ) from error
     if sha256 != record.sha256:
         raise ModelError(_changed(model))
@@ -189,9 +206,10 @@ def verify(model_id: str) -> Steps[Record]:
 
 
 def _changed(model: KnownModel) -> str:
-    return (
-        f"The model {model.name} is not what was installed (its SHA-256 is another one): install or import "
-        "it again."
+    return tr(
+        "The model {name} is not what was installed (its SHA-256 is another one): install or import it "
+        "again.",
+        name=model.name,
     )
 
 
@@ -200,7 +218,9 @@ def remove(model_id: str) -> None:
     model, target, arrived = known(model_id), folder(model_id), downloads(model_id)
     with exclusive(model):
         if not (target.exists() or arrived.exists()):
-            raise ModelError(f"The model {model.name} is not installed, so there is nothing to remove.")
+            raise ModelError(
+                tr("The model {name} is not installed, so there is nothing to remove.", name=model.name)
+            )
         try:
             shutil.rmtree(arrived, ignore_errors=True)
             if target.exists():
@@ -210,7 +230,11 @@ def remove(model_id: str) -> None:
                 shutil.rmtree(doomed)
         except OSError as error:
             raise ModelError(
-                f"{target} could not be removed ({error.strerror}): close what uses it and try again."
+                tr(
+                    "{target} could not be removed ({reason}): close what uses it and try again.",
+                    target=target,
+                    reason=error.strerror,
+                )
             ) from error
 
 
@@ -222,7 +246,9 @@ def exclusive(model: KnownModel) -> Iterator[None]:
         lock = (models_dir() / ".locks" / model.id).open("a+b")
     with lock:
         if not _lock(lock):
-            raise ModelError(f"{model.name} is being installed already; wait until that has ended.")
+            raise ModelError(
+                tr("{name} is being installed already; wait until that has ended.", name=model.name)
+            )
         yield  # closing the file unlocks it
 
 
@@ -270,8 +296,11 @@ def writing(where: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise ModelError(
-            f"The model folder {where} cannot be written ({error.strerror or error}): make room or check "
-            "its permissions."
+            tr(
+                "The model folder {where} cannot be written ({reason}): make room or check its permissions.",
+                where=where,
+                reason=error.strerror or error,
+            )
         ) from error
 
 
@@ -311,5 +340,8 @@ def _record(path: Path) -> Record:
         return Record(**content)
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise ModelError(
-            f"{path.parent} has no record of its checksum: install or import the model again."
+            tr(
+                "{folder} has no record of its checksum: install or import the model again.",
+                folder=path.parent,
+            )
         ) from error
