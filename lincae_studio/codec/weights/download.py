@@ -186,7 +186,13 @@ def _attempt(
         if head.status == 416 or (head.status == 206 and not _continues(head, start, before)):
             part.unlink(missing_ok=True)  # the file on the server is another one now: from the start
             notes.unlink(missing_ok=True)
-            raise _Interrupted(f"{host(url)} does not send {name} as it says; choose another mirror.")
+            raise _Interrupted(
+                tr(
+                    "{server} does not send {name} as it says; choose another mirror.",
+                    server=host(url),
+                    name=name,
+                )
+            )
         _check_status(head, url, name=name)
         if head.status == 200:
             start = 0
