@@ -11,8 +11,23 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from lincae_studio.ui.icons import icon
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 MENUS = ("File", "Edit", "Track", "Latent", "View", "Help")
+_MENU_LABELS = {
+    "File": tr("File", "menu"),
+    "Edit": tr("Edit", "menu"),
+    "Track": tr("Track", "menu"),
+    "Latent": tr("Latent", "menu"),
+    "View": tr("View", "menu"),
+    "Help": tr("Help", "menu"),
+    "Transport": tr("Transport", "menu"),
+}
+
+
+def menu_label(name: str) -> str:
+    """What one of `MENUS`, or "Transport", is called in the user's language."""
+    return _MENU_LABELS[name]
 
 
 def _always() -> bool:

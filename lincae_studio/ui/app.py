@@ -27,6 +27,7 @@ from lincae_studio.ui.fault_log import FaultReporter, start_logging
 from lincae_studio.ui.main_window import APP_NAME, MainWindow
 from lincae_studio.ui.menu_row import app_icon
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 TRACE_START = "LINCAE_STUDIO_TRACE_START"
 """Names a file that gets the time of the first painted window, in seconds since the epoch, for the bench."""
@@ -71,7 +72,7 @@ def _start_session(settings: Settings) -> tuple[Controller, str]:
         return create_controller(settings), ""
     except StudioError as error:
         os.environ["LINCAE_STUDIO_CACHE"] = tempfile.mkdtemp(prefix="lincae-studio-")
-        return create_controller(settings), f"{error} A temporary one is used until then."
+        return create_controller(settings), tr("{error} A temporary one is used until then.", error=error)
 
 
 def _go_on(window: MainWindow, paths: list[Path], complaint: str) -> None:

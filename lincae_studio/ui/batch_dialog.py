@@ -27,19 +27,20 @@ from lincae_studio.ui.controls import (
 from lincae_studio.ui.dialogs import Dialog, Form, Text
 from lincae_studio.ui.main_window import local_paths, show_in_folder
 from lincae_studio.ui.scroll_card import ScrollCard
+from lincae_studio.wording import tr
 
 WIDTH, HEIGHT = 760, 620
 REFRESH_MS = 200
-INTRO = (
+INTRO = tr(
     "Exports projects, and takes instrumentals out of mixes: files such as “Song.wav” and "
     "“Song (Instrumental).wav” in one folder are a pair. Drop files and folders here."
 )
 STATES = {
-    RowState.WAITING: ("Waiting", "plain"),
-    RowState.RUNNING: ("Running", "accent"),
-    RowState.DONE: ("Done", "ok"),
-    RowState.FAILED: ("Failed", "warn"),
-    RowState.CANCELLED: ("Cancelled", "plain"),
+    RowState.WAITING: (tr("Waiting"), "plain"),
+    RowState.RUNNING: (tr("Running"), "accent"),
+    RowState.DONE: (tr("Done"), "ok"),
+    RowState.FAILED: (tr("Failed"), "warn"),
+    RowState.CANCELLED: (tr("Cancelled"), "plain"),
 }
 
 
@@ -56,18 +57,18 @@ class _Row(QWidget):
         words.setSpacing(3)
         words.addWidget(ElidedLabel(row.item.name, weight=500))
         second = row.item.instrumental
-        what = "Project" if second is None else f"{row.item.source.name} − {second.name}"
+        what = tr("Project") if second is None else f"{row.item.source.name} − {second.name}"
         self._detail = ElidedLabel(what, px=11, color="text3")
         self._what = what
         words.addWidget(self._detail)
-        self._bar = ProgressLine(name=f"Progress of {row.item.name}")
+        self._bar = ProgressLine(name=tr("Progress of {name}", name=row.item.name))
         words.addWidget(self._bar)
         line.addLayout(words, 1)
         self._state = Chip("")
         line.addWidget(self._state)
-        self.retry = IconButton("loop", name="Try again", width=28, height=28)
-        self.cancel = IconButton("close", name="Cancel", width=28, height=28)
-        self.show_file = IconButton("folder", name="Show in folder", width=28, height=28)
+        self.retry = IconButton("loop", name=tr("Try again"), width=28, height=28)
+        self.cancel = IconButton("close", name=tr("Cancel"), width=28, height=28)
+        self.show_file = IconButton("folder", name=tr("Show in folder"), width=28, height=28)
         self.retry.clicked.connect(lambda: queue.retry([row]))
         self.cancel.clicked.connect(lambda: queue.cancel(row))
         self.show_file.clicked.connect(lambda: show_in_folder(row.files[0].path))
@@ -87,9 +88,8 @@ class _Row(QWidget):
             detail = row.job.progress.label
         elif state is RowState.DONE and row.files:
             levels = f"{figures.number(row.files[0].lufs)} LUFS"
-            detail = (
-                f"{len(row.files)} files" if len(row.files) > 1 else f"{row.files[0].path.name} · {levels}"
-            )
+            count = len(row.files)
+            detail = tr("{count} files", count=count) if count > 1 else f"{row.files[0].path.name} · {levels}"
         self._detail.set_text(detail)
         self.retry.setVisible(state in (RowState.FAILED, RowState.CANCELLED))
         self.cancel.setVisible(state in (RowState.WAITING, RowState.RUNNING))
@@ -104,7 +104,7 @@ class BatchDialog(Dialog):
     """
 
     def __init__(self, parent: QWidget | None, controller: Controller, queue: BatchQueue) -> None:
-        super().__init__(parent, "Batch", width=WIDTH)
+        super().__init__(parent, tr("Batch"), width=WIDTH)
         self._controller = controller
         self.queue = queue
         self.setAcceptDrops(True)
@@ -122,10 +122,10 @@ class BatchDialog(Dialog):
         self.message = Text("", token="error", wrap=True, select=True)
         self.message.hide()
         self.body.addWidget(self.message)
-        self.add = self.add_button("Add folder...", left=True)
-        self.clear = self.add_button("Clear ended")
-        self.pause = self.add_button("Pause")
-        self.start = self.add_button("Start", primary=True)
+        self.add = self.add_button(tr("Add folder..."), left=True)
+        self.clear = self.add_button(tr("Clear ended"))
+        self.pause = self.add_button(tr("Pause"))
+        self.start = self.add_button(tr("Start"), primary=True)
         self.add.clicked.connect(self._add_folder)
         self.clear.clicked.connect(queue.clear_ended)
         self.pause.clicked.connect(lambda: queue.set_paused(not queue.paused))
@@ -139,13 +139,13 @@ class BatchDialog(Dialog):
 
     def _make_form(self) -> Form:
         settings, form = self._controller.settings, Form()
-        self.preset = Select(name="Preset")
+        self.preset = Select(name=tr("Preset"))
         own = map(export_presets.from_values, settings.export_presets)
         for preset in (*[preset for preset in own if preset is not None], *export_presets.SHIPPED):
             self.preset.addItem(preset.name, preset)
-        form.add_row("Preset", self.preset)
+        form.add_row(tr("Preset"), self.preset)
         self.folder = QLineEdit(settings.batch_dir or str(Path.home()))
-        self.choose = choose = push_button("Choose...")
+        self.choose = choose = push_button(tr("Choose..."))
         choose.clicked.connect(self._choose_folder)
         box = QWidget()
         row = QHBoxLayout(box)
@@ -153,15 +153,20 @@ class BatchDialog(Dialog):
         row.setSpacing(8)
         row.addWidget(self.folder, 1)
         row.addWidget(choose)
-        form.add_row("Write to", box)
-        self.folder.setAccessibleName("Write to")
+        form.add_row(tr("Write to"), box)
+        self.folder.setAccessibleName(tr("Write to"))
         self.method = Segmented(
-            [("auto", "Best"), ("latent", "Latent"), ("refined", "Refined"), ("waveform", "Waveform")],
+            [
+                ("auto", tr("Best")),
+                ("latent", tr("Latent")),
+                ("refined", tr("Refined")),
+                ("waveform", tr("Waveform")),
+            ],
             "auto",
-            name="Pairs by",
+            name=tr("Pairs by"),
         )
-        self.method.setToolTip("How instrumentals are taken out of mixes.")
-        form.add_row("Pairs by", self.method)
+        self.method.setToolTip(tr("How instrumentals are taken out of mixes."))
+        form.add_row(tr("Pairs by"), self.method)
         for control in (self.preset, self.method):
             form.setAlignment(control, Qt.AlignmentFlag.AlignLeft)
         return form
@@ -169,12 +174,14 @@ class BatchDialog(Dialog):
     # Filling
 
     def _add_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Add a folder", self._controller.settings.batch_dir)
+        chosen = QFileDialog.getExistingDirectory(
+            self, tr("Add a folder"), self._controller.settings.batch_dir
+        )
         if chosen:
             self.add_paths([Path(chosen)])
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Write to", self.folder.text())
+        chosen = QFileDialog.getExistingDirectory(self, tr("Write to"), self.folder.text())
         if chosen:
             self.folder.setText(QDir.toNativeSeparators(chosen))
 
@@ -188,12 +195,12 @@ class BatchDialog(Dialog):
         self.message.hide()
         added = self.queue.add(items)
         if not items:
-            self._complain("There are neither projects nor pairs of a mix and an instrumental in there.")
+            self._complain(tr("There are neither projects nor pairs of a mix and an instrumental in there."))
         elif alone and added:
-            names = ", ".join(f"“{file.name}”" for file in alone[:3]) + (
-                " and more" if len(alone) > 3 else ""
-            )
-            self._complain(f"Without a partner, and left out: {names}.")
+            names = ", ".join(tr("“{name}”", name=file.name) for file in alone[:3])
+            if len(alone) > 3:
+                names = tr("{names} and more", names=names)
+            self._complain(tr("Without a partner, and left out: {names}.", names=names))
 
     def dragEnterEvent(self, event: object) -> None:
         if local_paths(event.mimeData()):
@@ -211,7 +218,7 @@ class BatchDialog(Dialog):
             return
         folder = Path(self.folder.text().strip()).expanduser()
         if not folder.is_dir():
-            self._complain("The folder does not exist: choose another one.")
+            self._complain(tr("The folder does not exist: choose another one."))
             return
         self._controller.settings.batch_dir = str(folder)
         project, codec = self._controller.project, registry.default_id()
@@ -249,16 +256,22 @@ class BatchDialog(Dialog):
             line.refresh()
         count = {state: sum(row.state is state for row in rows) for state in RowState}
         left = self.queue.seconds_left
-        parts = [f"{len(rows)} in the queue", f"{count[RowState.DONE]} done"]
+        parts = [
+            tr("{count} in the queue", count=len(rows)),
+            tr("{count} done", count=count[RowState.DONE]),
+        ]
         if count[RowState.FAILED]:
-            parts.append(f"{count[RowState.FAILED]} failed")
+            parts.append(tr("{count} failed", count=count[RowState.FAILED]))
         if self.queue.going:
-            parts.append("paused" if self.queue.paused else "working it out" if left is None else
-                         f"about {figures.duration(left)} left")  # fmt: skip
-        self.summary.setText(" · ".join(parts) if rows else "The queue is empty.")
-        self.start.setText("Cancel all" if self.queue.going else "Start")
+            if self.queue.paused:
+                parts.append(tr("paused"))
+            else:
+                parts.append(tr("working it out") if left is None else
+                             tr("about {time} left", time=figures.duration(left)))  # fmt: skip
+        self.summary.setText(" · ".join(parts) if rows else tr("The queue is empty."))
+        self.start.setText(tr("Cancel all") if self.queue.going else tr("Start"))
         self.start.setEnabled(self.queue.going or bool(count[RowState.WAITING]))
-        self.pause.setText("Go on" if self.queue.paused else "Pause")
+        self.pause.setText(tr("Go on") if self.queue.paused else tr("Pause"))
         self.pause.setEnabled(self.queue.going)
         ended = count[RowState.DONE] + count[RowState.FAILED] + count[RowState.CANCELLED]
         self.clear.setEnabled(ended > 0)

@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lincae_studio.ui.actions import ActionRegistry, ActionSpec, match_score
+from lincae_studio.ui.actions import ActionRegistry, ActionSpec, match_score, menu_label
 from lincae_studio.ui.icons import icon, paint_icon
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 WIDTH, ROW, ROWS = 600, 40, 9
 _Index = QModelIndex | QPersistentModelIndex
@@ -40,9 +41,10 @@ def find(registry: ActionRegistry, query: str) -> list[ActionSpec]:
     for order, (spec, action) in enumerate(registry):
         if spec.id == "edit.search":
             continue
-        names = [f"{spec.text} {spec.menu}", f"{action.text()} {spec.menu}"]
+        menu = menu_label(spec.menu)
+        names = [f"{spec.text} {menu}", f"{action.text()} {menu}"]
         scores = [match_score(query, name) for name in names]
-        words = f"{spec.text} {spec.menu} {spec.keywords}".casefold().split()
+        words = f"{spec.text} {menu} {spec.keywords}".casefold().split()
         if all(any(word.startswith(part) for word in words) for part in query.casefold().split()):
             scores.append(8.0)
         known = [score for score in scores if score is not None]
@@ -72,7 +74,7 @@ class _Results(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return action.text()
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = [action.text(), spec.shortcut_text, "" if action.isEnabled() else "not available now"]
+            parts = [action.text(), spec.shortcut_text, "" if action.isEnabled() else tr("not available now")]
             return ", ".join(part for part in parts if part)
         if role == _SPEC:
             return spec
@@ -123,10 +125,11 @@ class _Row(QStyledItemDelegate):
         if spec.shortcuts:
             right = paint_keys(painter, right, middle, spec.shortcut_text, "text2" if enabled else "disabled")
         painter.setFont(theme.font(11))
-        menu_width = painter.fontMetrics().horizontalAdvance(spec.menu)
+        menu = menu_label(spec.menu)
+        menu_width = painter.fontMetrics().horizontalAdvance(menu)
         painter.setPen(theme.color("text3" if enabled else "disabled"))
         menu_box = QRectF(right - menu_width - 12, row.top(), menu_width, row.height())
-        painter.drawText(menu_box, Qt.AlignmentFlag.AlignVCenter, spec.menu)
+        painter.drawText(menu_box, Qt.AlignmentFlag.AlignVCenter, menu)
         painter.setFont(theme.font(12, 500))
         painter.setPen(theme.color(ink))
         left = row.left() + 42
@@ -146,20 +149,20 @@ class CommandSearch(QFrame):
         super().__init__(window)
         self._registry = registry
         self._back: QWidget | None = None
-        self.setAccessibleName("Search commands")
+        self.setAccessibleName(tr("Search commands"))
         column = QVBoxLayout(self)
         column.setContentsMargins(9, 9, 9, 9)
         column.setSpacing(8)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search commands")
-        self.field.setAccessibleName("Search commands")
+        self.field.setPlaceholderText(tr("Search commands"))
+        self.field.setAccessibleName(tr("Search commands"))
         self.field.setFont(theme.font(15, 400))
         self.field.setFixedHeight(40)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setProperty("ownFocus", True)  # it is the only place the keyboard can be in here
         column.addWidget(self.field)
         self.list = QListView()
-        self.list.setAccessibleName("Commands found")
+        self.list.setAccessibleName(tr("Commands found"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
@@ -284,4 +287,4 @@ class _Nothing(QWidget):
         painter.setFont(theme.font(12))
         painter.setPen(theme.color("text3"))
         box = QRect(14, 0, self.width() - 28, self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, "No command has this name.")
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, tr("No command has this name."))

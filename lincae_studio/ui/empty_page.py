@@ -13,9 +13,10 @@ from lincae_studio.ui.controls import push_button
 from lincae_studio.ui.dialogs import Text
 from lincae_studio.ui.icons import paint_icon
 from lincae_studio.ui.theme import mix, theme
+from lincae_studio.wording import tr
 
 COLUMN = 960
-READ_TYPES = "WAV, AIFF, FLAC, MP3, OGG, M4A and stem.mp4. Any sample rate, mono or stereo."
+READ_TYPES = tr("WAV, AIFF, FLAC, MP3, OGG, M4A and stem.mp4. Any sample rate, mono or stereo.")
 
 
 def _rounded(painter: QPainter, rect: QRectF, radius: float, fill: str, border: str) -> None:
@@ -68,7 +69,7 @@ class DropZone(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(_Badge(), 0, centre)
         column.addSpacing(16)
-        self._title = Text("Drop a song or its stems here", px=16, weight=600)
+        self._title = Text(tr("Drop a song or its stems here"), px=16, weight=600)
         self._title.setFixedHeight(24)
         column.addWidget(self._title, 0, centre)
         column.addSpacing(4)
@@ -78,8 +79,8 @@ class DropZone(QWidget):
         column.addSpacing(20)
         row = QHBoxLayout()
         row.setSpacing(12)
-        self.demo = _large_button("Open the demo song", "play", primary=True)
-        self.choose = _large_button("Choose files...", "folder", primary=False)
+        self.demo = _large_button(tr("Open the demo song"), "play", primary=True)
+        self.choose = _large_button(tr("Choose files..."), "folder", primary=False)
         self.demo.clicked.connect(self.demo_wanted)
         self.choose.clicked.connect(self.files_wanted)
         row.addStretch(1)
@@ -95,7 +96,7 @@ class DropZone(QWidget):
         """Show that letting go now imports what hangs over the page."""
         if hot != self._hot:
             self._hot = hot
-            self._title.setText("Let go to import" if hot else "Drop a song or its stems here")
+            self._title.setText(tr("Let go to import") if hot else tr("Drop a song or its stems here"))
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -197,9 +198,9 @@ class _FormatChips(QWidget):
         painter.setFont(theme.font(11, 500))
         x = 0.0
         for text, fill, ink in (
-            ("WAV 24-bit", "accentBg", "accent"),
+            (tr("WAV 24-bit"), "accentBg", "accent"),
             ("FLAC", "bg3", "text2"),
-            ("One file per track", "bg3", "text2"),
+            (tr("One file per track"), "bg3", "text2"),
         ):
             width = painter.fontMetrics().horizontalAdvance(text) + 16
             chip = QRectF(x, 0, width, 22)
@@ -265,7 +266,7 @@ class _ModelLine(QWidget):
         self._name = Text(weight=500)
         self._detail = Text(token="text2")
         self._device = Text("", token="text2")
-        self.link = push_button("Manage models...", kind="link")
+        self.link = push_button(tr("Manage models..."), kind="link")
         self.link.clicked.connect(self.models_wanted)
         row.addWidget(self._name)
         row.addWidget(self._detail)
@@ -278,10 +279,14 @@ class _ModelLine(QWidget):
 
     def set_codec(self, info: CodecInfo, *, ready: bool = True) -> None:
         """Name the codec of the project and say what it is, and whether it is there."""
-        kind = "lossless MDCT" if info.id == "reference" else f"compression {info.compression:g}×"
+        if info.id == "reference":
+            kind = tr("lossless MDCT, works offline")
+        else:
+            kind = tr("compression {ratio:g}×, works offline", ratio=info.compression)
         self._ready = ready
-        self._name.setText(f"Codec {info.id} is {'ready' if ready else 'not installed'}")
-        self._detail.setText(f"{kind}, works offline" if ready else "songs play as a preview until it is")
+        name = tr("Codec {codec} is ready") if ready else tr("Codec {codec} is not installed")
+        self._name.setText(name.format(codec=info.id))
+        self._detail.setText(kind if ready else tr("songs play as a preview until it is"))
         self.update()
 
     def set_device(self, text: str) -> None:
@@ -335,12 +340,13 @@ class _Page(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(3)
-        title = Text("Mix and separate in the latent space", px=28, weight=600)
+        title = Text(tr("Mix and separate in the latent space"), px=28, weight=600)
         title.setFixedHeight(36)
         column.addWidget(title)
         column.addSpacing(4)
         lead = Text(
-            "Add stems, subtract them, and hear the result decoded. Your files are only read, never changed.",
+            tr("Add stems, subtract them, and hear the result decoded. "
+               "Your files are only read, never changed."),
             px=13, token="text2", wrap=True,
         )  # fmt: skip
         column.addWidget(lead)
@@ -374,18 +380,18 @@ class _Page(QWidget):
 def _cards() -> list[QWidget]:
     return [
         _Card(
-            1, "Drop stems",
+            1, tr("Drop stems"),
             [_Clips((("drums", 3, "clip", ""), ("mix", 4, "clip", ""), ("voice", 2, "clip", "")))],
-            "Each file becomes a track and is encoded in the background. You can play at once.",
+            tr("Each file becomes a track and is encoded in the background. You can play at once."),
         ),
         _Card(
-            2, "Subtract or set latent gains",
+            2, tr("Subtract or set latent gains"),
             [_Clips((("mix", 0, "clip", "+"), ("mix", 1, "negative", "−"), ("voice", 2, "recipe", "=")))],
-            "Drop the instrumental on the mix and choose Subtract to get the vocals.",
+            tr("Drop the instrumental on the mix and choose Subtract to get the vocals."),
         ),
         _Card(
-            3, "Export",
+            3, tr("Export"),
             [_Clips((("voice", 2, "clip", ""),), row_height=56), _FormatChips()],
-            "As long as the session, to the sample, so the file drops back into place.",
+            tr("As long as the session, to the sample, so the file drops back into place."),
         ),
     ]  # fmt: skip

@@ -26,10 +26,11 @@ from lincae_studio.ui.dialogs import Dialog, Text, ask
 from lincae_studio.ui.export_form import DEPTHS, SUFFIXES, ExportForm, bytes_of, with_float
 from lincae_studio.ui.icons import paint_icon
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import plural, tr
 
 WIDTH = 640
 SHOWN_NAMES = 3
-FAULT = "The studio made a mistake, and the log says more: nothing was written."
+FAULT = tr("The studio made a mistake, and the log says more: nothing was written.")
 
 
 def needed_reduction(peak_db: float) -> float:
@@ -61,7 +62,7 @@ class _Over(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.lower = push_button("")
-        self.to_float = push_button("Write 32-bit float")
+        self.to_float = push_button(tr("Write 32-bit float"))
         for made in (self.lower, self.to_float):
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             row.addWidget(made)
@@ -74,10 +75,15 @@ class _Over(QWidget):
     def show_peak(self, peak_db: float, depth: str) -> None:
         over = figures.decibels(peak_db, 2)
         self.text.setText(
-            f"The loudest sample would be {over} over full scale, which {DEPTHS.get(depth, 'lossy')} files "
-            "cannot hold. Nothing was written yet."
+            tr(
+                "The loudest sample would be {over} over full scale, which {depth} files cannot hold. "
+                "Nothing was written yet.",
+                over=over,
+                depth=DEPTHS.get(depth, tr("lossy")),
+            )
         )
-        self.lower.setText(f"Lower the gain by {figures.decibels(needed_reduction(peak_db))}")
+        reduction = figures.decibels(needed_reduction(peak_db))
+        self.lower.setText(tr("Lower the gain by {reduction}", reduction=reduction))
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -100,7 +106,7 @@ class ExportDialog(Dialog):
     exported = Signal(object)
 
     def __init__(self, parent: QWidget | None, controller: Controller) -> None:
-        super().__init__(parent, "Export", width=WIDTH)
+        super().__init__(parent, tr("Export"), width=WIDTH)
         self._controller = controller
         self._job: Job | None = None
         self._request: ExportRequest | None = None
@@ -126,8 +132,8 @@ class ExportDialog(Dialog):
         self._progress_box = self._make_progress()
         self.body.addWidget(self._progress_box)
         self.body.addStretch(1)
-        self.cancel = self.add_button("Cancel")
-        self.ok = self.add_button("Export", primary=True)
+        self.cancel = self.add_button(tr("Cancel"))
+        self.ok = self.add_button(tr("Export"), primary=True)
         for hidden in (self.over, self.message, self._progress_box):
             hidden.hide()
         self._connect()
@@ -138,13 +144,13 @@ class ExportDialog(Dialog):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.preset = Select(name="Preset")
-        self.save_preset = push_button("Save...")
-        self.save_preset.setToolTip("Keeps these settings under a name.")
+        self.preset = Select(name=tr("Preset"))
+        self.save_preset = push_button(tr("Save..."))
+        self.save_preset.setToolTip(tr("Keeps these settings under a name."))
         self.save_preset.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.drop_preset = IconButton("trash", name="Delete this preset", width=28, height=28)
+        self.drop_preset = IconButton("trash", name=tr("Delete this preset"), width=28, height=28)
         self._fill_presets()
-        row.addWidget(Text("Preset", token="text2"))
+        row.addWidget(Text(tr("Preset"), token="text2"))
         row.addWidget(self.preset, 1)
         row.addWidget(self.save_preset)
         row.addWidget(self.drop_preset)
@@ -156,7 +162,7 @@ class ExportDialog(Dialog):
 
     def _fill_presets(self, select: str = "") -> None:
         self.preset.clear()
-        self.preset.addItem("Own settings", None)
+        self.preset.addItem(tr("Own settings"), None)
         for preset in (*self._own_presets(), *export_presets.SHIPPED):
             self.preset.addItem(preset.name, preset)
         self.preset.setCurrentIndex(max(0, self.preset.findText(select)))
@@ -172,7 +178,7 @@ class ExportDialog(Dialog):
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(12)
         self._doing = Text("", px=11, token="text2")
-        self._line = ProgressLine(name="Progress of the export")
+        self._line = ProgressLine(name=tr("Progress of the export"))
         self._figure = Text("", px=11, token="text2", tabular=True)
         self._figure.setMinimumWidth(36)
         self._figure.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -206,7 +212,7 @@ class ExportDialog(Dialog):
         self._refresh()
 
     def _save_preset(self) -> None:
-        name, ok = QInputDialog.getText(self, "Save the settings", "Name of the preset")
+        name, ok = QInputDialog.getText(self, tr("Save the settings"), tr("Name of the preset"))
         name = " ".join(name.split())[:80]
         if ok and name:
             self.keep_preset(name)
@@ -239,7 +245,7 @@ class ExportDialog(Dialog):
     def _choose_path(self) -> None:
         name = self.container.value
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Export to", self.path.text(), f"{name.upper()} (*.{name})",
+            self, tr("Export to"), self.path.text(), f"{name.upper()} (*.{name})",
             options=QFileDialog.Option.DontConfirmOverwrite,
         )  # fmt: skip
         if chosen:
@@ -292,22 +298,28 @@ class ExportDialog(Dialog):
         size = sum(bytes_of(preset, frames, project.channels, rate) for frames in spans)
         if outputs:
             count = len(outputs)
-            about = "at most " if preset.container == "flac" else "about " if self.form.lossy else ""
+            about = figures.gigabytes(size)
+            if preset.container == "flac":
+                about = tr("at most {size}", size=about)
+            elif self.form.lossy:
+                about = tr("about {size}", size=about)
             parts = [
-                "1 file" if count == 1 else f"{count} files",
+                plural(count, tr("{count} file"), tr("{count} files")),
                 figures.duration(units.samples_to_seconds(max(spans), rate)),
-                f"{max(spans):,} samples".replace(",", figures.THIN_SPACE),
-                "stereo" if project.channels == 2 else "mono",
-                f"{about}{figures.gigabytes(size)}",
+                tr("{count} samples", count=f"{max(spans):,}".replace(",", figures.THIN_SPACE)),
+                tr("stereo") if project.channels == 2 else tr("mono"),
+                about,
             ]
             self.summary.setText(" · ".join(parts))
         else:
             self.summary.setText(problem)
         base = Path(self.path.text().strip()).expanduser().absolute().parent
         names = [str(out.path.relative_to(base)) for out in outputs if out.path.is_relative_to(base)]
-        shown = ", ".join(f"“{name}”" for name in names[:SHOWN_NAMES])
+        shown = ", ".join(tr("“{name}”", name=name) for name in names[:SHOWN_NAMES])
         more = len(names) - SHOWN_NAMES
-        self.names.setText((f"{shown} and {more} more" if more > 0 else shown) if len(names) > 1 else " ")
+        if more > 0:
+            shown = tr("{names} and {count} more", names=shown, count=more)
+        self.names.setText(shown if len(names) > 1 else " ")
         self.ok.setEnabled(bool(self.path.text().strip()) and bool(outputs) and self._job is None)
 
     # The work
@@ -323,21 +335,21 @@ class ExportDialog(Dialog):
             self._write(request)
             return
         self._request = request
-        self._follow(self._controller.check_peak(request), "Measuring the peak", self._measured)
+        self._follow(self._controller.check_peak(request), tr("Measuring the peak"), self._measured)
 
     def _checked(self) -> ExportRequest | None:
         """The request, when its name is good and no file is replaced without a question."""
         request = self.form.request()
         container = self.container.value
         if request.path.is_dir():
-            return self._complain("This is a folder: add the name of a file.")
+            return self._complain(tr("This is a folder: add the name of a file."))
         if SUFFIXES.get(request.path.suffix.lower().removeprefix(".")) != container:
             if is_audio_path(request.path):
-                return self._complain(f"The name has to end with .{container}.")
+                return self._complain(tr("The name has to end with .{container}.", container=container))
             self.path.setText(f"{self.path.text().strip()}.{container}")
             request = self.form.request()
         if not request.path.parent.is_dir():
-            return self._complain("The folder does not exist: choose another one.")
+            return self._complain(tr("The folder does not exist: choose another one."))
         outputs = export_plan.outputs(self._controller.project, request)
         there = [output.path for output in outputs if output.path.is_file()]
         return request if not there or self._may_replace(there) else None
@@ -345,11 +357,17 @@ class ExportDialog(Dialog):
     def _may_replace(self, paths: list[Path]) -> bool:
         folder = QDir.toNativeSeparators(str(paths[0].parent))
         if len(paths) == 1:
-            text = f"{paths[0].name} is already in {folder} and would be replaced."
+            text = tr(
+                "{name} is already in {folder} and would be replaced.", name=paths[0].name, folder=folder
+            )
         else:
-            text = f"{len(paths)} of these files are already in {folder} and would be replaced."
-        answers = (("replace", "Replace"), ("cancel", "Cancel"))
-        return ask(self, "Replace what is there?", text, answers) == "replace"
+            text = tr(
+                "{count} of these files are already in {folder} and would be replaced.",
+                count=len(paths),
+                folder=folder,
+            )
+        answers = (("replace", tr("Replace")), ("cancel", tr("Cancel")))
+        return ask(self, tr("Replace what is there?"), text, answers) == "replace"
 
     def _measured(self, peak_db: object) -> None:
         request = self._request
@@ -377,7 +395,7 @@ class ExportDialog(Dialog):
 
     def _write(self, request: ExportRequest) -> None:
         self.over.hide()
-        self._follow(self._controller.export(request), "Writing", self._written)
+        self._follow(self._controller.export(request), tr("Writing"), self._written)
 
     def _written(self, files: object) -> None:
         self.accept()
@@ -385,7 +403,7 @@ class ExportDialog(Dialog):
 
     def _follow(self, job: Job | None, doing: str, done: Callable[[object], None]) -> None:
         if job is None:
-            self._complain("The export was not started.")
+            self._complain(tr("The export was not started."))
             return
         self._job, self._on_done = job, done
         self.message.hide()

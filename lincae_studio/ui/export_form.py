@@ -17,15 +17,18 @@ from lincae_studio.studio.controller import Controller
 from lincae_studio.ui import figures
 from lincae_studio.ui.controls import CheckBox, NumberField, Segmented, Select, push_button
 from lincae_studio.ui.dialogs import Form, Text
+from lincae_studio.wording import tr
 
-PAGES = (("files", "Files"), ("format", "Format"), ("level", "Level"), ("tags", "Tags"))
+PAGES = (("files", tr("Files")), ("format", tr("Format")), ("level", tr("Level")), ("tags", tr("Tags")))
 CONTAINERS = (("wav", "WAV"), ("flac", "FLAC"), ("aiff", "AIFF"), ("ogg", "Ogg Vorbis"), ("mp3", "MP3"))
 SUFFIXES = {"wav": "wav", "flac": "flac", "aiff": "aiff", "aif": "aiff", "ogg": "ogg", "mp3": "mp3"}
-DEPTHS = {"16": "16-bit", "24": "24-bit", "32f": "32-bit float"}
-QUALITIES = (("0.5", "Small"), ("0.8", "Good"), ("1.0", "Best"))
-CONTENT = (("mix", "Mix"), ("tracks", "Tracks"), ("recipes", "Recipes"))
-PATTERN_NOTE = "{name}, {part}, {track}, {region}, {number}, {date}, {tempo}, {rate}. A slash makes a folder."
-LEVEL_NOTE = (
+DEPTHS = {"16": "16-bit", "24": "24-bit", "32f": tr("32-bit float")}
+QUALITIES = (("0.5", tr("Small")), ("0.8", tr("Good")), ("1.0", tr("Best")))
+CONTENT = (("mix", tr("Mix")), ("tracks", tr("Tracks")), ("recipes", tr("Recipes")))
+PATTERN_NOTE = tr(
+    "{name}, {part}, {track}, {region}, {number}, {date}, {tempo}, {rate}. A slash makes a folder."
+)
+LEVEL_NOTE = tr(
     "One gain for all files, found in a first pass, so that tracks still add up to the mix. Nothing is "
     "limited: where the ceiling is reached first, the mix stays quieter."
 )
@@ -48,7 +51,7 @@ class ExportForm(QWidget):
     def __init__(self, controller: Controller, path: Path) -> None:
         super().__init__()
         self._controller = controller
-        self.pages = Segmented(PAGES, "files", name="Page", stretch=True)
+        self.pages = Segmented(PAGES, "files", name=tr("Page"), stretch=True)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,64 +74,68 @@ class ExportForm(QWidget):
     def _files(self, path: Path) -> QWidget:
         page, form = _page()
         self.path = QLineEdit(str(path))
-        self.choose = push_button("Choose...")
+        self.choose = push_button(tr("Choose..."))
         self.choose.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         place = _row(self.path, self.choose, stretch=True)
         place.setFixedHeight(32)
-        form.add_row("File", place)
-        self.path.setAccessibleName("File")
+        form.add_row(tr("File"), place)
+        self.path.setAccessibleName(tr("File"))
         self.content = {key: CheckBox(text) for key, text in CONTENT}
         tips = {
-            "mix": "What is heard.",
-            "tracks": "Every track that is heard, as it enters the mix.",
-            "recipes": "Every track made of others, heard or not.",
+            "mix": tr("What is heard."),
+            "tracks": tr("Every track that is heard, as it enters the mix."),
+            "recipes": tr("Every track made of others, heard or not."),
         }
         for key, box in self.content.items():
             box.setToolTip(tips[key])
         self.content["mix"].setChecked(True)
-        form.add_row("Write", _row(*self.content.values()))
+        form.add_row(tr("Write"), _row(*self.content.values()))
         project = self._controller.project
-        options = [("all", "All")]
+        options = [("all", tr("All"))]
         if self._controller.time_range is not None:
-            options.append(("selection", "Selection"))
-        self.range = Segmented([*options, ("loop", "Loop")], "all", name="Range")
+            options.append(("selection", tr("Selection")))
+        self.range = Segmented([*options, ("loop", tr("Loop"))], "all", name=tr("Range"))
         if project.loop is None and len(options) == 1:
             self.range.setEnabled(False)
-            self.range.setToolTip("Drag on the ruler to set a loop first.")
-        form.add_row("Range", self.range)
+            self.range.setToolTip(tr("Drag on the ruler to set a loop first."))
+        form.add_row(tr("Range"), self.range)
         self.split = Segmented(
-            [("whole", "In one piece"), ("regions", "By region"), ("markers", "By marker")],
+            [("whole", tr("In one piece")), ("regions", tr("By region")), ("markers", tr("By marker"))],
             "whole",
-            name="Cut",
+            name=tr("Cut", "how files are divided"),
         )
-        form.add_row("Cut", self.split)
+        form.add_row(tr("Cut", "how files are divided"), self.split)
         self.pattern = QLineEdit(PATTERN)
         self.pattern.setPlaceholderText(PATTERN)
-        self.pattern.setToolTip("Names of all files but a single mix.")
-        form.add_row("Names", self.pattern, note=Text(PATTERN_NOTE, px=11, token="text3", wrap=True))
+        self.pattern.setToolTip(tr("Names of all files but a single mix."))
+        form.add_row(tr("Names"), self.pattern, note=Text(PATTERN_NOTE, px=11, token="text3", wrap=True))
         for control in (self.range, self.split):
             form.setAlignment(control, Qt.AlignmentFlag.AlignLeft)
         return page
 
     def _format(self) -> QWidget:
         page, form = _page()
-        self.container = Segmented(CONTAINERS, "wav", name="Format")
-        form.add_row("Format", self.container)
-        self.depth = Segmented(list(DEPTHS.items()), "24", name="Depth")
-        form.add_row("Depth", self.depth)
-        self.quality = Segmented(QUALITIES, "0.8", name="Quality")
-        self.quality.setToolTip("Of Ogg and MP3 files.")
-        form.add_row("Quality", self.quality)
+        self.container = Segmented(CONTAINERS, "wav", name=tr("Format"))
+        form.add_row(tr("Format"), self.container)
+        self.depth = Segmented(list(DEPTHS.items()), "24", name=tr("Depth"))
+        form.add_row(tr("Depth"), self.depth)
+        self.quality = Segmented(QUALITIES, "0.8", name=tr("Quality"))
+        self.quality.setToolTip(tr("Of Ogg and MP3 files."))
+        form.add_row(tr("Quality"), self.quality)
         self.dither = Segmented(
-            [("tpdf", "Even (TPDF)"), ("shaped", "Shaped"), ("none", "None")], "tpdf", name="Dither"
+            [("tpdf", tr("Even (TPDF)")), ("shaped", tr("Shaped", "dither")), ("none", tr("None", "dither"))],
+            "tpdf",
+            name=tr("Dither"),
         )
-        self.dither.setToolTip("Noise that hides the steps of 16-bit files; shaped, it is heard least.")
-        form.add_row("Dither", self.dither)
-        self.rate = Select(name="Sample rate")
-        self.rate.addItem(f"As the project, {figures.kilohertz(self._controller.project.sample_rate)}", 0)
+        self.dither.setToolTip(tr("Noise that hides the steps of 16-bit files; shaped, it is heard least."))
+        form.add_row(tr("Dither"), self.dither)
+        self.rate = Select(name=tr("Sample rate"))
+        self.rate.addItem(
+            tr("As the project, {rate}", rate=figures.kilohertz(self._controller.project.sample_rate)), 0
+        )
         for rate in PROJECT_RATES:
             self.rate.addItem(figures.kilohertz(rate), rate)
-        form.add_row("Sample rate", self.rate)
+        form.add_row(tr("Sample rate"), self.rate)
         for control in (self.container, self.depth, self.quality, self.dither, self.rate):
             form.setAlignment(control, Qt.AlignmentFlag.AlignLeft)
         return page
@@ -136,17 +143,25 @@ class ExportForm(QWidget):
     def _level(self) -> QWidget:
         page, form = _page()
         self.loudness = Segmented(
-            [("as_is", "As it is"), ("ceiling", "Ceiling only"), ("target", "Target")], "as_is", name="Level"
+            [("as_is", tr("As it is")), ("ceiling", tr("Ceiling only")), ("target", tr("Target"))],
+            "as_is",
+            name=tr("Level"),
         )
-        form.add_row("Level", self.loudness)
+        form.add_row(tr("Level"), self.loudness)
         self.lufs = NumberField(
-            -14.0, name="Integrated loudness", unit="LUFS", minimum=-70.0, maximum=0.0, default=-14.0
+            -14.0, name=tr("Integrated loudness"), unit="LUFS", minimum=-70.0, maximum=0.0, default=-14.0
         )
-        form.add_row("Loudness", self.lufs)
+        form.add_row(tr("Loudness"), self.lufs)
         self.ceiling = NumberField(
-            -1.0, name="True-peak ceiling", unit="dBTP", minimum=-20.0, maximum=0.0, default=-1.0, step=0.1
+            -1.0,
+            name=tr("True-peak ceiling"),
+            unit="dBTP",
+            minimum=-20.0,
+            maximum=0.0,
+            default=-1.0,
+            step=0.1,
         )
-        form.add_row("True peak", self.ceiling)
+        form.add_row(tr("True peak"), self.ceiling)
         for field in (self.lufs, self.ceiling):
             field.setFixedWidth(128)
             form.setAlignment(field, Qt.AlignmentFlag.AlignLeft)
@@ -157,21 +172,24 @@ class ExportForm(QWidget):
     def _tags(self) -> QWidget:
         page, form = _page()
         self.tags = {field.name: QLineEdit() for field in fields(Tags)}
-        for name in ("title", "artist", "album", "comment"):
-            form.add_row(name.capitalize(), self.tags[name])
-        self.tags["date"].setPlaceholderText("Year or date")
-        for name in ("date", "genre", "copyright"):
-            self.tags[name].setAccessibleName(name.capitalize())
-        self.tags["genre"].setPlaceholderText("Genre")
-        self.tags["copyright"].setPlaceholderText("Copyright")
+        form.add_row(tr("Title"), self.tags["title"])
+        form.add_row(tr("Artist"), self.tags["artist"])
+        form.add_row(tr("Album"), self.tags["album"])
+        form.add_row(tr("Comment"), self.tags["comment"])
+        self.tags["date"].setPlaceholderText(tr("Year or date"))
+        self.tags["date"].setAccessibleName(tr("Date"))
+        self.tags["genre"].setAccessibleName(tr("Genre"))
+        self.tags["copyright"].setAccessibleName(tr("Copyright"))
+        self.tags["genre"].setPlaceholderText(tr("Genre"))
+        self.tags["copyright"].setPlaceholderText(tr("Copyright"))
         form.add_row(
-            "Date", _row(self.tags["date"], self.tags["genre"], self.tags["copyright"], stretch=True)
+            tr("Date"), _row(self.tags["date"], self.tags["genre"], self.tags["copyright"], stretch=True)
         )
-        self.time_stamp = CheckBox("Time stamp (BWF)")
-        self.time_stamp.setToolTip("WAV files tell other programs where on the timeline they begin.")
-        self.receipt = CheckBox("Receipt (JSON)")
-        self.receipt.setToolTip("What was written, from what and how loud, beside the first file.")
-        form.add_row("Add", _row(self.time_stamp, self.receipt))
+        self.time_stamp = CheckBox(tr("Time stamp (BWF)"))
+        self.time_stamp.setToolTip(tr("WAV files tell other programs where on the timeline they begin."))
+        self.receipt = CheckBox(tr("Receipt (JSON)"))
+        self.receipt.setToolTip(tr("What was written, from what and how loud, beside the first file."))
+        form.add_row(tr("Add"), _row(self.time_stamp, self.receipt))
         return page
 
     def _connect(self) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.dialogs import ask
+from lincae_studio.wording import tr
 
 SUFFIX = ".lincae"
-PROJECT_FILTER = f"Projects (*{SUFFIX})"
+PROJECT_FILTER = tr("Projects") + f" (*{SUFFIX})"
 
 
 class FileFlows(QObject):
@@ -30,9 +31,9 @@ class FileFlows(QObject):
             return True
         answer = ask(
             self._window,
-            "Save changes?",
-            f"{self._controller.title} has changes that are not saved yet.",
-            (("save", "Save"), ("discard", "Discard"), ("cancel", "Cancel")),
+            tr("Save changes?"),
+            tr("{title} has changes that are not saved yet.", title=self._controller.title),
+            (("save", tr("Save")), ("discard", tr("Discard")), ("cancel", tr("Cancel"))),
         )
         if answer == "save":
             return self.save()
@@ -46,7 +47,10 @@ class FileFlows(QObject):
     def open(self) -> None:
         """Ask for a project and open it."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a project", self._start_folder(), f"{PROJECT_FILTER};;All files (*)"
+            self._window,
+            tr("Open a project"),
+            self._start_folder(),
+            f"{PROJECT_FILTER};;" + tr("All files") + " (*)",
         )
         if chosen:
             self.open_project(Path(chosen))
@@ -67,7 +71,7 @@ class FileFlows(QObject):
         """Ask for a name and save under it; whether it was saved."""
         suggested = self._controller.path or Path(self._start_folder()) / f"{self._controller.title}{SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Save the project", str(suggested), PROJECT_FILTER
+            self._window, tr("Save the project"), str(suggested), PROJECT_FILTER
         )
         if not chosen:
             return False
@@ -81,9 +85,9 @@ class FileFlows(QObject):
 
     def _may_replace(self, path: Path) -> bool:
         # The file chooser asked about the name without the suffix.
-        text = f"{path.name} is already there and would be replaced."
-        answers = (("replace", "Replace"), ("cancel", "Cancel"))
-        return ask(self._window, "Replace the file?", text, answers) == "replace"
+        text = tr("{name} is already there and would be replaced.", name=path.name)
+        answers = (("replace", tr("Replace")), ("cancel", tr("Cancel")))
+        return ask(self._window, tr("Replace the file?"), text, answers) == "replace"
 
     def import_audio(self) -> None:
         """Ask for audio files and import each as a track."""
@@ -91,7 +95,10 @@ class FileFlows(QObject):
 
         wanted = " ".join(f"*{suffix}" for suffix in sorted(AUDIO_SUFFIXES))
         chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import audio", self._start_folder(), f"Audio ({wanted});;All files (*)"
+            self._window,
+            tr("Import audio"),
+            self._start_folder(),
+            tr("Audio") + f" ({wanted});;" + tr("All files") + " (*)",
         )
         if chosen:
             self.take_in([Path(name) for name in chosen])

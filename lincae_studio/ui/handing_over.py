@@ -19,6 +19,7 @@ from lincae_studio.ui.actions import ActionSpec
 from lincae_studio.ui.controls import CheckBox, ColorMark, ElidedLabel, Select
 from lincae_studio.ui.dialogs import Dialog, Text, ask
 from lincae_studio.ui.scroll_card import ScrollCard
+from lincae_studio.wording import plural, tr
 
 if TYPE_CHECKING:
     from lincae_studio.ui.main_window import MainWindow
@@ -31,11 +32,13 @@ class StemsDialog(Dialog):
     """What each file of a folder is, as its name says and the user corrects."""
 
     def __init__(self, parent: QWidget | None, files: Sequence[Path]) -> None:
-        super().__init__(parent, "Import stems", width=560)
+        super().__init__(parent, tr("Import stems"), width=560)
         found = {file: kind_of(file.stem) for file in files}
         self._files = sorted(files, key=lambda file: (order_of(found[file]), natural_key(file)))
         self._choices: dict[Path, Select] = {}
-        self.body.addWidget(Text("Order and colours follow what the names say.", token="text2", wrap=True))
+        self.body.addWidget(
+            Text(tr("Order and colours follow what the names say."), token="text2", wrap=True)
+        )
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(12, 4, 12, 4)
@@ -44,13 +47,15 @@ class StemsDialog(Dialog):
             column.addWidget(self._row(file, found[file]))
         column.addStretch(1)
         self.body.addWidget(ScrollCard(page, height=220), 1)
-        self.group = CheckBox("Group tracks of the same kind")
-        self.group.setToolTip("Grouped tracks share mute, solo and gain.")
+        self.group = CheckBox(tr("Group tracks of the same kind"))
+        self.group.setToolTip(tr("Grouped tracks share mute, solo and gain."))
         self.group.setChecked(True)
         self.body.addWidget(self.group)
-        self.add_button("Cancel").clicked.connect(self.reject)
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
         count = len(self._files)
-        self.ok = self.add_button(f"Import {count} track{'' if count == 1 else 's'}", primary=True)
+        self.ok = self.add_button(
+            plural(count, tr("Import {count} track"), tr("Import {count} tracks")), primary=True
+        )
         self.ok.clicked.connect(self.accept)
 
     def _row(self, file: Path, kind: Kind | None) -> QWidget:
@@ -59,8 +64,8 @@ class StemsDialog(Dialog):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         mark = ColorMark(0 if kind is None else kind.color)
-        choice = Select(name=f"Kind of {file.name}")
-        choice.addItem("As it is", None)
+        choice = Select(name=tr("Kind of {name}", name=file.name))
+        choice.addItem(tr("As it is"), None)
         for other in KINDS:
             choice.addItem(other.label, other)
         choice.setCurrentIndex(order_of(kind) + 1 if kind is not None else 0)
@@ -104,29 +109,30 @@ class HandingOver(QObject):
         some = self._has_clips
         chosen = lambda: bool(self._controller.selected_track_ids)  # noqa: E731
         return [
-            ActionSpec("file.stems", "Import a folder of stems...", self.import_stems, "File", section=2,
-                       shortcuts=("Ctrl+Shift+I",), keywords="vocals drums bass other colours group names",
-                       hint="Sorts and colours the files by their names."),
-            ActionSpec("file.open_dawproject", "Open a DAWproject...", self.open_dawproject, "File",
-                       section=2, keywords="import bitwig studio one cubase exchange daw"),
-            ActionSpec("file.dawproject", "Export for a DAW (DAWproject)...", self.write_dawproject, "File",
-                       section=2, shortcuts=("Ctrl+Alt+E",), enabled=some,
-                       keywords="bitwig studio one cubase exchange hand over",
-                       hint="Tracks, clips, levels, automation and media in one file."),
-            ActionSpec("file.batch", "Batch...", self.show_batch, "File", section=2,
+            ActionSpec("file.stems", tr("Import a folder of stems..."), self.import_stems, "File", section=2,
+                       shortcuts=("Ctrl+Shift+I",),
+                       keywords=tr("vocals drums bass other colours group names"),
+                       hint=tr("Sorts and colours the files by their names.")),
+            ActionSpec("file.open_dawproject", tr("Open a DAWproject..."), self.open_dawproject, "File",
+                       section=2, keywords=tr("import bitwig studio one cubase exchange daw")),
+            ActionSpec("file.dawproject", tr("Export for a DAW (DAWproject)..."), self.write_dawproject,
+                       "File", section=2, shortcuts=("Ctrl+Alt+E",), enabled=some,
+                       keywords=tr("bitwig studio one cubase exchange hand over"),
+                       hint=tr("Tracks, clips, levels, automation and media in one file.")),
+            ActionSpec("file.batch", tr("Batch..."), self.show_batch, "File", section=2,
                        shortcuts=("Ctrl+Shift+B",), icon="jobs",
-                       keywords="queue many folder instrumental vocals karaoke export",
-                       hint="Exports many projects, or the vocals of mixes with instrumentals."),
-            ActionSpec("file.reaper", "Export for Reaper (.rpp)...", self.write_reaper, "File", section=2,
-                       keywords="daw exchange hand over", enabled=some,
-                       hint="A project that plays the same files."),
-            ActionSpec("file.copy_files", "Copy tracks as files", self.copy_files, "File", section=2,
-                       shortcuts=("Ctrl+Alt+C",), keywords="clipboard render drag finder explorer",
+                       keywords=tr("queue many folder instrumental vocals karaoke export"),
+                       hint=tr("Exports many projects, or the vocals of mixes with instrumentals.")),
+            ActionSpec("file.reaper", tr("Export for Reaper (.rpp)..."), self.write_reaper, "File", section=2,
+                       keywords=tr("daw exchange hand over"), enabled=some,
+                       hint=tr("A project that plays the same files.")),
+            ActionSpec("file.copy_files", tr("Copy tracks as files"), self.copy_files, "File", section=2,
+                       shortcuts=("Ctrl+Alt+C",), keywords=tr("clipboard render drag finder explorer"),
                        enabled=chosen,
-                       hint="Renders the selected tracks; paste them in the file manager or a DAW."),
-            ActionSpec("file.send", "Send tracks to a folder...", self.send, "File", section=2,
-                       keywords="watch render bounce daw", enabled=chosen,
-                       hint="Renders the selected tracks into a folder that a DAW watches."),
+                       hint=tr("Renders the selected tracks; paste them in the file manager or a DAW.")),
+            ActionSpec("file.send", tr("Send tracks to a folder..."), self.send, "File", section=2,
+                       keywords=tr("watch render bounce daw"), enabled=chosen,
+                       hint=tr("Renders the selected tracks into a folder that a DAW watches.")),
         ]  # fmt: skip
 
     def _has_clips(self) -> bool:
@@ -143,20 +149,20 @@ class HandingOver(QObject):
 
     def write_dawproject(self) -> None:
         """Ask where, and write a DAWproject."""
-        path = self._ask_path("Export for a DAW", ".dawproject", DAWPROJECT_FILTER)
+        path = self._ask_path(tr("Export for a DAW"), ".dawproject", DAWPROJECT_FILTER)
         if path is not None:
             self.work.write_dawproject(path)
 
     def write_reaper(self) -> None:
         """Ask where, and write a Reaper project."""
-        path = self._ask_path("Export for Reaper", ".rpp", "Reaper projects (*.rpp)")
+        path = self._ask_path(tr("Export for Reaper"), ".rpp", tr("Reaper projects") + " (*.rpp)")
         if path is not None:
             self.work.write_reaper(path)
 
     def open_dawproject(self) -> None:
         """Ask for an archive and open it in place of the present project."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a DAWproject", str(Path.home()), DAWPROJECT_FILTER
+            self._window, tr("Open a DAWproject"), str(Path.home()), DAWPROJECT_FILTER
         )
         if chosen and self._window.flows.may_lose_changes():
             self.take_in(Path(chosen))
@@ -182,16 +188,18 @@ class HandingOver(QObject):
         rows = self.queue.rows
         done = sum(row.state is RowState.DONE for row in rows)
         failed = sum(row.state is RowState.FAILED for row in rows)
-        more = f" {failed} failed." if failed else ""
+        text = tr("The batch has ended: {done} of {count} done.")
+        if failed:
+            text = tr("The batch has ended: {done} of {count} done. {failed} failed.")
         self._window.toasts.show_message(
-            f"The batch has ended: {done} of {len(rows)} done.{more}",
+            text.format(done=done, count=len(rows), failed=failed),
             kind="error" if failed else "done",
-            action=("Show", self.show_batch),
+            action=(tr("Show"), self.show_batch),
         )
 
     def import_stems(self) -> None:
         """Ask for a folder, show what its files are, and import them."""
-        chosen = QFileDialog.getExistingDirectory(self._window, "Import a folder of stems")
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Import a folder of stems"))
         if chosen:
             self.show_stems(Path(chosen))
 
@@ -201,7 +209,12 @@ class HandingOver(QObject):
             :MAX_STEMS
         ]
         if not files:
-            ask(self._window, "No stems", f"{folder.name} holds no audio files.", (("close", "Close"),))
+            ask(
+                self._window,
+                tr("No stems"),
+                tr("{name} holds no audio files.", name=folder.name),
+                (("close", tr("Close")),),
+            )
             return
         dialog = StemsDialog(self._window, files)
         dialog.accepted.connect(lambda: self.work.import_stems(dialog.kinds, group=dialog.group.isChecked()))
@@ -221,13 +234,18 @@ class HandingOver(QObject):
 
     def _put_on_clipboard(self, files: list[Path]) -> None:
         QGuiApplication.clipboard().setMimeData(mime_of(files))
-        what = f"“{files[0].name}” is" if len(files) == 1 else f"{len(files)} files are"
-        self._window.toasts.show_message(f"{what} on the clipboard: paste in a DAW or a folder.", kind="done")
+        text = plural(
+            len(files),
+            tr("“{name}” is on the clipboard: paste in a DAW or a folder."),
+            tr("{count} files are on the clipboard: paste in a DAW or a folder."),
+            name=files[0].name,
+        )
+        self._window.toasts.show_message(text, kind="done")
 
     def send(self) -> None:
         """Ask for a folder and put the selected tracks into it, as files."""
         settings = self._controller.settings
-        chosen = QFileDialog.getExistingDirectory(self._window, "Send tracks to", settings.send_dir)
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Send tracks to"), settings.send_dir)
         if chosen:
             settings.send_dir = chosen
             self.send_to(Path(chosen))
@@ -236,8 +254,14 @@ class HandingOver(QObject):
         """Render the selected tracks and put them into a folder."""
 
         def told(files: list[Path]) -> None:
-            what = f"“{files[0].name}”" if len(files) == 1 else f"{len(files)} files"
-            self._window.toasts.show_message(f"Sent {what} to {folder.name}.", kind="done")
+            text = plural(
+                len(files),
+                tr("Sent “{name}” to {folder}."),
+                tr("Sent {count} files to {folder}."),
+                name=files[0].name,
+                folder=folder.name,
+            )
+            self._window.toasts.show_message(text, kind="done")
 
         self.work.render(self._tracks_for(), lambda files: self.work.send(files, folder, told))
 
@@ -247,7 +271,9 @@ class HandingOver(QObject):
         files = self.work.rendered(ids)
         if files is None:
             self.work.render(ids, self._tell_ready)
-            self._window.toasts.show_message("Rendering what you drag: it can be dragged out in a moment.")
+            self._window.toasts.show_message(
+                tr("Rendering what you drag: it can be dragged out in a moment.")
+            )
             return False
         drag = QDrag(self._window)
         drag.setMimeData(mime_of(files))
@@ -255,19 +281,26 @@ class HandingOver(QObject):
         return True
 
     def _tell_ready(self, files: list[Path]) -> None:
-        what = f"“{files[0].stem}” is" if len(files) == 1 else f"{len(files)} tracks are"
-        self._window.toasts.show_message(f"{what} rendered: drag again, out of the window.", kind="done")
+        text = plural(
+            len(files),
+            tr("“{name}” is rendered: drag again, out of the window."),
+            tr("{count} tracks are rendered: drag again, out of the window."),
+            name=files[0].stem,
+        )
+        self._window.toasts.show_message(text, kind="done")
 
     def _tell_written(self, path: Path) -> None:
         from lincae_studio.ui.main_window import show_in_folder
 
         self._window.toasts.show_message(
-            f"Wrote {path.name}.", kind="done", action=("Show in folder", lambda: show_in_folder(path))
+            tr("Wrote {name}.", name=path.name),
+            kind="done",
+            action=(tr("Show in folder"), lambda: show_in_folder(path)),
         )
 
     def _tell_taken(self, remarks: tuple[str, ...]) -> None:
         self._window.toasts.show_message(
-            " ".join(("Opened. Save it as a project to keep working on it.", *remarks)), kind="done"
+            " ".join((tr("Opened. Save it as a project to keep working on it."), *remarks)), kind="done"
         )
 
 

@@ -42,26 +42,37 @@ from lincae_studio.ui.inspector_parts import (
 from lincae_studio.ui.inspector_project import ProjectPage
 from lincae_studio.ui.inspector_stereo import StereoFields
 from lincae_studio.ui.listening.linearity_section import LinearitySection
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.engine.engine import EncodeState
 
 NARROW_BELOW = 296
 METHODS = {
-    "latent": ("1", "Latent", "decoded from latents", "The sources are summed as latents and then decoded."),
+    "latent": (
+        "1",
+        tr("Latent"),
+        tr("decoded from latents"),
+        tr("The sources are summed as latents and then decoded."),
+    ),
     "refined": (
         "2",
-        "Refined",
-        "keeps full detail",
-        "What plain subtraction leaves of the subtracted parts is turned down where the latents say so.",
+        tr("Refined"),
+        tr("keeps full detail"),
+        tr("What plain subtraction leaves of the subtracted parts is turned down where the latents say so."),
     ),
-    "waveform": ("3", "Waveform", "plain arithmetic", "The recordings are summed sample by sample."),
+    "waveform": (
+        "3",
+        tr("Waveform"),
+        tr("plain arithmetic"),
+        tr("The recordings are summed sample by sample."),
+    ),
 }
-ORIGINAL = ("4", "Original", "for reference", "What the recipe starts from, nothing taken out.")
+ORIGINAL = ("4", tr("Original"), tr("for reference"), tr("What the recipe starts from, nothing taken out."))
 
 
 def _channels(count: int) -> str:
-    return {1: "mono", 2: "stereo"}.get(count, f"{count} channels")
+    return {1: tr("mono"), 2: tr("stereo")}.get(count, tr("{count} channels", count=count))
 
 
 def leaves(project: Project, track: Track) -> Iterator[Track]:
@@ -115,7 +126,7 @@ class TrackPage(QWidget):
         row.setSpacing(6)
         self.color = ColorButton()
         self.name = NameField()
-        self.badge = Chip("Recipe", kind="badge")
+        self.badge = Chip(tr("Recipe"), kind="badge")
         row.addWidget(self.color)
         row.addWidget(self.name, 1)
         row.addWidget(self.badge)
@@ -124,7 +135,7 @@ class TrackPage(QWidget):
         return head
 
     def _make_sources(self) -> Section:
-        self.sources = Section("Sources")
+        self.sources = Section(tr("Sources"))
         self.formula = QHBoxLayout()
         self.formula.setContentsMargins(0, 0, 0, 4)
         self.formula.setSpacing(4)
@@ -133,20 +144,20 @@ class TrackPage(QWidget):
         return self.sources
 
     def _make_output(self) -> Section:
-        section = Section("Output")
+        section = Section(tr("Output"))
         section.rows.setSpacing(4)
-        self.fader = Fader(name="Gain")
-        self.gain = NumberField(name="Gain", maximum=12.0)
+        self.fader = Fader(name=tr("Gain"))
+        self.gain = NumberField(name=tr("Gain"), maximum=12.0)
         self.fader.link(self.gain)
-        self.sign = Segmented([("1", "+ Add"), ("-1", "− Subtract")], name="Sign", stretch=True)
-        self.sign.setToolTip("Whether the track is added to the mix or subtracted from it")
-        section.add_field("Gain", self.gain)
+        self.sign = Segmented([("1", tr("+ Add")), ("-1", tr("− Subtract"))], name=tr("Sign"), stretch=True)
+        self.sign.setToolTip(tr("Whether the track is added to the mix or subtracted from it"))
+        section.add_field(tr("Gain"), self.gain)
         section.add_field("", self.fader)
-        section.add_field("Sign", self.sign)
+        section.add_field(tr("Sign"), self.sign)
         self.stereo = StereoFields(self._controller, lambda: self._track_id)
         self.stereo.add_to(section)
         controller = self._controller
-        self.fader.gesture_started.connect(lambda: controller.begin_gesture("Set gain"))
+        self.fader.gesture_started.connect(lambda: controller.begin_gesture(tr("Set gain")))
         self.fader.value_changed.connect(lambda db: controller.set_gain(self._track_id, db))
         self.fader.gesture_finished.connect(controller.end_gesture)
         self.fader.gesture_cancelled.connect(controller.cancel_gesture)
@@ -154,7 +165,7 @@ class TrackPage(QWidget):
         return section
 
     def _make_listen(self) -> Section:
-        self.listen = Section("Listen as")
+        self.listen = Section(tr("Listen as"))
         self.methods: dict[str, ChoiceRow] = {}
         # The rows reach 8 px further out than the section's text, so that theirs lines up with it.
         self.listen.rows.setContentsMargins(8, 12, 8, 16)
@@ -187,18 +198,24 @@ class TrackPage(QWidget):
         return box
 
     def _make_codec(self) -> Section:
-        section = Section("Latents")
-        self.codec = Fact("Codec")
+        section = Section(tr("Latents"))
+        self.codec = Fact(tr("Codec"))
         self.state = ElidedLabel(tabular=True)
-        self.progress = ProgressLine(name="Encoding")
+        self.progress = ProgressLine(name=tr("Encoding"))
         section.add(self.codec)
-        section.add_field("State", self.state)
+        section.add_field(tr("State"), self.state)
         section.add(self.progress)
         return section
 
     def _make_file(self) -> Section:
-        self.file = Section("File")
-        self.facts = {label: Fact(label) for label in ("Name", "Format", "Length", "Starts at", "Folder")}
+        self.file = Section(tr("File"))
+        self.facts = {
+            "Name": Fact(tr("Name", "of a file")),
+            "Format": Fact(tr("Format")),
+            "Length": Fact(tr("Length")),
+            "Starts at": Fact(tr("Starts at")),
+            "Folder": Fact(tr("Folder")),
+        }
         for fact in self.facts.values():
             self.file.add(fact)
         return self.file
@@ -287,7 +304,7 @@ class TrackPage(QWidget):
             row.gain_changed.connect(
                 lambda db, index=index: controller.set_recipe_term(self._track_id, index, gain_db=db)
             )
-            row.gesture_started.connect(lambda: controller.begin_gesture("Set gain in recipe"))
+            row.gesture_started.connect(lambda: controller.begin_gesture(tr("Set gain in recipe")))
             row.gesture_finished.connect(controller.end_gesture)
             self._rows.append(row)
             self.sources.add(row)
@@ -298,7 +315,7 @@ class TrackPage(QWidget):
     def _add_alignment(self, index: int) -> None:
         controller, rows = self._controller, AlignmentRows()
         rows.changed.connect(lambda found: controller.set_term_alignment(self._track_id, index, found))
-        rows.gesture_started.connect(lambda: controller.begin_gesture("Change an alignment"))
+        rows.gesture_started.connect(lambda: controller.begin_gesture(tr("Change an alignment")))
         rows.gesture_finished.connect(controller.end_gesture)
         rows.align_clicked.connect(lambda: self.align_requested.emit(self._track_id, index))
         self._alignments.append(rows)
@@ -307,16 +324,21 @@ class TrackPage(QWidget):
     def _advice(self, method: str) -> str:
         from lincae_studio.codec import registry
 
-        sentence = METHODS[method][3] if method in METHODS else "The better way is chosen for this recipe."
+        sentence = (
+            METHODS[method][3] if method in METHODS else tr("The better way is chosen for this recipe.")
+        )
         try:
             info = registry.info(self._controller.project.codec_id)
         except ModelError as error:
             return str(error)
         if method == "refined":
-            return f"{sentence} Compare it with plain arithmetic, which is exact where recordings match."
+            compare = tr("Compare it with plain arithmetic, which is exact where recordings match.")
+            return f"{sentence} {compare}"
         if info.linear:
-            return f"{sentence} {info.name} is exactly linear, so both ways sound the same."
-        return f"{sentence} Compare both: plain arithmetic needs recordings that match to the sample."
+            same = tr("{codec} is exactly linear, so both ways sound the same.", codec=info.name)
+            return f"{sentence} {same}"
+        both = tr("Compare both: plain arithmetic needs recordings that match to the sample.")
+        return f"{sentence} {both}"
 
     def _show_file(self, track: Track) -> None:
         self.file.setVisible(bool(track.clips))
@@ -327,16 +349,20 @@ class TrackPage(QWidget):
         ref = clip.source
         path = Path(ref.path)
         many = len(track.clips)
-        self.file.title.set_text("File" if many == 1 else f"File of the first of {many} clips")
-        stream = f", stream {ref.stream + 1}" if ref.stream else ""
-        self.facts["Name"].show_text(path.name + stream, str(path))
+        self.file.title.set_text(
+            tr("File") if many == 1 else tr("File of the first of {many} clips", many=many)
+        )
+        name = path.name
+        if ref.stream:
+            name = tr("{name}, stream {number}", name=name, number=ref.stream + 1)
+        self.facts["Name"].show_text(name, str(path))
         self.facts["Format"].show_text(f"{figures.kilohertz(ref.sample_rate)}, {_channels(ref.channels)}")
         length = figures.clock(units.samples_to_seconds(ref.frames, ref.sample_rate))
-        samples = f"{figures.number(ref.frames, 0)} samples"
-        self.facts["Length"].show_text(f"{length} min", samples)
+        samples = tr("{count} samples", count=figures.number(ref.frames, 0))
+        self.facts["Length"].show_text(tr("{length} min", length=length), samples)
         start = figures.clock(units.samples_to_seconds(clip.start, project.sample_rate))
-        self.facts["Starts at"].show_text(start, f"{figures.number(clip.start, 0)} samples")
-        self.facts["Folder"].show_text(str(path.parent), "" if path.exists() else "The file is missing.")
+        self.facts["Starts at"].show_text(start, tr("{count} samples", count=figures.number(clip.start, 0)))
+        self.facts["Folder"].show_text(str(path.parent), "" if path.exists() else tr("The file is missing."))
 
     def show_codec(self) -> None:
         """Show how far the latents are."""
@@ -348,20 +374,22 @@ class TrackPage(QWidget):
             info = registry.info(project.codec_id)
         except (KeyError, ModelError):
             return
-        self.codec.show_text(info.name, f"{info.id}, compression {info.compression:g}×")
+        self.codec.show_text(
+            info.name, tr("{codec}, compression {ratio:g}×", codec=info.id, ratio=info.compression)
+        )
         state = self._encode_state(project, track)
         self.progress.setVisible(state is not None and state.kind == "encoding")
         if state is None:
-            self._say("No audio", "text3", None)
+            self._say(tr("No audio"), "text3", None)
         elif state.kind == "ready":
-            self._say("Ready", "ok", "check")
+            self._say(tr("Ready"), "ok", "check")
         elif state.kind == "encoding":
             self.progress.set_fraction(state.fraction)
-            self._say(f"Encoding {state.fraction * 100:.0f} %", "accent", None)
+            self._say(tr("Encoding {percent:.0f} %", percent=state.fraction * 100), "accent", None)
         elif state.kind == "failed":
-            self._say(state.message or "Failed", "error", "error")
+            self._say(state.message or tr("Failed"), "error", "error")
         else:
-            self._say("Waiting", "text3", "clock")
+            self._say(tr("Waiting"), "text3", "clock")
 
     def _say(self, text: str, token: str, icon: str | None) -> None:
         self.state.set_text(text)

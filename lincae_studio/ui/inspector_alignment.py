@@ -11,6 +11,7 @@ from lincae_studio.project.model import RecipeTerm, TermAlignment
 from lincae_studio.ui.controls import ElidedLabel, NumberField, Segmented, Switch, push_button
 from lincae_studio.ui.inspector_parts import Caption
 from lincae_studio.ui.subtract import words
+from lincae_studio.wording import tr
 
 INDENT = 28
 """Under the name of the source, past its sign."""
@@ -37,24 +38,34 @@ class AlignmentRows(QWidget):
         column.setContentsMargins(INDENT, 0, 0, 4)
         column.setSpacing(4)
         self.offset = NumberField(
-            name="Offset", unit="samples", decimals=2, step=1.0, fine_step=0.01, sign=True, minimum=-1e9,
-            maximum=1e9,
+            name=tr("Offset"), unit=tr("samples"), decimals=2, step=1.0, fine_step=0.01, sign=True,
+            minimum=-1e9, maximum=1e9,
         )  # fmt: skip
         self.drift = NumberField(
-            name="Drift", unit="ppm", decimals=2, step=1.0, fine_step=0.01, minimum=-1000.0, maximum=1000.0
+            name=tr("Drift"),
+            unit="ppm",
+            decimals=2,
+            step=1.0,
+            fine_step=0.01,
+            minimum=-1000.0,
+            maximum=1000.0,
         )
-        self.polarity = Segmented([("1", "Normal"), ("-1", "Inverted")], name="Polarity", stretch=True)
-        self.tone = Switch(name="Tone match", tip="Filter the part so that it sounds as it does in the mix")
+        self.polarity = Segmented(
+            [("1", tr("Normal")), ("-1", tr("Inverted"))], name=tr("Polarity"), stretch=True
+        )
+        self.tone = Switch(
+            name=tr("Tone match"), tip=tr("Filter the part so that it sounds as it does in the mix")
+        )
         self.tone_hint = ElidedLabel(px=11, color="text3")
         self.time = ElidedLabel(px=11, color="text3", tabular=True)
-        self.align = push_button("Align again…", kind="link")
+        self.align = push_button(tr("Align again…"), kind="link")
         tone = QHBoxLayout()
         tone.setSpacing(8)
         tone.addWidget(self.tone)
         tone.addWidget(self.tone_hint, 1)
         self._fields: list[QWidget] = []
-        for label, field in (("Offset", self.offset), ("Drift", self.drift), ("Polarity", self.polarity),
-                             ("Tone match", tone)):  # fmt: skip
+        for label, field in ((tr("Offset"), self.offset), (tr("Drift"), self.drift),
+                             (tr("Polarity"), self.polarity), (tr("Tone match"), tone)):  # fmt: skip
             holder = QWidget()
             row = QHBoxLayout(holder)
             row.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +101,7 @@ class AlignmentRows(QWidget):
         self.setVisible(alignment is not None or not whole)
         for field in self._fields:
             field.setVisible(alignment is not None)
-        self.align.setText("Align again…" if alignment is not None else "Align…")
+        self.align.setText(tr("Align again…") if alignment is not None else tr("Align…"))
         self.time.setVisible(alignment is not None)
         if alignment is None:
             return

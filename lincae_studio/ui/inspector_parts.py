@@ -18,6 +18,7 @@ from lincae_studio.ui.controls import ElidedLabel, NumberField, Separator, TextL
 from lincae_studio.ui.controls.base import Hover, fill_rounded
 from lincae_studio.ui.icons import color_swatch, paint_icon
 from lincae_studio.ui.theme import TRACK_COLOR_NAMES, theme
+from lincae_studio.wording import tr
 
 HEAD = 48
 PADDING = 16
@@ -102,13 +103,13 @@ class NameField(QLineEdit):
         self.setFont(theme.font(15, 600))
         self.setFixedHeight(28)
         self.setMaxLength(200)
-        self.setAccessibleName("Track name")
+        self.setAccessibleName(tr("Track name"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.editingFinished.connect(self._finish)
 
     def show_name(self, name: str) -> None:
         self._name = name
-        self.setToolTip(f"{name}\nClick to rename the track.")
+        self.setToolTip(tr("{name}\nClick to rename the track.", name=name))
         if not self.hasFocus() or not self.isModified():
             self._write()
 
@@ -171,12 +172,14 @@ class ColorButton(Hover, QAbstractButton):
         self._index = 0
         self.setFixedSize(24, 24)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Track colour")
+        self.setAccessibleName(tr("Track colour"))
         self.clicked.connect(self._offer)
 
     def show_index(self, index: int) -> None:
         self._index = index % len(TRACK_COLOR_NAMES)
-        self.setToolTip(f"Track colour: {TRACK_COLOR_NAMES[self._index]}. Click to change it.")
+        self.setToolTip(
+            tr("Track colour: {colour}. Click to change it.", colour=TRACK_COLOR_NAMES[self._index])
+        )
         self.update()
 
     def _offer(self) -> None:
@@ -213,8 +216,10 @@ class SignSquare(Hover, QAbstractButton):
 
     def show_sign(self, sign: int) -> None:
         self._sign = sign
-        self.setAccessibleName("Added" if sign > 0 else "Subtracted")
-        self.setToolTip("Added. Click to subtract it." if sign > 0 else "Subtracted. Click to add it.")
+        self.setAccessibleName(tr("Added") if sign > 0 else tr("Subtracted"))
+        self.setToolTip(
+            tr("Added. Click to subtract it.") if sign > 0 else tr("Subtracted. Click to add it.")
+        )
         self.update()
 
     def paintEvent(self, event: QEvent) -> None:
@@ -246,7 +251,9 @@ class SourceRow(QWidget):
         row.setSpacing(4)
         self.sign = SignSquare(term.sign)
         self.name = ElidedLabel(name)
-        self.gain = NumberField(term.gain_db, name=f"Gain of {name} in the recipe", flat=True, maximum=12.0)
+        self.gain = NumberField(
+            term.gain_db, name=tr("Gain of {name} in the recipe", name=name), flat=True, maximum=12.0
+        )
         self.gain.setFixedWidth(72)
         for item in (self.sign, self.name, self.gain):
             row.addWidget(item, 1 if item is self.name else 0)
@@ -288,7 +295,7 @@ class ChoiceRow(Hover, QAbstractButton):
         """Say whether it is expected to be the best one."""
         if best != self._best:
             self._best = best
-            self.setAccessibleName(f"{self.text()}, best here" if best else self.text())
+            self.setAccessibleName(tr("{method}, best here", method=self.text()) if best else self.text())
             self.update()
 
     def nextCheckState(self) -> None:
@@ -316,9 +323,11 @@ class ChoiceRow(Hover, QAbstractButton):
         room = QRectF(104, 0, self.width() - 112, 32)
         if self._best:
             painter.setPen(theme.color("accent"))
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "best here")
+            painter.drawText(
+                room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr("best here")
+            )
             painter.setPen(theme.color("text3"))
-            room.setWidth(room.width() - painter.fontMetrics().horizontalAdvance("best here") - 8)
+            room.setWidth(room.width() - painter.fontMetrics().horizontalAdvance(tr("best here")) - 8)
         hint = painter.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, hint)
 

@@ -11,6 +11,7 @@ from lincae_studio.ui import figures
 from lincae_studio.ui.controls import Chip, ElidedLabel, Separator
 from lincae_studio.ui.inspector_parts import HEAD, Fact, InfoCard, Section
 from lincae_studio.ui.listening.linearity_section import LinearitySection
+from lincae_studio.wording import plural, tr
 
 
 class ProjectPage(QWidget):
@@ -26,14 +27,22 @@ class ProjectPage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 16, 0)
         self.title.setFixedHeight(HEAD)
-        self.badge = Chip("Project", kind="badge")
+        self.badge = Chip(tr("Project"), kind="badge")
         head.addWidget(self.title, 1)
         head.addWidget(self.badge)
         column.addLayout(head)
         column.addWidget(Separator())
-        section = Section("Project")
-        labels = ("Tracks", "Length", "Rate", "Tempo", "Meter", "Codec", "Folder")
-        self.facts = {label: Fact(label) for label in labels}
+        section = Section(tr("Project"))
+        labels = {
+            "Tracks": tr("Tracks"),
+            "Length": tr("Length"),
+            "Rate": tr("Rate", "sample rate"),
+            "Tempo": tr("Tempo"),
+            "Meter": tr("Meter", "beats per bar"),
+            "Codec": tr("Codec"),
+            "Folder": tr("Folder"),
+        }
+        self.facts = {name: Fact(label) for name, label in labels.items()}
         for fact in self.facts.values():
             section.add(fact)
         column.addWidget(section)
@@ -54,16 +63,26 @@ class ProjectPage(QWidget):
         controller = self._controller
         project = controller.project
         selected = controller.selected_track_ids
-        self.title.set_text(f"{len(selected)} tracks selected" if selected else controller.title)
+        self.title.set_text(
+            tr("{count} tracks selected", count=len(selected)) if selected else controller.title
+        )
         recipes = sum(track.recipe is not None for track in project.tracks)
-        made = f", {recipes} of them recipes" if recipes > 1 else ", one a recipe" if recipes else ""
-        self.facts["Tracks"].show_text(f"{len(project.tracks)}{made}")
+        tracks = str(len(project.tracks))
+        if recipes:
+            tracks = plural(
+                recipes,
+                tr("{tracks}, one a recipe"),
+                tr("{tracks}, {count} of them recipes"),
+                tracks=tracks,
+            )
+        self.facts["Tracks"].show_text(tracks)
         seconds = units.samples_to_seconds(project.length, project.sample_rate)
         self.facts["Length"].show_text(
-            f"{figures.clock(seconds)} min", f"{figures.number(project.length, 0)} samples"
+            tr("{length} min", length=figures.clock(seconds)),
+            tr("{count} samples", count=figures.number(project.length, 0)),
         )
         self.facts["Rate"].show_text(figures.kilohertz(project.sample_rate))
-        self.facts["Tempo"].show_text(f"{figures.number(project.tempo, 2)} bpm")
+        self.facts["Tempo"].show_text(tr("{tempo} bpm", tempo=figures.number(project.tempo, 2)))
         self.facts["Meter"].show_text(f"{project.beats_per_bar} / 4")
         try:
             name = registry.info(project.codec_id).name
@@ -72,10 +91,10 @@ class ProjectPage(QWidget):
         else:
             self.facts["Codec"].show_text(name, project.codec_id)
         path = controller.path
-        folder = str(path.parent) if path else "Not saved yet"
+        folder = str(path.parent) if path else tr("Not saved yet")
         self.facts["Folder"].show_text(folder, path.name if path else "")
         self.hint.show_text(
-            "Drop one of the tracks on the other to subtract or add it."
+            tr("Drop one of the tracks on the other to subtract or add it.")
             if len(selected) == 2
-            else "Select a track to see its file, its gain and what it is made of."
+            else tr("Select a track to see its file, its gain and what it is made of.")
         )

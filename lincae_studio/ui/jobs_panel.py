@@ -12,27 +12,30 @@ from lincae_studio.ui import figures
 from lincae_studio.ui.controls import IconButton, ProgressLine, Separator, push_button
 from lincae_studio.ui.dialogs import Text
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 WIDTH, MAX_HEIGHT = 440, 400
 KEPT_ENDED = 8
 REFRESH_MS = 200
-FAULT = "The studio made a mistake here; the log says more."
+FAULT = tr("The studio made a mistake here; the log says more.")
 
 
 def describe(job: Job) -> str:
     """What a job is doing, or how it ended, in words."""
     match job.state:
         case JobState.QUEUED:
-            return "Waiting"
+            return tr("Waiting")
         case JobState.RUNNING if job.cancel_requested:
-            return "Stopping"
+            return tr("Stopping")
         case JobState.RUNNING:
-            doing = job.progress.label or "Working"
-            return doing if job.eta is None else f"{doing} · about {figures.duration(job.eta)} left"
+            doing = job.progress.label or tr("Working")
+            if job.eta is None:
+                return doing
+            return tr("{doing} · about {time} left", doing=doing, time=figures.duration(job.eta))
         case JobState.DONE:
-            return "Done"
+            return tr("Done")
         case JobState.CANCELLED:
-            return "Cancelled"
+            return tr("Cancelled")
     return str(job.error) if is_user_error(job.error) else FAULT
 
 
@@ -57,9 +60,9 @@ class JobRow(QWidget):
         head.setSpacing(8)
         self._title = Text(job.title, weight=500)
         self._figure = Text("", px=11, token="text2", tabular=True)
-        self.cancel = push_button("Cancel", kind="link")
-        self.log = push_button("Show log", kind="link")
-        self.cancel.setAccessibleName(f"Cancel {job.title}")
+        self.cancel = push_button(tr("Cancel"), kind="link")
+        self.log = push_button(tr("Show log"), kind="link")
+        self.cancel.setAccessibleName(tr("Cancel {job}", job=job.title))
         self.cancel.clicked.connect(self._cancel)
         self.log.clicked.connect(self.log_wanted)
         head.addWidget(self._title, 1)
@@ -67,7 +70,7 @@ class JobRow(QWidget):
         head.addWidget(self.cancel)
         head.addWidget(self.log)
         column.addLayout(head)
-        self._bar = ProgressLine(name=f"Progress of {job.title}")
+        self._bar = ProgressLine(name=tr("Progress of {name}", name=job.title))
         column.addWidget(self._bar)
         self._detail = Text("", px=11, token="text3", wrap=True, select=True)
         column.addWidget(self._detail)
@@ -109,16 +112,16 @@ class JobsPanel(QFrame):
         self._controller = controller
         self._bottom = bottom
         self._rows: dict[int, JobRow] = {}
-        self.setAccessibleName("Jobs")
+        self.setAccessibleName(tr("Jobs"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 8, 0)
-        head.addWidget(Text("Jobs", px=13, weight=600), 1)
-        self.clear = push_button("Clear ended", kind="link")
+        head.addWidget(Text(tr("Jobs"), px=13, weight=600), 1)
+        self.clear = push_button(tr("Clear ended"), kind="link")
         self.clear.clicked.connect(self.clear_ended)
-        self.dismiss = IconButton("close", name="Close the jobs panel")
+        self.dismiss = IconButton("close", name=tr("Close the jobs panel"))
         self.dismiss.clicked.connect(self.hide)
         head.addWidget(self.clear)
         head.addSpacing(8)
@@ -131,7 +134,7 @@ class JobsPanel(QFrame):
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
-        self._empty = Text("Nothing is running.", token="text3")
+        self._empty = Text(tr("Nothing is running."), token="text3")
         self._empty.setContentsMargins(16, 16, 16, 16)
         self._list.addWidget(self._empty)
         self._list.addStretch(1)

@@ -18,11 +18,16 @@ from lincae_studio.ui.actions import ActionSpec
 from lincae_studio.ui.controls import ElidedLabel, ProgressLine, RadioButton, Separator, push_button
 from lincae_studio.ui.dialogs import Dialog, Text
 from lincae_studio.ui.scroll_card import ScrollCard
+from lincae_studio.wording import plural, tr
 
 if TYPE_CHECKING:
     from lincae_studio.ui.main_window import MainWindow
 
 SHOWN_SNAPSHOTS = 4
+_MONTHS = (
+    *(tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June")),
+    *(tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December")),
+)
 
 
 def when(moment: datetime) -> str:
@@ -33,9 +38,10 @@ def when(moment: datetime) -> str:
     """
     today = datetime.now().date()
     if moment.date() == today:
-        return f"today, {moment:%H:%M:%S}"
-    year = "" if moment.year == today.year else f" {moment.year}"
-    return f"{moment.day} {moment:%B}{year}, {moment:%H:%M:%S}"
+        return tr("today, {time}", time=f"{moment:%H:%M:%S}")
+    date = tr("{day} {month}") if moment.year == today.year else tr("{day} {month} {year}")
+    month = _MONTHS[moment.month - 1]
+    return date.format(day=moment.day, month=month, year=moment.year) + f", {moment:%H:%M:%S}"
 
 
 def describe(snapshot: Snapshot) -> str:
@@ -44,7 +50,8 @@ def describe(snapshot: Snapshot) -> str:
     count = len(project.tracks)
     length = figures.duration(units.samples_to_seconds(project.length, project.sample_rate))
     taken = when(datetime.fromtimestamp(snapshot.taken))
-    return f"{taken} · {count} track{'' if count == 1 else 's'} · {length}"
+    tracks = plural(count, tr("{count} track"), tr("{count} tracks"))
+    return f"{taken} · {tracks} · {length}"
 
 
 class RecoveryDialog(Dialog):
@@ -59,12 +66,14 @@ class RecoveryDialog(Dialog):
     discarded = Signal(object)
 
     def __init__(self, parent: QWidget | None, snapshots: list[Snapshot]) -> None:
-        super().__init__(parent, "Recover unsaved work?", width=520)
+        super().__init__(parent, tr("Recover unsaved work?"), width=520)
         self._snapshots = snapshots
         self.body.addWidget(
             Text(
-                "The studio did not end in order last time. Your last save is untouched, and what followed "
-                "it was kept as well.",
+                tr(
+                    "The studio did not end in order last time. Your last save is untouched, "
+                    "and what followed it was kept as well."
+                ),
                 token="text2",
                 wrap=True,
             )
@@ -76,9 +85,9 @@ class RecoveryDialog(Dialog):
                 self.body.addWidget(Separator())
             self.body.addWidget(self._row(number, snapshot, alone=len(snapshots) == 1))
         self.body.addStretch(1)
-        self.later = self.add_button("Ask again later", left=True)
-        self.discard = self.add_button("Discard" if len(snapshots) == 1 else "Discard all")
-        self.recover = self.add_button("Recover", primary=True)
+        self.later = self.add_button(tr("Ask again later"), left=True)
+        self.discard = self.add_button(tr("Discard") if len(snapshots) == 1 else tr("Discard all"))
+        self.recover = self.add_button(tr("Recover"), primary=True)
         self.later.clicked.connect(self.reject)
         self.discard.clicked.connect(self._discard)
         self.recover.clicked.connect(self._recover)
@@ -99,8 +108,10 @@ class RecoveryDialog(Dialog):
             self._choice.addButton(button, number)
             column.addWidget(button)
         indent = 0 if alone else 28
-        place = QDir.toNativeSeparators(str(snapshot.path)) if snapshot.path else "Not saved to a file yet"
-        for text, token in ((f"Last change {describe(snapshot)}", "text2"), (place, "text3")):
+        place = (
+            QDir.toNativeSeparators(str(snapshot.path)) if snapshot.path else tr("Not saved to a file yet")
+        )
+        for text, token in ((tr("Last change {what}", what=describe(snapshot)), "text2"), (place, "text3")):
             label = ElidedLabel(text, px=11, color=token)
             label.setContentsMargins(indent, 0, 0, 0)
             holder = QHBoxLayout()
@@ -123,7 +134,7 @@ class MissingAudioDialog(Dialog):
     """Lists missing audio; searches folders for it by what it holds, or takes another file in its place."""
 
     def __init__(self, parent: QWidget | None, controller: Controller) -> None:
-        super().__init__(parent, "Missing audio", width=620)
+        super().__init__(parent, tr("Missing audio"), width=620)
         self._controller = controller
         self._keeper = controller.keeper
         self._intro = Text("", token="text2", wrap=True)
@@ -135,12 +146,12 @@ class MissingAudioDialog(Dialog):
         self._card = ScrollCard(self._page, height=180)
         self.body.addWidget(self._card, 1)
         self._doing = ElidedLabel(px=11, color="text2")
-        self._bar = ProgressLine(name="Progress of the search")
+        self._bar = ProgressLine(name=tr("Progress of the search"))
         self.body.addWidget(self._doing)
         self.body.addWidget(self._bar)
-        self.close_button = self.add_button("Close", left=True)
-        self.search = self.add_button("Search a folder...", primary=True)
-        self.search.setToolTip("Looks through a folder and all below it for files with the same sound.")
+        self.close_button = self.add_button(tr("Close"), left=True)
+        self.search = self.add_button(tr("Search a folder..."), primary=True)
+        self.search.setToolTip(tr("Looks through a folder and all below it for files with the same sound."))
         self.close_button.clicked.connect(self.reject)
         self.search.clicked.connect(self._search)
         self._keeper.missing_changed.connect(self._refresh)
@@ -161,12 +172,12 @@ class MissingAudioDialog(Dialog):
         self._rows.addStretch(1)
         self._card.setVisible(bool(missing))
         if missing:
-            text = (
+            text = tr(
                 "These files are not where they were, and their clips are silent. Files are recognised by "
                 "their sound, so they may have another name."
             )
         else:
-            text = "Every audio file of the project is in its place."
+            text = tr("Every audio file of the project is in its place.")
         self._intro.setText(text)
         running = self._keeper.search_job is not None
         self._bar.setVisible(running)
@@ -182,24 +193,24 @@ class MissingAudioDialog(Dialog):
         path = Path(ref.path)
         names.addWidget(ElidedLabel(path.name, weight=500))
         where = QDir.toNativeSeparators(str(path.parent))
-        names.addWidget(ElidedLabel(f"was in {where}", px=11, color="text3"))
+        names.addWidget(ElidedLabel(tr("was in {where}", where=where), px=11, color="text3"))
         line.addLayout(names, 1)
-        choose = push_button("Use another file...", size="small")
-        choose.setToolTip("Takes the file you choose, even when it sounds different.")
-        choose.setAccessibleName(f"Use another file for {path.name}")
+        choose = push_button(tr("Use another file..."), size="small")
+        choose.setToolTip(tr("Takes the file you choose, even when it sounds different."))
+        choose.setAccessibleName(tr("Use another file for {name}", name=path.name))
         choose.clicked.connect(lambda _=False: self._replace(ref))
         line.addWidget(choose)
         return row
 
     def _search(self) -> None:
         start = self._controller.path.parent if self._controller.path else Path.home()
-        chosen = QFileDialog.getExistingDirectory(self, "Search for missing audio in", str(start))
+        chosen = QFileDialog.getExistingDirectory(self, tr("Search for missing audio in"), str(start))
         if chosen:
             self._keeper.search(Path(chosen))
             self._refresh()
 
     def _replace(self, ref: AudioRef) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, f"Use in place of {Path(ref.path).name}")
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Use in place of {name}", name=Path(ref.path).name))
         if chosen:
             self._keeper.replace_missing(ref, Path(chosen))
 
@@ -226,21 +237,21 @@ class Keeping(QObject):
         """Entries of the File menu, after 'Save as...'."""
         keeper = self._controller.keeper
         return [
-            ActionSpec("file.collect", "Collect and save...", self.collect, "File", section=1,
-                       keywords="copy media consolidate archive bundle move",
-                       hint="Copies all audio into a folder Media beside the project.",
+            ActionSpec("file.collect", tr("Collect and save..."), self.collect, "File", section=1,
+                       keywords=tr("copy media consolidate archive bundle move"),
+                       hint=tr("Copies all audio into a folder Media beside the project."),
                        enabled=lambda: bool(self._controller.project.clips)),
-            ActionSpec("file.backups", "Go back to a backup", self.open_latest_backup, "File", section=1,
-                       submenu=self.fill_backups, keywords="history versions earlier save restore",
-                       hint="The last ten saves of this project.",
+            ActionSpec("file.backups", tr("Go back to a backup"), self.open_latest_backup, "File", section=1,
+                       submenu=self.fill_backups, keywords=tr("history versions earlier save restore"),
+                       hint=tr("The last ten saves of this project."),
                        enabled=lambda: keeper.has_backups),
-            ActionSpec("file.missing", "Find missing audio...", self.show_missing, "File", section=1,
-                       keywords="relink locate lost moved files offline",
-                       hint="Looks for files that were moved or renamed.",
+            ActionSpec("file.missing", tr("Find missing audio..."), self.show_missing, "File", section=1,
+                       keywords=tr("relink locate lost moved files offline"),
+                       hint=tr("Looks for files that were moved or renamed."),
                        enabled=lambda: bool(keeper.missing)),
-            ActionSpec("file.recover", "Recover unsaved work...", lambda: self.offer_recovery(), "File",
-                       section=1, keywords="crash autosave journal lost", enabled=lambda: bool(self._left),
-                       hint="What a session that crashed left behind."),
+            ActionSpec("file.recover", tr("Recover unsaved work..."), lambda: self.offer_recovery(), "File",
+                       section=1, keywords=tr("crash autosave journal lost"),
+                       enabled=lambda: bool(self._left), hint=tr("What a session that crashed left behind.")),
         ]  # fmt: skip
 
     def offer_recovery(self) -> bool:
@@ -260,7 +271,7 @@ class Keeping(QObject):
             return False
         self._left.remove(taken[0])
         self._controller.keeper.recover(taken[0])
-        self._window.toasts.show_message("Recovered. Save the project to keep it.", kind="done")
+        self._window.toasts.show_message(tr("Recovered. Save the project to keep it."), kind="done")
         return True
 
     def _discard(self, snapshots: list[Snapshot]) -> None:
@@ -284,8 +295,11 @@ class Keeping(QObject):
     def _open_backup(self, backup: object) -> None:
         if self._controller.keeper.open_backup(backup):
             self._window.toasts.show_message(
-                f"This is the project as saved {when(backup.saved)}. Undo goes back to where you were.",
-                action=("Undo", self._controller.undo),
+                tr(
+                    "This is the project as saved {when}. Undo goes back to where you were.",
+                    when=when(backup.saved),
+                ),
+                action=(tr("Undo"), self._controller.undo),
             )
 
     def collect(self) -> None:
@@ -294,7 +308,7 @@ class Keeping(QObject):
         if path is None:
             start = Path.home() / f"{self._controller.title}.lincae"
             chosen, _ = QFileDialog.getSaveFileName(
-                self._window, "Collect and save", str(start), "Projects (*.lincae)"
+                self._window, tr("Collect and save"), str(start), tr("Projects") + " (*.lincae)"
             )
             if not chosen:
                 return
@@ -315,11 +329,16 @@ class Keeping(QObject):
             self._told = keeper.missing
             count = len(keeper.missing)
             self._window.toasts.show_message(
-                f"{count} audio file{' is' if count == 1 else 's are'} missing, and the automatic search did "
-                "not find " + ("it." if count == 1 else "them."),
-                action=("Find missing audio...", self.show_missing),
+                plural(
+                    count,
+                    tr("{count} audio file is missing, and the automatic search did not find it."),
+                    tr("{count} audio files are missing, and the automatic search did not find them."),
+                ),
+                action=(tr("Find missing audio..."), self.show_missing),
             )
 
     def _tell_collected(self, size: int) -> None:
-        what = f"{figures.gigabytes(size)} were copied." if size else "All audio was there already."
-        self._window.toasts.show_message(f"Collected and saved: {what}", kind="done")
+        text = tr("Collected and saved: All audio was there already.")
+        if size:
+            text = tr("Collected and saved: {size} were copied.", size=figures.gigabytes(size))
+        self._window.toasts.show_message(text, kind="done")

@@ -58,6 +58,7 @@ from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.arrange import ArrangeView
 from lincae_studio.ui.toasts import Toasts
 from lincae_studio.ui.transport_bar import TransportBar
+from lincae_studio.wording import plural, tr
 
 if TYPE_CHECKING:
     from lincae_studio.ui.export_dialog import ExportDialog
@@ -191,7 +192,7 @@ class MainWindow(QMainWindow):
             self.empty.model.set_codec(codec.info, ready=codec.installed)
 
     def _show_device(self, choice: object) -> None:
-        self.empty.model.set_device(f"Running on {choice.description}")
+        self.empty.model.set_device(tr("Running on {device}", device=choice.description))
 
     def _show_notice(self, sentence: str) -> None:
         action = None
@@ -199,7 +200,7 @@ class MainWindow(QMainWindow):
             registry.check_installed(self.controller.project.codec_id)
         except ModelError as missing:
             if str(missing) == sentence:
-                action = ("Manage models...", self.show_models)
+                action = (tr("Manage models..."), self.show_models)
         self.toasts.show_message(sentence, action=action)
 
     def _show_failure(self, title: str, sentence: str) -> None:
@@ -212,10 +213,10 @@ class MainWindow(QMainWindow):
         if self._telling_fault:
             return
         self._telling_fault = True
-        text = f"Something went wrong inside the studio, and it was written to the log.\n{error}"
-        answers = (("log", "Show log"), ("close", "Continue"))
+        text = tr("Something went wrong inside the studio, and it was written to the log.") + f"\n{error}"
+        answers = (("log", tr("Show log")), ("close", tr("Continue")))
         try:
-            if ask(self, "An internal fault", text, answers) == "log":
+            if ask(self, tr("An internal fault"), text, answers) == "log":
                 self.show_log()
         finally:
             self._telling_fault = False
@@ -272,12 +273,19 @@ class MainWindow(QMainWindow):
         length = figures.duration(units.samples_to_seconds(first.frames, first.sample_rate))
         what, tracks = first.path.name, len(files) - 1
         if tracks:
-            what += f" and {tracks} file{'s' if tracks > 1 else ''} more"
-        level = f"peak {figures.decibels(first.peak_db)}FS, {figures.number(first.lufs)} LUFS"
+            one, more = tr("{name} and {count} file more"), tr("{name} and {count} files more")
+            what = plural(tracks, one, more, name=what)
+        text = tr(
+            "Exported {what}: {length}, peak {peak}FS, {loudness} LUFS.",
+            what=what,
+            length=length,
+            peak=figures.decibels(first.peak_db),
+            loudness=figures.number(first.lufs),
+        )
         self.toasts.show_message(
-            f"Exported {what}: {length}, {level}. {first.remark}".rstrip(),
+            f"{text} {first.remark}".rstrip(),
             kind="done",
-            action=("Show in folder", lambda: show_in_folder(first.path)),
+            action=(tr("Show in folder"), lambda: show_in_folder(first.path)),
         )
 
     def show_log(self) -> None:
@@ -288,10 +296,15 @@ class MainWindow(QMainWindow):
     def show_about(self) -> None:
         """Name, version and licence."""
         text = (
-            f"Version {__version__}. Mixes and separates music in the latent space of a linear audio "
-            "autoencoder.\nLicensed under Apache-2.0; Inter under the SIL Open Font License."
+            tr(
+                "Version {version}. Mixes and separates music in the latent space of a linear audio "
+                "autoencoder.",
+                version=__version__,
+            )
+            + "\n"
+            + tr("Licensed under Apache-2.0; Inter under the SIL Open Font License.")
         )
-        ask(self, APP_NAME, text, (("close", "Close"),))
+        ask(self, APP_NAME, text, (("close", tr("Close")),))
 
     def select_all(self) -> None:
         """Select every track."""

@@ -12,6 +12,7 @@ from lincae_studio.ui import figures
 from lincae_studio.ui.controls import ElidedLabel, Fader, LevelMeter, NumberField, Separator
 from lincae_studio.ui.pulse import Pulse
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 WIDTH = 112
 # From here on there is room for the figures in two columns.
@@ -127,9 +128,12 @@ class Correlation(QWidget):
         super().__init__(parent)
         self._value = math.nan
         self.setFixedHeight(32)
-        self.setAccessibleName("Correlation")
+        self.setAccessibleName(tr("Correlation"))
         self.setToolTip(
-            "Correlation of left and right over 0.4 s: +1 is mono, 0 is wide, below 0 the sum to mono loses."
+            tr(
+                "Correlation of left and right over 0.4 s: +1 is mono, 0 is wide, "
+                "below 0 the sum to mono loses."
+            )
         )
         theme.changed.connect(self.update)
 
@@ -143,7 +147,7 @@ class Correlation(QWidget):
         if shown != self._value and not (math.isnan(shown) and math.isnan(self._value)):
             self._value = shown
             known = not math.isnan(shown)
-            self.setAccessibleDescription(figures.number(shown, 2, sign=True) if known else "none")
+            self.setAccessibleDescription(figures.number(shown, 2, sign=True) if known else tr("none"))
             self.update()
 
     def paintEvent(self, event: QEvent) -> None:
@@ -151,7 +155,7 @@ class Correlation(QWidget):
         font = theme.font(10, tabular=True)
         painter.setFont(font)
         painter.setPen(theme.color("text3"))
-        painter.drawText(QRectF(0, 0, self.width(), 14), Qt.AlignmentFlag.AlignVCenter, "Correlation")
+        painter.drawText(QRectF(0, 0, self.width(), 14), Qt.AlignmentFlag.AlignVCenter, tr("Correlation"))
         known = not math.isnan(self._value)
         bad = known and self._value < 0.0
         painter.setPen(theme.color("warn" if bad else "text1" if known else "text3"))
@@ -180,22 +184,25 @@ class MasterStrip(QFrame):
         self._columns = 0
         self.setProperty("surface", "panel")
         self.setMinimumWidth(WIDTH)
-        again = "Click to measure anew."
-        self.momentary = Reading("Momentary", "LUFS", tip="Loudness of the last 0.4 s, LUFS")
-        self.short_term = Reading("Short term", "LUFS", tip="Loudness of the last 3 s, LUFS")
-        self.integrated = Reading("Integrated", "LUFS", tip=f"Loudness since playing began, LUFS. {again}")
-        self.true_peak = Reading("True peak", "dBTP", tip=f"Highest peak since playing began, dBTP. {again}")
-        self.meter = LevelMeter(name="Master level", bar_width=14, gap=4, scale=True)
+        self.momentary = Reading(tr("Momentary"), "LUFS", tip=tr("Loudness of the last 0.4 s, LUFS"))
+        self.short_term = Reading(tr("Short term"), "LUFS", tip=tr("Loudness of the last 3 s, LUFS"))
+        self.integrated = Reading(
+            tr("Integrated"), "LUFS", tip=tr("Loudness since playing began, LUFS. Click to measure anew.")
+        )
+        self.true_peak = Reading(
+            tr("True peak"), "dBTP", tip=tr("Highest peak since playing began, dBTP. Click to measure anew.")
+        )
+        self.meter = LevelMeter(name=tr("Master level"), bar_width=14, gap=4, scale=True)
         self.meter.setMinimumHeight(96)
-        self.fader = Fader(Qt.Orientation.Vertical, name="Master gain")
-        self.gain = NumberField(name="Master gain", flat=True, maximum=12.0)
+        self.fader = Fader(Qt.Orientation.Vertical, name=tr("Master gain"))
+        self.gain = NumberField(name=tr("Master gain"), flat=True, maximum=12.0)
         self.gain.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.gain.setFixedWidth(72)
         self.fader.link(self.gain)
         self.correlation = Correlation()
         self.guard = ElidedLabel(px=11, color="warn", tabular=True, align=Qt.AlignmentFlag.AlignHCenter)
         self.guard.setFixedHeight(20)
-        self.guard.set_tip("The loudness guard turns down what is decoded far louder than it should be.")
+        self.guard.set_tip(tr("The loudness guard turns down what is decoded far louder than it should be."))
         self.render_state = RenderState()
         self._lay_out()
         self._figures = QTimer(self)
@@ -216,7 +223,7 @@ class MasterStrip(QFrame):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 16, 0)
-        title = ElidedLabel("Master", px=13, weight=600)
+        title = ElidedLabel(tr("Master"), px=13, weight=600)
         title.setFixedHeight(39)
         head.addWidget(title)
         column.addLayout(head)
@@ -271,7 +278,7 @@ class MasterStrip(QFrame):
         controller.render_changed.connect(self._render_soon)
         controller.playing_changed.connect(self._on_playing)
         Pulse.of(controller).metered.connect(self._take_reading)
-        self.fader.gesture_started.connect(lambda: controller.begin_gesture("Set master gain"))
+        self.fader.gesture_started.connect(lambda: controller.begin_gesture(tr("Set master gain")))
         self.fader.value_changed.connect(controller.set_master_gain)
         self.fader.gesture_finished.connect(controller.end_gesture)
         self.fader.gesture_cancelled.connect(controller.cancel_gesture)
@@ -304,7 +311,11 @@ class MasterStrip(QFrame):
             widget.show_value(lufs if lufs >= GATE_LUFS else None)
         self.correlation.show_value(reading.correlation)
         acting = reading.guard_db < -0.5 and self._controller.playing
-        self.guard.set_text(f"Guard {figures.decibels(max(reading.guard_db, -99.0))}" if acting else "")
+        self.guard.set_text(
+            tr("Guard {reduction}", reduction=figures.decibels(max(reading.guard_db, -99.0)))
+            if acting
+            else ""
+        )
         peak = reading.true_peak
         token = "error" if peak > 0.0 else "warn" if peak > LATCH_DBTP else "text1"
         self.true_peak.show_value(peak if math.isfinite(peak) else None, token=token)
@@ -327,16 +338,18 @@ class MasterStrip(QFrame):
             return
         done = sum(stop - start for start, stop, state in spans if state == "rendered")
         if done == total:
-            self.render_state.show_state("Rendered", "rendered", "You hear decoded latents everywhere.")
+            self.render_state.show_state(
+                tr("Rendered"), "rendered", tr("You hear decoded latents everywhere.")
+            )
         elif any(state == "rendering" for _, _, state in spans):
             self.render_state.show_state(
-                f"Rendering {100 * done // total} %",
+                tr("Rendering {percent} %", percent=100 * done // total),
                 "rendering",
-                "You hear decoded latents where they are rendered, and the waveforms' sum elsewhere.",
+                tr("You hear decoded latents where they are rendered, and the waveforms' sum elsewhere."),
             )
         else:
             self.render_state.show_state(
-                "Preview" if not done else f"Preview, {100 * done // total} %",
+                tr("Preview") if not done else tr("Preview, {percent} %", percent=100 * done // total),
                 "preview",
-                "You hear the waveforms' sum where nothing is decoded yet.",
+                tr("You hear the waveforms' sum where nothing is decoded yet."),
             )

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from lincae_studio.studio.controller import Controller
-from lincae_studio.ui.actions import MENUS, ActionRegistry
+from lincae_studio.ui.actions import MENUS, ActionRegistry, menu_label
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 HEIGHT = 32
 LOGO = 18
@@ -85,7 +86,7 @@ class MenuRow(QWidget):
         row.addWidget(self.bar, 0)
         row.addStretch(1)
         for name in MENUS:
-            menu = self.bar.addMenu(f"&{name}")
+            menu = self.bar.addMenu(f"&{menu_label(name)}")
             menu.setToolTipsVisible(True)
             registry.fill_menu(menu, name)
             menu.aboutToShow.connect(registry.refresh)
@@ -94,8 +95,8 @@ class MenuRow(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        state = ", edited" if self._controller.dirty else ""
-        self.setAccessibleName(f"{self._controller.title}{state}")
+        title = self._controller.title
+        self.setAccessibleName(tr("{title}, edited", title=title) if self._controller.dirty else title)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -106,7 +107,7 @@ class MenuRow(QWidget):
         named, edited = self._controller.path is not None, self._controller.dirty
         name_font, rest_font = theme.font(12, 600 if named else 400), theme.font(12)
         painter.setFont(rest_font)
-        rest = "  ·  edited" if edited else ""
+        rest = "  ·  " + tr("edited") if edited else ""
         rest_width = painter.fontMetrics().horizontalAdvance(rest)
         painter.setFont(name_font)
         room = self.width() - 2 * (self.bar.geometry().right() + 24)

@@ -11,14 +11,17 @@ from lincae_studio.ui import figures
 from lincae_studio.ui.controls import Chip, ElidedLabel, ProgressLine, push_button
 from lincae_studio.ui.dialogs import Text
 from lincae_studio.ui.jobs_panel import describe
+from lincae_studio.wording import tr
 
 _INSTALLED = {
-    "known": "Installed. Its checksum is the one that its authors published.",
-    "hub": "Installed. Its checksum is the one that the hub announced.",
-    "earlier": "Installed. Its checksum is that of the earlier installation.",
-    "nothing": "Installed. No published checksum is known, so its own was recorded and counts from now on.",
+    "known": tr("Installed. Its checksum is the one that its authors published."),
+    "hub": tr("Installed. Its checksum is the one that the hub announced."),
+    "earlier": tr("Installed. Its checksum is that of the earlier installation."),
+    "nothing": tr(
+        "Installed. No published checksum is known, so its own was recorded and counts from now on."
+    ),
 }
-VERIFIED = "Verified: the file is what was installed."
+VERIFIED = tr("Verified: the file is what was installed.")
 
 
 class ModelRow(QWidget):
@@ -49,29 +52,31 @@ class ModelRow(QWidget):
         self._name = Text(name, px=13, weight=600)
         self._ratio = Chip(f"{entry.info.compression:g}×", kind="badge")
         self._state = Chip("")
-        self._in_use = Chip("In use", kind="accent")
-        self._limited = Chip("Non-commercial", kind="warn")
+        self._in_use = Chip(tr("In use"), kind="accent")
+        self._limited = Chip(tr("Non-commercial"), kind="warn")
         self._facts = Text("", px=11, token="text2", wrap=True)
         self._where = ElidedLabel(px=11, color="text3")
-        self._bar = ProgressLine(name=f"Progress of {name}")
+        self._bar = ProgressLine(name=tr("Progress of {name}", name=name))
         self._message = Text("", px=11, token="text3", wrap=True, select=True)
         model_id = entry.info.id
-        self.use = self._button("Use in project", lambda: self.use_wanted.emit(model_id))
-        self.install = self._button("Install", lambda: self.install_wanted.emit(model_id))
-        self.bring = self._button("Import...", None)
-        self.verify = self._button("Verify", lambda: self.verify_wanted.emit(model_id))
-        self.remove = self._button("Remove...", lambda: self.remove_wanted.emit(model_id))
-        self.cancel = self._button("Cancel", lambda: self.cancel_wanted.emit(self._job))
+        self.use = self._button(tr("Use in project"), lambda: self.use_wanted.emit(model_id))
+        self.install = self._button(tr("Install"), lambda: self.install_wanted.emit(model_id))
+        self.bring = self._button(tr("Import..."), None)
+        self.verify = self._button(tr("Verify"), lambda: self.verify_wanted.emit(model_id))
+        self.remove = self._button(tr("Remove..."), lambda: self.remove_wanted.emit(model_id))
+        self.cancel = self._button(tr("Cancel"), lambda: self.cancel_wanted.emit(self._job))
         menu = QMenu(self.bring)
-        menu.addAction("From a folder...", lambda: self.import_wanted.emit(model_id, True))
-        menu.addAction("From a file or archive...", lambda: self.import_wanted.emit(model_id, False))
+        menu.addAction(tr("From a folder..."), lambda: self.import_wanted.emit(model_id, True))
+        menu.addAction(tr("From a file or archive..."), lambda: self.import_wanted.emit(model_id, False))
         self.bring.clicked.connect(lambda: menu.exec(self.bring.mapToGlobal(self.bring.rect().bottomLeft())))
         self._lay_out()
 
     def _button(self, text: str, act: object) -> QWidget:
         made = push_button(text, size="small", parent=self)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        made.setAccessibleName(f"{text.rstrip('.')} {self.entry.info.name}")
+        #: What a button does, and to which model
+        name = tr("{action} {model}", action=text.rstrip("."), model=self.entry.info.name)
+        made.setAccessibleName(name)
         made.setAutoDefault(False)  # Enter closes the dialog; it never starts a download from elsewhere
         if act is not None:
             made.clicked.connect(lambda: act())
@@ -108,19 +113,19 @@ class ModelRow(QWidget):
         `problem` says why it cannot be used although it is there; `partial_bytes` have arrived of a download.
         """
         self.entry = entry
-        state, kind = ("Installed", "ok") if entry.installed else ("Not installed", "plain")
+        state, kind = (tr("Installed"), "ok") if entry.installed else (tr("Not installed"), "plain")
         if built_in:
-            state, kind = "Comes with the app", "plain"
+            state, kind = tr("Comes with the app"), "plain"
         elif problem:
-            state, kind = "Damaged", "warn"
+            state, kind = tr("Damaged"), "warn"
         elif partial_bytes and not entry.installed:
-            state, kind = f"{figures.gigabytes(partial_bytes)} downloaded", "plain"
+            state, kind = tr("{size} downloaded", size=figures.gigabytes(partial_bytes)), "plain"
         self._state.set_text(state, kind)
         self._in_use.setVisible(in_use)
         self._limited.setVisible(not entry.commercial)
         size = figures.gigabytes(entry.size_bytes) if entry.size_bytes else ""
-        size = size if entry.installed or not size else f"about {size}"
-        rate = figures.kilohertz(entry.info.sample_rate) if entry.info.sample_rate else "any sample rate"
+        size = size if entry.installed or not size else tr("about {size}", size=size)
+        rate = figures.kilohertz(entry.info.sample_rate) if entry.info.sample_rate else tr("any sample rate")
         source = "" if built_in else entry.source
         self._facts.setText(" · ".join(part for part in (size, rate, entry.info.licence, source) if part))
         there = entry.path is not None and entry.path.exists()
@@ -128,14 +133,16 @@ class ModelRow(QWidget):
         self._where.setVisible(there)
         if problem and self._job is None:
             self._say(problem, "error")
-        self.install.setText("Resume" if partial_bytes and not entry.installed else "Install")
+        self.install.setText(tr("Resume") if partial_bytes and not entry.installed else tr("Install"))
         busy = self._job is not None and not self._job.state.ended
         idle = not (built_in or busy)
         self.install.setVisible(idle and not entry.installed)
         self.bring.setVisible(idle and not entry.installed)
         self.verify.setVisible(idle and (entry.installed or bool(problem)))
         self.remove.setVisible(idle and (entry.installed or bool(problem) or partial_bytes > 0))
-        self.remove.setText("Remove..." if entry.installed else "Discard" if not problem else "Remove...")
+        self.remove.setText(
+            tr("Remove...") if entry.installed else tr("Discard") if not problem else tr("Remove...")
+        )
         self.use.setVisible(entry.installed and not in_use and not busy)
         self.cancel.setVisible(busy)
 

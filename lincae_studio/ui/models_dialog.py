@@ -21,11 +21,12 @@ from lincae_studio.ui.controls.base import fill_rounded
 from lincae_studio.ui.dialogs import Dialog, Form, Text, ask
 from lincae_studio.ui.model_row import ModelRow
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 WIDTH, HEIGHT, LIST_HEIGHT = 760, 720, 200
 REFRESH_MS = 200
-PROMISE = "Nothing is downloaded before you press Install."
-MIRROR_NOTE = "Where models are downloaded from. Empty: the hub of their authors."
+PROMISE = tr("Nothing is downloaded before you press Install.")
+MIRROR_NOTE = tr("Where models are downloaded from. Empty: the hub of their authors.")
 
 
 class _Card(QWidget):
@@ -72,20 +73,22 @@ class ModelsDialog(Dialog):
     """
 
     def __init__(self, parent: QWidget | None, controller: Controller) -> None:
-        super().__init__(parent, "Models", width=WIDTH)
+        super().__init__(parent, tr("Models"), width=WIDTH)
         self._controller = controller
         self.rows: dict[str, ModelRow] = {}
         self.body.setSpacing(12)
-        self.body.addWidget(Text(f"A model turns recordings into latents and back. {PROMISE}", token="text2"))
+        self.body.addWidget(
+            Text(tr("A model turns recordings into latents and back.") + f" {PROMISE}", token="text2")
+        )
         self.body.addWidget(self._list(), 1)
         self.mirror = _Field(controller.settings.model_mirror)
         self.mirror.setPlaceholderText(default_mirror())
         self.mirror.editingFinished.connect(self._set_mirror)
         self._mirror_note = Text(MIRROR_NOTE, px=11, token="text3")
         form = Form()
-        form.add_row("Mirror", self.mirror, note=self._mirror_note)
+        form.add_row(tr("Mirror"), self.mirror, note=self._mirror_note)
         self.body.addLayout(form)
-        self.add_button("Close", primary=True).clicked.connect(self.accept)
+        self.add_button(tr("Close"), primary=True).clicked.connect(self.accept)
         self.resize(WIDTH, min(HEIGHT, self.screen().availableGeometry().height() * 9 // 10))
         self.setFocus()
         # Progress comes up to 20 times a second; figures are shown at most 5 times.
@@ -126,11 +129,14 @@ class ModelsDialog(Dialog):
     def _import(self, model_id: str, folder: bool) -> None:
         name = self.rows[model_id].entry.info.name
         if folder:
-            chosen = QFileDialog.getExistingDirectory(self, f"Import {name}")
+            chosen = QFileDialog.getExistingDirectory(self, tr("Import {name}", name=name))
         else:
             patterns = " ".join(f"*{suffix}" for suffix in FILE_SUFFIXES)
             chosen, _ = QFileDialog.getOpenFileName(
-                self, f"Import {name}", "", f"Models ({patterns});;All files (*)"
+                self,
+                tr("Import {name}", name=name),
+                "",
+                tr("Models") + f" ({patterns});;" + tr("All files") + " (*)",
             )
         if chosen:
             self._start(self._controller.import_model(Path(chosen), model_id=model_id))
@@ -138,11 +144,11 @@ class ModelsDialog(Dialog):
     def _remove(self, model_id: str) -> None:
         row = self.rows[model_id]
         if row.entry.path is not None and row.entry.path.exists():
-            text = f"{row.entry.info.name} can be installed or imported again later."
+            text = tr("{model} can be installed or imported again later.", model=row.entry.info.name)
             if model_id == self._controller.project.codec_id:
-                text += " This project uses it, and plays as a preview until it is back."
-            answers = (("remove", "Remove"), ("keep", "Keep"))
-            if ask(self, f"Remove {row.entry.info.name}?", text, answers) != "remove":
+                text += " " + tr("This project uses it, and plays as a preview until it is back.")
+            answers = (("remove", tr("Remove")), ("keep", tr("Keep")))
+            if ask(self, tr("Remove {model}?", model=row.entry.info.name), text, answers) != "remove":
                 return
         self._start(self._controller.remove_model(model_id))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.actions import ActionSpec
 from lincae_studio.ui.transport_bar import TransportBar
+from lincae_studio.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,9 @@ class Page:
 
 HOME = "arrange"
 PAGES = (
-    Page(HOME, "Arrange", "F5"),
-    Page("compare", "Compare", "F6", "lincae_studio.ui.compare.page:ComparePage"),
-    Page("lab", "Lab", "F7", "lincae_studio.ui.lab.page:LabPage"),
+    Page(HOME, tr("Arrange"), "F5"),
+    Page("compare", tr("Compare"), "F6", "lincae_studio.ui.compare.page:ComparePage"),
+    Page("lab", tr("Lab"), "F7", "lincae_studio.ui.lab.page:LabPage"),
 )
 
 
@@ -122,7 +123,7 @@ def specs(show: Callable[[str], None], current: Callable[[], str]) -> list[Actio
             "View",
             section=-1,
             shortcuts=(page.shortcut,),
-            keywords="page view switch",
+            keywords=tr("page view switch"),
             checked=lambda page_id=page.id: current() == page_id,  # type: ignore[misc]
         )
         for page in PAGES

@@ -17,10 +17,11 @@ from lincae_studio.ui import figures
 from lincae_studio.ui.controls import ElidedLabel, NumberField, Segmented, Select, Separator, push_button
 from lincae_studio.ui.dialogs import Dialog, Form, Text, ask
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
-THEMES = [("dark", "Dark"), ("light", "Light"), ("system", "As the system")]
-OUTPUT_NOTE = "While it is not connected, the system's own output is used."
-NEXT_START = "Counts from the next start."
+THEMES = [("dark", tr("Dark")), ("light", tr("Light")), ("system", tr("As the system"))]
+OUTPUT_NOTE = tr("While it is not connected, the system's own output is used.")
+NEXT_START = tr("Counts from the next start.")
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +75,7 @@ class Preferences(Dialog):
     models_wanted = Signal()
 
     def __init__(self, parent: QWidget | None, controller: Controller) -> None:
-        super().__init__(parent, "Preferences", width=600)
+        super().__init__(parent, tr("Preferences"), width=600)
         self._controller = controller
         self._settings = controller.settings
         form = Form()
@@ -82,15 +83,15 @@ class Preferences(Dialog):
         self._add_rule(form)
         self._add_cache(form)
         self._add_rule(form)
-        form.add_heading("Look")
-        self.theme = Segmented(THEMES, self._settings.theme, name="Theme")
+        form.add_heading(tr("Look"))
+        self.theme = Segmented(THEMES, self._settings.theme, name=tr("Theme"))
         self.theme.value_changed.connect(self._set_theme)
-        form.add_row("Theme", self.theme)
+        form.add_row(tr("Theme"), self.theme)
         for control in (self.theme, self.limit):
             form.setAlignment(control, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(form)
         self.body.addStretch(1)
-        self.add_button("Close", primary=True).clicked.connect(self.accept)
+        self.add_button(tr("Close"), primary=True).clicked.connect(self.accept)
         self.setFocus()  # not in the first control, where the wheel would change it
         controller.device_changed.connect(self._tell_device)
         controller.job_changed.connect(self._tell_used)
@@ -105,66 +106,72 @@ class Preferences(Dialog):
         form.addWidget(box, form.rowCount(), 0, 1, 2)
 
     def _add_engine(self, form: Form) -> None:
-        form.add_heading("Sound")
-        self.device = Select(name="Device")
-        self.device.addItem("Automatic", "auto")
+        form.add_heading(tr("Sound"))
+        self.device = Select(name=tr("Device"))
+        self.device.addItem(tr("Automatic"), "auto")
         self.device.addItem("CPU", "cpu")
         self._choose_device(self._settings.device)
         self.device.activated.connect(self._set_device)
         self._device_note = Text("", px=11, token="text3", wrap=True)
-        form.add_row("Device", self.device, note=self._device_note)
+        form.add_row(tr("Device"), self.device, note=self._device_note)
         self._tell_device(self._controller.device)
-        self.output = Select(name="Output")
+        self.output = Select(name=tr("Output"))
         self.output.activated.connect(self._set_output)
         self._list_outputs()
         self._controller.output.devices.changed.connect(self._list_outputs)
-        form.add_row("Output", self.output, note=Text(OUTPUT_NOTE, px=11, token="text3", wrap=True))
-        self.codec = Select(name="Codec")
+        form.add_row(tr("Output"), self.output, note=Text(OUTPUT_NOTE, px=11, token="text3", wrap=True))
+        self.codec = Select(name=tr("Codec"))
         for index, entry in enumerate(registry.entries()):
-            ready = "" if entry.installed else ", not installed"
-            self.codec.addItem(f"{entry.info.name}{ready}", entry.info.id)
+            name = entry.info.name
+            self.codec.addItem(
+                name if entry.installed else tr("{name}, not installed", name=name), entry.info.id
+            )
             self.codec.model().item(index).setEnabled(entry.installed)
         self.codec.setCurrentIndex(max(0, self.codec.findData(self._controller.project.codec_id)))
         self.codec.activated.connect(self._set_codec)
         self._codec_note = Text("", px=11, token="text3", wrap=True)
-        self.models = push_button("Manage models...", kind="link")
+        self.models = push_button(tr("Manage models..."), kind="link")
         self.models.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.models.clicked.connect(self.accept)
         self.models.clicked.connect(self.models_wanted)
-        form.add_row("Codec", _row(self.codec, self.models), note=self._codec_note)
+        form.add_row(tr("Codec"), _row(self.codec, self.models), note=self._codec_note)
         self._tell_codec()
 
     def _add_cache(self, form: Form) -> None:
-        form.add_heading("Cache")
+        form.add_heading(tr("Cache"))
         self._folder = ElidedLabel(QDir.toNativeSeparators(str(self._settings.cache_dir)))
         self._folder.setMinimumWidth(200)
-        self.choose = push_button("Choose...")
+        self.choose = push_button(tr("Choose..."))
         self.choose.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.choose.clicked.connect(self._choose_folder)
         fixed = os.environ.get("LINCAE_STUDIO_CACHE")
         self.choose.setEnabled(not fixed)
-        note = "Given by LINCAE_STUDIO_CACHE." if fixed else f"Latents and waveforms. {NEXT_START}"
-        form.add_row("Folder", _row(self._folder, self.choose), note=Text(note, px=11, token="text3"))
+        note = tr("Latents and waveforms.") + f" {NEXT_START}"
+        if fixed:
+            note = tr("Given by LINCAE_STUDIO_CACHE.")
+        form.add_row(tr("Folder"), _row(self._folder, self.choose), note=Text(note, px=11, token="text3"))
         self.limit = NumberField(
-            self._settings.cache_limit_gb, name="Size limit", unit="GB", minimum=0.1, maximum=10_000.0,
+            self._settings.cache_limit_gb, name=tr("Size limit"), unit="GB", minimum=0.1, maximum=10_000.0,
             step=1.0, default=10.0,
         )  # fmt: skip
         self.limit.setFixedWidth(120)
         self.limit.value_changed.connect(self._set_limit)
-        what_goes = "What was used least recently goes first."
-        form.add_row("Size limit", self.limit, note=Text(f"{what_goes} {NEXT_START}", px=11, token="text3"))
+        what_goes = tr("What was used least recently goes first.")
+        form.add_row(
+            tr("Size limit"), self.limit, note=Text(f"{what_goes} {NEXT_START}", px=11, token="text3")
+        )
         self._used = Text("", tabular=True)
-        self.clear = push_button("Clear...")
+        self.clear = push_button(tr("Clear..."))
         self.clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clear.clicked.connect(self._clear)
-        form.add_row("Used", _row(self._used, self.clear))
+        form.add_row(tr("Used"), _row(self._used, self.clear))
         self._tell_used()
 
     # Device and codec
 
     def _list_devices(self, found: object) -> None:
         self.device.clear()
-        self.device.addItem("Automatic", "auto")
+        self.device.addItem(tr("Automatic"), "auto")
         for item in found:
             kind = item.device.partition(":")[0].upper()
             self.device.addItem(f"{kind}: {item.description}", item.device)
@@ -175,21 +182,21 @@ class Preferences(Dialog):
         if index < 0 and device == "cuda":
             index = self.device.findData("cuda:0")
         if index < 0:
-            self.device.addItem(f"{device.upper()}, not found", device)
+            self.device.addItem(tr("{name}, not found", name=device.upper()), device)
             index = self.device.count() - 1
         self.device.setCurrentIndex(index)
 
     def _set_device(self) -> None:
         device = str(self.device.currentData())
         if device != self._settings.device:
-            self._device_note.setText("Starting...")
+            self._device_note.setText(tr("Starting..."))
             self._settings.device = device
 
     def _tell_device(self, choice: object) -> None:
         if choice is None:
-            self._device_note.setText("The engine is starting.")
+            self._device_note.setText(tr("The engine is starting."))
             return
-        running = f"Running on {choice.description}."
+        running = tr("Running on {device}.", device=choice.description)
         reason = choice.reason or ""
         self._device_note.setText(f"{running} {reason}".strip())
         self._device_note.set_color("warn" if reason and self._settings.device != "auto" else "text3")
@@ -197,18 +204,22 @@ class Preferences(Dialog):
     def _list_outputs(self) -> None:
         settings, found = self._settings, self._controller.output.devices.outputs()
         self.output.clear()
-        self.output.addItem("As the system", "")
+        self.output.addItem(tr("As the system"), "")
         for device in found:
             self.output.addItem(device.name, device.id)
         index = self.output.findData(settings.output_device)
         if index < 0:
-            self.output.addItem(f"{settings.output_device_name}, not connected", settings.output_device)
+            self.output.addItem(
+                tr("{name}, not connected", name=settings.output_device_name), settings.output_device
+            )
             index = self.output.count() - 1
         self.output.setCurrentIndex(index)
 
     def _set_output(self) -> None:
-        self._settings.output_device_name = self.output.currentText().removesuffix(", not connected")
-        self._settings.output_device = str(self.output.currentData())
+        device = str(self.output.currentData())
+        if device != self._settings.output_device:
+            self._settings.output_device_name = self.output.currentText()
+            self._settings.output_device = device
 
     def _set_codec(self) -> None:
         codec = str(self.codec.currentData())
@@ -219,21 +230,24 @@ class Preferences(Dialog):
 
     def _tell_codec(self) -> None:
         info = registry.info(str(self.codec.currentData()))
-        kind = "Exactly linear" if info.linear else "Not exactly linear"
-        rate = f", {figures.kilohertz(info.sample_rate)}" if info.sample_rate else ", any sample rate"
-        self._codec_note.setText(
-            f"{kind}, compression {info.compression:g}×{rate}. For this project and new ones."
+        text = (
+            tr("Exactly linear, compression {ratio:g}×, {rate}. For this project and new ones.")
+            if info.linear
+            else tr("Not exactly linear, compression {ratio:g}×, {rate}. For this project and new ones.")
         )
+        rate = figures.kilohertz(info.sample_rate) if info.sample_rate else tr("any sample rate")
+        self._codec_note.setText(text.format(ratio=info.compression, rate=rate))
 
     # Cache and look
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Cache folder", str(self._settings.cache_dir))
+        chosen = QFileDialog.getExistingDirectory(self, tr("Cache folder"), str(self._settings.cache_dir))
         if not chosen:
             return
         if not os.access(chosen, os.W_OK):
             self._controller.failed.emit(
-                "The cache folder was not changed", "The folder cannot be written: choose another one."
+                tr("The cache folder was not changed"),
+                tr("The folder cannot be written: choose another one."),
             )
             return
         self._settings.cache_dir = Path(chosen)
@@ -243,9 +257,9 @@ class Preferences(Dialog):
         self._settings.cache_limit_gb = float(gigabytes)
 
     def _clear(self) -> None:
-        text = "Latents and waveforms are made again when they are needed; recordings and projects stay."
-        answers = (("clear", "Clear"), ("cancel", "Cancel"))
-        if ask(self, "Clear the cache?", text, answers) == "clear":
+        text = tr("Latents and waveforms are made again when they are needed; recordings and projects stay.")
+        answers = (("clear", tr("Clear")), ("cancel", tr("Cancel")))
+        if ask(self, tr("Clear the cache?"), text, answers) == "clear":
             self._controller.engine.clear_cache()
 
     def _tell_used(self, _job: object = None) -> None:

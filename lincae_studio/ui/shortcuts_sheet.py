@@ -6,18 +6,19 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from lincae_studio.ui.actions import MENUS, ActionRegistry, shortcut_text
+from lincae_studio.ui.actions import MENUS, ActionRegistry, menu_label, shortcut_text
 from lincae_studio.ui.command_search import paint_keys
 from lincae_studio.ui.dialogs import Dialog, Text
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 MOUSE = (
-    ("Zoom at the pointer", "Ctrl+Wheel"),
-    ("Height of waveforms", "Ctrl+Shift+Wheel"),
-    ("Height of tracks", "Ctrl+Alt+Wheel"),
-    ("Scroll in time", "Shift+Wheel"),
-    ("Fine fader", "Shift+Drag"),
-    ("Reset a fader or field", "Double click"),
+    (tr("Zoom at the pointer"), tr("Ctrl+Wheel")),
+    (tr("Height of waveforms"), tr("Ctrl+Shift+Wheel")),
+    (tr("Height of tracks"), tr("Ctrl+Alt+Wheel")),
+    (tr("Scroll in time"), tr("Shift+Wheel")),
+    (tr("Fine fader"), tr("Shift+Drag")),
+    (tr("Reset a fader or field"), tr("Double click")),
 )
 COLUMNS = 3
 
@@ -29,7 +30,8 @@ class _Line(QWidget):
         super().__init__()
         self._text, self._shortcuts = text, shortcuts
         self.setFixedHeight(28)
-        self.setAccessibleName(f"{text}: {' or '.join(shortcuts)}")
+        either = " " + tr("or") + " "
+        self.setAccessibleName(f"{text}: {either.join(shortcuts)}")
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -40,7 +42,9 @@ class _Line(QWidget):
             if i:
                 painter.setFont(theme.font(11))
                 painter.setPen(theme.color("text3"))
-                painter.drawText(QRectF(right - 16, 0, 16, self.height()), Qt.AlignmentFlag.AlignCenter, "or")
+                painter.drawText(
+                    QRectF(right - 16, 0, 16, self.height()), Qt.AlignmentFlag.AlignCenter, tr("or")
+                )
                 right -= 20
             right = paint_keys(painter, right, middle, keys, "text1")
         painter.setFont(theme.font(12))
@@ -53,7 +57,7 @@ class ShortcutsSheet(Dialog):
     """Columns of shortcuts by menu; Escape, Enter or F1 closes."""
 
     def __init__(self, window: QWidget, registry: ActionRegistry) -> None:
-        super().__init__(window, "Keyboard shortcuts", width=960)
+        super().__init__(window, tr("Keyboard shortcuts"), width=960)
         groups: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = []
         for menu in ("Transport", *MENUS):
             lines = [
@@ -62,8 +66,8 @@ class ShortcutsSheet(Dialog):
                 if spec.menu == menu and spec.shortcuts
             ]
             if lines:
-                groups.append((menu, lines))
-        groups.append(("Mouse", [(text, (keys,)) for text, keys in MOUSE]))
+                groups.append((menu_label(menu), lines))
+        groups.append((tr("Mouse"), [(text, (keys,)) for text, keys in MOUSE]))
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 8, 0)
@@ -88,7 +92,7 @@ class ShortcutsSheet(Dialog):
         page.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
         self.body.addWidget(area)
-        self.add_button("Close", primary=True).clicked.connect(self.accept)
+        self.add_button(tr("Close"), primary=True).clicked.connect(self.accept)
         self.setFocus()
         room = window.height() - 120 if window is not None else 640
         self.resize(960, min(page.sizeHint().height() + 160, max(320, room)))

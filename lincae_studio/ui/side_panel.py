@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lincae_studio.ui.controls import Segmented, Separator
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 INSPECTOR, MASTER, COMPACT = 304, 112, 264
 
@@ -19,7 +20,10 @@ class SidePanel(QWidget):
         self._inspector, self._master = inspector, master
         self._compact = False
         self.tabs = Segmented(
-            [("inspector", "Inspector"), ("master", "Master")], "inspector", name="Side panel", stretch=True
+            [("inspector", tr("Inspector")), ("master", tr("Master"))],
+            "inspector",
+            name=tr("Side panel"),
+            stretch=True,
         )
         self.tabs.value_changed.connect(self._show_tab)
         self._head = QWidget()

@@ -14,6 +14,7 @@ from lincae_studio.ui.controls import ElidedLabel, Separator
 from lincae_studio.ui.controls.base import Hover, fill_rounded
 from lincae_studio.ui.icons import paint_icon
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import plural, tr
 
 HEIGHT = 24
 BAR = 64
@@ -130,10 +131,10 @@ class StatusBar(QFrame):
         self._cache_read = -CACHE_SECONDS
         self.setProperty("surface", "panel")
         self.setFixedHeight(HEIGHT)
-        self.device = StatusItem(name="Device")
-        self.codec = StatusItem(name="Codec", icon="codec")
-        self.jobs = StatusItem(name="Jobs", icon="jobs")
-        self.cache = StatusItem(name="Cache", icon="cache")
+        self.device = StatusItem(name=tr("Device"))
+        self.codec = StatusItem(name=tr("Codec"), icon="codec")
+        self.jobs = StatusItem(name=tr("Jobs"), icon="jobs")
+        self.cache = StatusItem(name=tr("Cache"), icon="cache")
         self.rate = ElidedLabel(px=11, color="text2", tabular=True, elide=False)
         self.output = ElidedLabel(px=11, color="text2", tabular=True)
         self.dropouts = ElidedLabel(px=11, color="text2", tabular=True, elide=False)
@@ -162,7 +163,7 @@ class StatusBar(QFrame):
         self._show_project()
         self._show_jobs()
         # Adding up the cache's files must not hold up the first window.
-        self.cache.show_state("Cache")
+        self.cache.show_state(tr("Cache"))
         self._soon.start()
         self._on_playing(controller.playing)
 
@@ -189,13 +190,15 @@ class StatusBar(QFrame):
     def _show_device(self, choice: object) -> None:
         if choice is None:
             self.device.show_state(
-                "Device not used yet", dot="text3", tip="The device is chosen and tested at its first use."
+                tr("Device not used yet"),
+                dot="text3",
+                tip=tr("The device is chosen and tested at its first use."),
             )
             return
         kind = choice.device.split(":")[0].upper()
         # That "auto" found nothing faster than the CPU is a fact, not a fault.
         expected = choice.reason is None or self._controller.settings.device == "auto"
-        test = f"Self-test {figures.number(choice.self_test_ms, 0)} ms."
+        test = tr("Self-test {time} ms.", time=figures.number(choice.self_test_ms, 0))
         self.device.show_state(
             f"{kind}: {choice.description}",
             dot="ok" if expected else "warn",
@@ -210,13 +213,17 @@ class StatusBar(QFrame):
             info = registry.info(project.codec_id)
             registry.check_installed(project.codec_id)
         except ModelError as error:
-            self.codec.show_state(f"Codec {project.codec_id}", dot="error", tip=str(error))
+            self.codec.show_state(tr("Codec {codec}", codec=project.codec_id), dot="error", tip=str(error))
         else:
-            kind = "exactly linear" if info.linear else "not exactly linear"
-            tip = f"{info.name}: {kind}, compression {info.compression:g}×, licence {info.licence}."
-            self.codec.show_state(f"Codec {info.id}", tip=tip)
-        self.rate.set_text(f"{figures.kilohertz(project.sample_rate)}, float 32")
-        self.rate.set_tip("Sample rate of the project and the format it is mixed in")
+            text = (
+                tr("{codec}: exactly linear, compression {ratio:g}×, licence {licence}.")
+                if info.linear
+                else tr("{codec}: not exactly linear, compression {ratio:g}×, licence {licence}.")
+            )
+            tip = text.format(codec=info.name, ratio=info.compression, licence=info.licence)
+            self.codec.show_state(tr("Codec {codec}", codec=info.id), tip=tip)
+        self.rate.set_text(tr("{rate}, float 32", rate=figures.kilohertz(project.sample_rate)))
+        self.rate.set_tip(tr("Sample rate of the project and the format it is mixed in"))
 
     def _on_job(self, job: Job) -> None:
         if job.state.ended:
@@ -237,21 +244,26 @@ class StatusBar(QFrame):
         controller = self._controller
         used = controller.cache_bytes()
         limit = f"{controller.settings.cache_limit_gb:g} GB"
-        text = f"Cache {figures.gigabytes(used)} of {limit}" if used else f"Cache empty, limit {limit}"
+        text = tr("Cache empty, limit {limit}", limit=limit)
+        if used:
+            text = tr("Cache {used} of {limit}", used=figures.gigabytes(used), limit=limit)
         folder = controller.settings.cache_dir
-        self.cache.show_state(text, tip=f"Latents, waveforms and decoded audio in {folder}")
+        self.cache.show_state(text, tip=tr("Latents, waveforms and decoded audio in {folder}", folder=folder))
 
     def _show_jobs(self) -> None:
         active = [job for job in self._controller.jobs() if not job.state.ended and not job.hidden]
         if not active:
-            self.jobs.show_state("No jobs", tip="Nothing is being worked on. Click for the jobs panel.")
+            self.jobs.show_state(
+                tr("No jobs"), tip=tr("Nothing is being worked on. Click for the jobs panel.")
+            )
             return
         running = [job for job in active if job.state is JobState.RUNNING]
         fraction = sum(job.progress.fraction for job in active) / len(active)
         left = [job.eta for job in running if job.eta is not None]
-        tail = f"about {figures.duration(max(left))} left" if left else ""
+        tail = tr("about {time} left", time=figures.duration(max(left))) if left else ""
         titles = "\n".join(f"{job.title}, {job.progress.fraction * 100:.0f} %" for job in active[:8])
-        word = f"{len(active)} running" if running else f"{len(active)} waiting"
+        word = tr("{count} running") if running else tr("{count} waiting")
+        word = word.format(count=len(active))
         self.jobs.show_state(word, fraction=fraction, tail=tail, tip=titles)
         # Jobs tell their progress, but the time left also passes on its own.
         self._refresh_soon()
@@ -270,11 +282,13 @@ class StatusBar(QFrame):
             self.output.set_text(
                 f"{output.description}, {figures.number(latency)} ms" if latency else output.description
             )
-            self.output.set_tip("Audio output and its latency" if latency else "Playing without a device")
+            self.output.set_tip(
+                tr("Audio output and its latency") if latency else tr("Playing without a device")
+            )
         else:
-            self.output.set_text("Output not used yet")
-            self.output.set_tip("The audio output opens when you play.")
+            self.output.set_text(tr("Output not used yet"))
+            self.output.set_tip(tr("The audio output opens when you play."))
         count = self._controller.engine.playback.ring.dropouts
-        self.dropouts.set_text(f"{count} dropout" if count == 1 else f"{count} dropouts")
+        self.dropouts.set_text(plural(count, tr("{count} dropout"), tr("{count} dropouts")))
         self.dropouts.set_color("warn" if count else "text2")
-        self.dropouts.set_tip("Times the audio output found too little to play")
+        self.dropouts.set_tip(tr("Times the audio output found too little to play"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStyle
 
 from lincae_studio import paths
 from lincae_studio.ui.style_sheet import style_sheet
+from lincae_studio.wording import tr
 
 MODES = ("dark", "light", "system")
 
@@ -61,7 +62,11 @@ _TRACKS = {
     "green": ("#1F9A62", "#07543E"),
     "yellow": ("#D4DF93", "#4A4300"),
 }
-TRACK_COLOR_NAMES = tuple(_TRACKS)
+TRACK_COLOR_NAMES = (
+    *(tr("stone"), tr("amber"), tr("pink"), tr("vermilion")),
+    *(tr("sky"), tr("violet"), tr("green"), tr("yellow")),
+)
+"""In the order of `_TRACKS`."""
 
 _FONT_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
 

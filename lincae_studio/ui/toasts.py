@@ -14,6 +14,7 @@ from lincae_studio.ui.controls import IconButton, push_button
 from lincae_studio.ui.dialogs import Text
 from lincae_studio.ui.icons import paint_icon
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 WIDTH = 560
 NOTICE_MS, ERROR_MS = 6000, 20000
@@ -49,7 +50,7 @@ class Toasts(QFrame):
         self.action = push_button("", kind="link")
         self.action.clicked.connect(self._act)
         row.addWidget(self.action)
-        self.dismiss = IconButton("close", name="Dismiss", width=24, height=24)
+        self.dismiss = IconButton("close", name=tr("Dismiss"), width=24, height=24)
         self.dismiss.clicked.connect(self.next)
         row.addWidget(self.dismiss)
         self._timer = QTimer(self, singleShot=True)

@@ -25,10 +25,17 @@ from lincae_studio.ui.controls import (
 from lincae_studio.ui.pulse import Pulse
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.actions import TOOL_NAMES
+from lincae_studio.wording import tr
 
 HEIGHT = 56
 # (beats, label); 0 is a whole bar
-SNAP_VALUES = ((0.0, "1 bar"), (1.0, "1 beat"), (0.5, "1/2 beat"), (0.25, "1/4 beat"), (0.125, "1/8 beat"))
+SNAP_VALUES = (
+    (0.0, tr("1 bar")),
+    (1.0, tr("1 beat")),
+    (0.5, tr("1/2 beat")),
+    (0.25, tr("1/4 beat")),
+    (0.125, tr("1/8 beat")),
+)
 DEFAULT_SNAP = 0.25
 
 
@@ -120,7 +127,7 @@ class TransportBar(QFrame):
         self.setFixedHeight(HEIGHT)
         self._make_buttons()
         self._make_fields()
-        self.snap_value = Select(name="Snap to")
+        self.snap_value = Select(name=tr("Snap to"))
         for beats, label in SNAP_VALUES:
             self.snap_value.addItem(label, beats)
         self.snap_value.setCurrentIndex(self.snap_value.findData(DEFAULT_SNAP))
@@ -138,30 +145,32 @@ class TransportBar(QFrame):
         self._show_project()
 
     def _make_buttons(self) -> None:
-        self.start = IconButton("return", name="Return to start")
-        self.stop = IconButton("stop", name="Stop")
-        self.play = IconButton("play", name="Play", width=40, on="solid", checkable=True)
-        self.loop = IconButton("loop", name="Loop", checkable=True)
-        self.snap = IconButton("magnet", name="Snap to the grid", checkable=True)
-        self.zoom_fit = IconButton("zoom_fit", name="Zoom to fit")
+        self.start = IconButton("return", name=tr("Return to start"))
+        self.stop = IconButton("stop", name=tr("Stop"))
+        self.play = IconButton("play", name=tr("Play"), width=40, on="solid", checkable=True)
+        self.loop = IconButton("loop", name=tr("Loop"), checkable=True)
+        self.snap = IconButton("magnet", name=tr("Snap to the grid"), checkable=True)
+        self.zoom_fit = IconButton("zoom_fit", name=tr("Zoom to fit"))
         self.tools = {
             tool: IconButton(icon, name=name, checkable=True)
             for tool, (name, _, icon, _) in TOOL_NAMES.items()
         }
-        self.undo = IconButton("undo", name="Undo")
-        self.redo = IconButton("redo", name="Redo")
+        self.undo = IconButton("undo", name=tr("Undo"))
+        self.redo = IconButton("redo", name=tr("Redo"))
         self.search = SearchButton()
-        self.export = push_button("Export", icon="export", tip="Export")
+        self.export = push_button(tr("Export"), icon="export", tip=tr("Export"))
 
     def _make_fields(self) -> None:
         controller = self._controller
-        self.time = TimeFigure(name="Time", width=128, tip="Position in minutes, seconds and milliseconds")
+        self.time = TimeFigure(
+            name=tr("Time"), width=128, tip=tr("Position in minutes, seconds and milliseconds")
+        )
         self.bars = TimeFigure(
-            name="Bars and beats", width=103, tip="Position as bar, beat and quarter of a beat"
+            name=tr("Bars and beats"), width=103, tip=tr("Position as bar, beat and quarter of a beat")
         )
         self.tempo = NumberField(
             120.0,
-            name="Tempo",
+            name=tr("Tempo"),
             unit="",
             minimum=MIN_TEMPO,
             maximum=MAX_TEMPO,
@@ -173,11 +182,11 @@ class TransportBar(QFrame):
             weight=500,
         )
         self.tempo.setToolTip(
-            "Tempo in beats per minute. Type a number or turn the wheel, Shift for fine steps."
+            tr("Tempo in beats per minute. Type a number or turn the wheel, Shift for fine steps.")
         )
         self.meter = NumberField(
             4,
-            name="Beats per bar",
+            name=tr("Beats per bar"),
             unit="/ 4",
             minimum=1,
             maximum=MAX_BEATS_PER_BAR,
@@ -188,10 +197,10 @@ class TransportBar(QFrame):
             flat=True,
             weight=500,
         )
-        self.meter.setToolTip("Beats per bar, in quarter notes. Type a number or turn the wheel.")
+        self.meter.setToolTip(tr("Beats per bar, in quarter notes. Type a number or turn the wheel."))
         self.tempo.value_changed.connect(controller.set_tempo)
         self.meter.value_changed.connect(lambda beats: controller.set_beats_per_bar(round(beats)))
-        for field, text in ((self.tempo, "Set tempo"), (self.meter, "Set meter")):
+        for field, text in ((self.tempo, tr("Set tempo")), (self.meter, tr("Set meter"))):
             field.setProperty("slim", True)
             field.setFixedHeight(18)
             field.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -246,7 +255,10 @@ class TransportBar(QFrame):
         row.addWidget(self.time)
         row.addWidget(Separator(vertical=True))
         row.addWidget(self.bars)
-        for caption, field, width in (("Tempo", self.tempo, 71), ("Meter", self.meter, 54)):
+        for caption, field, width in (
+            (tr("Tempo"), self.tempo, 71),
+            (tr("Meter", "beats per bar"), self.meter, 54),
+        ):
             row.addWidget(Separator(vertical=True))
             cell = QWidget()
             cell.setFixedWidth(width)
@@ -286,7 +298,7 @@ class TransportBar(QFrame):
             self._pages.deleteLater()
             self._pages = None
         if len(pages) > 1:
-            self._pages = Segmented(pages, current, name="Page")
+            self._pages = Segmented(pages, current, name=tr("Page"))
             self._pages.value_changed.connect(self.page_chosen)
             self._page_place.layout().addWidget(self._pages)
 
@@ -314,7 +326,7 @@ class TransportBar(QFrame):
 
     def _show_playing(self, playing: bool) -> None:
         self.play.set_icon("pause" if playing else "play")
-        self.play.setAccessibleName("Pause" if playing else "Play")
+        self.play.setAccessibleName(tr("Pause") if playing else tr("Play"))
         self.play.setCheckable(True)
         self.play.setChecked(playing)
         self.show_position()
