@@ -1,4 +1,4 @@
-"""Device, codec, caches and theme; every change counts at once."""
+"""Device, codec, caches, theme and language; every change counts at once, or says that it does not."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QWidget
 
 from lincae_studio.codec import registry
 from lincae_studio.studio.controller import Controller
+from lincae_studio.studio.translation import LANGUAGES
 from lincae_studio.ui import figures
 from lincae_studio.ui.controls import ElidedLabel, NumberField, Segmented, Select, Separator, push_button
 from lincae_studio.ui.dialogs import Dialog, Form, Text, ask
@@ -87,6 +88,13 @@ class Preferences(Dialog):
         self.theme = Segmented(THEMES, self._settings.theme, name=tr("Theme"))
         self.theme.value_changed.connect(self._set_theme)
         form.add_row(tr("Theme"), self.theme)
+        self.language = Select(name=tr("Language"))
+        self.language.addItem(tr("As the system"), "")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._settings.language)))
+        self.language.activated.connect(self._set_language)
+        form.add_row(tr("Language"), self.language, note=Text(NEXT_START, px=11, token="text3"))
         for control in (self.theme, self.limit):
             form.setAlignment(control, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(form)
@@ -270,3 +278,6 @@ class Preferences(Dialog):
     def _set_theme(self, mode: str) -> None:
         self._settings.theme = mode
         theme.apply(QApplication.instance(), mode)
+
+    def _set_language(self) -> None:
+        self._settings.language = str(self.language.currentData())

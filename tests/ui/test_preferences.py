@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from lincae_studio.codec import registry
+from lincae_studio.studio import translation
 from lincae_studio.ui.dialogs import Question
 from lincae_studio.ui.empty_page import EmptyPage
 from lincae_studio.ui.preferences import Preferences
@@ -30,6 +31,22 @@ def test_the_theme_changes_while_the_dialog_is_open(preferences, session, qtbot)
     assert session.settings.theme == "light"
     qtbot.keyClick(preferences.theme, Qt.Key.Key_Left)
     assert theme.is_dark
+
+
+def test_the_language_is_chosen_by_its_own_name(preferences, session, qtbot, monkeypatch):
+    monkeypatch.delenv(translation.LANGUAGE, raising=False)
+    assert preferences.language.currentText() == "As the system"
+    assert translation.chosen() == translation.of_system()
+    names = [preferences.language.itemText(i) for i in range(preferences.language.count())]
+    assert names[1:] == list(translation.LANGUAGES.values())
+    preferences.language.setFocus()
+    qtbot.keyClicks(preferences.language, "d")
+    assert session.settings.language == "de"
+    session.settings.store.sync()
+    assert translation.chosen() == "de"
+    again = Preferences(None, session)
+    qtbot.addWidget(again)
+    assert again.language.currentText() == "Deutsch"
 
 
 def test_the_device_is_told_with_the_reason_when_it_is_another_one(preferences, session, qtbot):
