@@ -14,6 +14,7 @@ from lincae_studio.studio.inspection import LatentInspection
 from lincae_studio.ui import figures
 from lincae_studio.ui.compare.plots import Curve, CurvePlot, ScatterPlot
 from lincae_studio.ui.controls import ElidedLabel, ProgressLine, Segmented, Select, TextLabel, push_button
+from lincae_studio.wording import tr
 
 
 class LinearityView(QWidget):
@@ -28,12 +29,14 @@ class LinearityView(QWidget):
         column.setSpacing(12)
         column.addLayout(self._make_head())
         self.scatter = ScatterPlot()
-        self.gains = CurvePlot("Homogeneity", x_label="gain in, dB", y_label="level out, dB")
-        self.faults = CurvePlot("Homogeneity, error", x_label="gain in, dB", y_label="SNR, dB")
-        self.sums = CurvePlot("Additivity", x_label="number of sources", y_label="relative error")
-        self.time = CurvePlot("Sum against mix over time", x_label="time, s", y_label="relative error")
+        self.gains = CurvePlot(tr("Homogeneity"), x_label=tr("gain in, dB"), y_label=tr("level out, dB"))
+        self.faults = CurvePlot(tr("Homogeneity, error"), x_label=tr("gain in, dB"), y_label=tr("SNR, dB"))
+        self.sums = CurvePlot(tr("Additivity"), x_label=tr("number of sources"), y_label=tr("relative error"))
+        self.time = CurvePlot(
+            tr("Sum against mix over time"), x_label=tr("time, s"), y_label=tr("relative error")
+        )
         self.dimensions = CurvePlot(
-            "Sum against mix by dimension", x_label="latent dimension", y_label="relative error"
+            tr("Sum against mix by dimension"), x_label=tr("latent dimension"), y_label=tr("relative error")
         )
         grid = QGridLayout()
         grid.setSpacing(12)
@@ -69,20 +72,22 @@ class LinearityView(QWidget):
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(ElidedLabel("Codec", color="text2", elide=False))
-        self.codec = Select(name="Codec to look into")
+        row.addWidget(ElidedLabel(tr("Codec"), color="text2", elide=False))
+        self.codec = Select(name=tr("Codec to look into"))
         self.codec.setMinimumWidth(200)
         self.codec.activated.connect(self._show)
         row.addWidget(self.codec)
-        self.measure = push_button("Measure", kind="primary", tip="Measures the codec on these stems.")
+        self.measure = push_button(
+            tr("Measure"), kind="primary", tip=tr("Measures the codec on these stems.")
+        )
         self.measure.clicked.connect(self._toggle)
         row.addWidget(self.measure)
-        self._progress = ProgressLine(name="Progress of the measurement")
+        self._progress = ProgressLine(name=tr("Progress of the measurement"))
         self._progress.setFixedWidth(120)
         row.addWidget(self._progress)
         self._state = ElidedLabel("", color="text2")
         row.addWidget(self._state, 1)
-        self.axes = Segmented([("2", "2-D"), ("3", "3-D")], "2", name="Dimensions of the scatter")
+        self.axes = Segmented([("2", "2-D"), ("3", "3-D")], "2", name=tr("Dimensions of the scatter"))
         self.axes.value_changed.connect(lambda value: self.scatter.set_flat(value == "2"))
         row.addWidget(self.axes)
         return row
@@ -105,14 +110,14 @@ class LinearityView(QWidget):
 
     def _show(self, *_: object) -> None:
         inspection = self.inspection
-        self.measure.setText("Cancel" if inspection.busy else "Measure")
+        self.measure.setText(tr("Cancel") if inspection.busy else tr("Measure"))
         self.measure.setEnabled(self._comparison.stretch is not None)
         self._progress.setVisible(inspection.busy)
         self._progress.set_fraction(inspection.progress)
         self._state.set_text(inspection.message)
         found = inspection.result(self.codec.currentData() or "")
         if found is None:
-            self.words.setText("Choose a codec and measure it on the stems that are compared.")
+            self.words.setText(tr("Choose a codec and measure it on the stems that are compared."))
         self._plot(found)
 
     def _plot(self, found: Inspection | None) -> None:
@@ -126,23 +131,23 @@ class LinearityView(QWidget):
         self.gains.show_curves(
             (
                 Curve("exact", h.gain_db, h.gain_db, 0, dashed=True),
-                Curve("latents scaled", h.gain_db, h.decoded_db, 4, dots=True),
-                Curve("audio scaled", h.gain_db, h.encoded_db, 1, dots=True),
+                Curve(tr("latents scaled"), h.gain_db, h.decoded_db, 4, dots=True),
+                Curve(tr("audio scaled"), h.gain_db, h.encoded_db, 1, dots=True),
             )
         )
         snr = [min(value, 140.0) for value in h.snr_db]
-        self.faults.show_curves((Curve("D(a z) against a D(z)", h.gain_db, snr, 4, dots=True),))
+        self.faults.show_curves((Curve(tr("D(a z) against a D(z)"), h.gain_db, snr, 4, dots=True),))
         self.sums.show_curves(
             (Curve("|Σz − z(Σ)|² / |z(Σ)|²", found.sums.count, found.sums.additivity, 5, dots=True),),
             log=True,
         )
         seconds = [found.seconds * at for at in range(len(found.error_over_time))]
         self.time.show_curves(
-            (Curve("of the mean power", seconds, found.error_over_time.tolist(), 3),), log=True
+            (Curve(tr("of the mean power"), seconds, found.error_over_time.tolist(), 3),), log=True
         )
         dims = list(range(len(found.error_by_dimension)))
         self.dimensions.show_curves(
-            (Curve("each on its own", dims, found.error_by_dimension.tolist(), 6),), log=True
+            (Curve(tr("each on its own"), dims, found.error_by_dimension.tolist(), 6),), log=True
         )
         self.words.setText(summary(found))
 
@@ -156,25 +161,40 @@ class LinearityView(QWidget):
 def summary(found: Inspection) -> str:
     """What was found, in sentences."""
     r, h = found.recentring, found.homogeneity
-    flipped = "exactly" if math.isinf(h.flipped_db) else f"to within {figures.decibels(-h.flipped_db)}"
+    flipped = (
+        tr("exactly")
+        if math.isinf(h.flipped_db)
+        else tr("to within {gain}", gain=figures.decibels(-h.flipped_db))
+    )
     worst = min(h.snr_db)
-    gains = "exactly" if math.isinf(worst) else f"to within {figures.decibels(-worst)}"
+    gains = tr("exactly") if math.isinf(worst) else tr("to within {gain}", gain=figures.decibels(-worst))
     if r.origin_share == 0:
-        origin = "Silence is zero as it is, and recentring changes nothing."
+        origin = tr("Silence is zero as it is, and recentring changes nothing.")
     else:
         before, after = figures.decibels(r.subtraction_raw_db), figures.decibels(r.subtraction_db)
-        origin = (
-            f"The latents of silence hold {100 * r.origin_share:.2g} % of the mix's energy. Recentring takes "
-            f"the relative error of sums from {r.additivity_raw:.2g} to {r.additivity:.2g}, and subtraction "
-            f"from {before} to {after} SI-SDR."
+        origin = tr(
+            "The latents of silence hold {share:.2g} % of the mix's energy. Recentring takes the relative "
+            "error of sums from {additivity_raw:.2g} to {additivity:.2g}, and subtraction from {before} to "
+            "{after} SI-SDR.",
+            share=100 * r.origin_share,
+            additivity_raw=r.additivity_raw,
+            additivity=r.additivity,
+            before=before,
+            after=after,
         )
     sums = ", ".join(
         f"{count}: {figures.decibels(score)}"
         for count, score in zip(found.sums.count, found.sums.si_sdr_db, strict=True)
         if count in (2, 4, 8)
     )
-    return (
-        f"Encoder additivity {found.additivity:.2g} (|Σz − z(mix)|² over |z(mix)|²), cosine "
-        f"{found.cosine:.6f}.\n\nGains from −60 to +12 dB on the latents come out {gains}; a minus sign "
-        f"{flipped}.\n\nSI-SDR of decoded sums by number of sources: {sums}.\n\n{origin}"
+    return tr(
+        "Encoder additivity {additivity:.2g} (|Σz − z(mix)|² over |z(mix)|²), cosine {cosine:.6f}.\n\n"
+        "Gains from −60 to +12 dB on the latents come out {gains}; a minus sign {flipped}.\n\nSI-SDR of "
+        "decoded sums by number of sources: {sums}.\n\n{origin}",
+        additivity=found.additivity,
+        cosine=found.cosine,
+        gains=gains,
+        flipped=flipped,
+        sums=sums,
+        origin=origin,
     )

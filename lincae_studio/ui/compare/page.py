@@ -28,6 +28,7 @@ from lincae_studio.ui.controls import (
 )
 from lincae_studio.ui.icons import icon
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 BAR = 56
 COMPACT_WIDTH = 1500
@@ -53,7 +54,8 @@ class ComparePage(QFrame):
         self._tools = self._make_tools()
         self._banner = _Banner(self.comparison)
         self._hint = TextLabel(
-            "Import at least two stems that sound together: every codec is then heard on them here.", px=13
+            tr("Import at least two stems that sound together: every codec is then heard on them here."),
+            px=13,
         )
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._views = QStackedWidget()
@@ -65,7 +67,9 @@ class ComparePage(QFrame):
         self.comparison.table_changed.connect(self._show)
         self.comparison.playing_changed.connect(self._show)
         self.comparison.exported.connect(
-            lambda path: controller.notice.emit(f"The sounds and the report are in {path.parent}.")
+            lambda path: controller.notice.emit(
+                tr("The sounds and the report are in {folder}.", folder=path.parent)
+            )
         )
         self._show()
 
@@ -93,22 +97,24 @@ class ComparePage(QFrame):
         row = QHBoxLayout(bar)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(8)
-        self.stop = push_button("Stop all", icon="stop", tip="Stops what is heard here.")
+        self.stop = push_button(tr("Stop all"), icon="stop", tip=tr("Stops what is heard here."))
         self.stop.clicked.connect(c.stop)
         row.addWidget(self.stop)
         row.addSpacing(12)
-        self.sync = self._switch(row, "Sync playback", c.set_sync, "Another cell goes on where this one is.")
-        self.loop = self._switch(row, "Loop", c.set_loop, "Repeats the stretch that is compared.")
-        self._loop_label = self._labels["Loop"]
+        self.sync = self._switch(
+            row, tr("Sync playback"), c.set_sync, tr("Another cell goes on where this one is.")
+        )
+        self.loop = self._switch(row, tr("Loop"), c.set_loop, tr("Repeats the stretch that is compared."))
+        self._loop_label = self._labels[self.loop]
         self.equal = self._switch(
-            row, "Equal loudness", c.set_equal_loudness,
-            "Every cell is heard as loud as what it should be, so that the louder one does not win.",
+            row, tr("Equal loudness"), c.set_equal_loudness,
+            tr("Every cell is heard as loud as what it should be, so that the louder one does not win."),
         )  # fmt: skip
         row.addWidget(Separator(vertical=True, length=24))
         row.addSpacing(8)
-        self.volume = Fader(name="Volume of listening, dB", value=0.0)
+        self.volume = Fader(name=tr("Volume of listening, dB"), value=0.0)
         self.volume.setFixedWidth(128)
-        self.volume.setToolTip("Volume of listening, dB. What is exported stays as it is.")
+        self.volume.setToolTip(tr("Volume of listening, dB. What is exported stays as it is."))
         self.volume.value_changed.connect(self._set_volume)
         row.addWidget(self.volume)
         self._level = ElidedLabel(figures.decibels(0.0), tabular=True)
@@ -116,13 +122,17 @@ class ComparePage(QFrame):
         row.addWidget(self._level)
         row.addStretch(1)
         self.view = Segmented(
-            [("table", "Table"), ("linearity", "Linearity"), ("projector", "Projector")], "table", name="View"
+            [("table", tr("Table")), ("linearity", tr("Linearity")), ("projector", tr("Projector"))],
+            "table",
+            name=tr("View"),
         )
         self.view.value_changed.connect(self._show_view)
         row.addWidget(self.view)
         row.addSpacing(8)
         self.export = push_button(
-            "Export table...", icon="export", tip="Writes all sounds and a report that plays in a browser."
+            tr("Export table..."),
+            icon="export",
+            tip=tr("Writes all sounds and a report that plays in a browser."),
         )
         self.export.clicked.connect(self._export)
         row.addWidget(self.export)
@@ -134,8 +144,8 @@ class ComparePage(QFrame):
         label = ElidedLabel(text, color="text1", elide=False)
         label.setToolTip(tip)
         if not hasattr(self, "_labels"):
-            self._labels: dict[str, ElidedLabel] = {}
-        self._labels[text] = label
+            self._labels: dict[Switch, ElidedLabel] = {}
+        self._labels[made] = label
         row.addWidget(made)
         row.addWidget(label)
         row.addSpacing(12)
@@ -148,18 +158,18 @@ class ComparePage(QFrame):
         row = QHBoxLayout(tools)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(8)
-        row.addWidget(ElidedLabel("Taken out of the mix", color="text2", elide=False))
-        self.source = Select(name="Stem that is taken out of the mix")
+        row.addWidget(ElidedLabel(tr("Taken out of the mix"), color="text2", elide=False))
+        self.source = Select(name=tr("Stem that is taken out of the mix"))
         self.source.setMinimumWidth(132)
         self.source.activated.connect(c.set_source)
         row.addWidget(self.source)
         row.addSpacing(16)
-        row.addWidget(ElidedLabel("Latent scaling", color="text2", elide=False))
-        self.gain = Fader(name="Gain of the row of latent scaling", value=c.gain_db)
+        row.addWidget(ElidedLabel(tr("Latent scaling"), color="text2", elide=False))
+        self.gain = Fader(name=tr("Gain of the row of latent scaling"), value=c.gain_db)
         self.gain.setFixedWidth(128)
-        self.gain.setToolTip("Gain by which the latents of the stem are scaled, −60 to +12 dB.")
+        self.gain.setToolTip(tr("Gain by which the latents of the stem are scaled, −60 to +12 dB."))
         self.gain_field = NumberField(
-            c.gain_db, name="Gain of latent scaling", minimum=LOWEST_GAIN_DB, maximum=HIGHEST_GAIN_DB,
+            c.gain_db, name=tr("Gain of latent scaling"), minimum=LOWEST_GAIN_DB, maximum=HIGHEST_GAIN_DB,
             sign=True, default=0.0,
         )  # fmt: skip
         self.gain_field.setFixedWidth(84)
@@ -170,19 +180,19 @@ class ComparePage(QFrame):
         row.addWidget(self.gain_field)
         row.addStretch(1)
         self.picture = Segmented(
-            [("waveform", "Waveform"), ("spectrogram", "Spectrogram")],
+            [("waveform", tr("Waveform")), ("spectrogram", tr("Spectrogram"))],
             "spectrogram",
-            name="Picture of a cell",
+            name=tr("Picture of a cell"),
         )
         self.picture.value_changed.connect(self.table.set_picture)
         row.addWidget(self.picture)
-        self.metrics = Select(name="Figures of a cell")
+        self.metrics = Select(name=tr("Figures of a cell"))
         for key, text in words.SETS:
             self.metrics.addItem(text, key)
         self.metrics.activated.connect(lambda at: self.table.set_metrics(self.metrics.itemData(at)))
         self.metrics.setFixedWidth(176)
         row.addWidget(self.metrics)
-        self.add = push_button("Codec", icon="add", size="", tip="Adds a column, or takes one away.")
+        self.add = push_button(tr("Codec"), icon="add", size="", tip=tr("Adds a column, or takes one away."))
         self.add.clicked.connect(self._show_add_menu)
         row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignVCenter)
         return tools
@@ -247,14 +257,14 @@ class ComparePage(QFrame):
         ids = list(c.codec_ids)
         at = ids.index(codec_id)
         busy = c.busy(codec_id)
-        render = menu.addAction("Cancel rendering" if busy else "Render what is missing")
+        render = menu.addAction(tr("Cancel rendering") if busy else tr("Render what is missing"))
         render.triggered.connect(lambda: c.cancel(codec_id) if busy else c.render(codec_id))
         menu.addSeparator()
-        for text, step in (("Move left", -1), ("Move right", 1)):
+        for text, step in ((tr("Move left"), -1), (tr("Move right"), 1)):
             action = menu.addAction(text)
             action.setEnabled(0 <= at + step < len(ids))
             action.triggered.connect(lambda _=False, step=step: c.set_codecs(_moved(ids, at, step)))
-        menu.addAction(icon("trash"), "Remove from the table").triggered.connect(
+        menu.addAction(icon("trash"), tr("Remove from the table")).triggered.connect(
             lambda: c.set_codecs([other for other in ids if other != codec_id])
         )
         menu.popup(place)
@@ -277,7 +287,7 @@ class ComparePage(QFrame):
         self.comparison.set_codecs(kept if codec_id in ids else (*ids, codec_id))
 
     def _export(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder for the sounds and the report")
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder for the sounds and the report"))
         if folder:
             self.comparison.export(Path(folder))
 
@@ -299,13 +309,15 @@ class _Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(8)
-        row.addWidget(ElidedLabel("Loudness guard", weight=600, color="text1", icon="warning", elide=False))
+        row.addWidget(
+            ElidedLabel(tr("Loudness guard"), weight=600, color="text1", icon="warning", elide=False)
+        )
         self._text = ElidedLabel("", color="text1")
         row.addWidget(self._text, 1)
-        self.lift = push_button("Play as it is", kind="link", tip="Plays it as loud as it came out.")
+        self.lift = push_button(tr("Play as it is"), kind="link", tip=tr("Plays it as loud as it came out."))
         self.lift.clicked.connect(self._lift)
         row.addWidget(self.lift)
-        close = IconButton("close", name="Dismiss", width=24, height=24)
+        close = IconButton("close", name=tr("Dismiss"), width=24, height=24)
         close.clicked.connect(comparison.dismiss_warning)
         row.addWidget(close)
         theme.changed.connect(self._recolor)
@@ -322,8 +334,13 @@ class _Banner(QFrame):
         if key is not None and cell is not None:
             name = self._comparison.row_name(key.row).lower()
             self._text.set_text(
-                f"{registry.info(key.codec_id).name}, {name}, came out {figures.decibels(cell.louder_db)} "
-                "louder than it should be. It is turned down for listening; the figures are untouched."
+                tr(
+                    "{codec}, {sound}, came out {gain} louder than it should be. It is turned down for "
+                    "listening; the figures are untouched.",
+                    codec=registry.info(key.codec_id).name,
+                    sound=name,
+                    gain=figures.decibels(cell.louder_db),
+                )
             )
 
     def _lift(self) -> None:

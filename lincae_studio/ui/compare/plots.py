@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lincae_studio.ui import figures
 from lincae_studio.ui.controls.base import Control, fill_rounded
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 LEFT, BOTTOM, TOP, RIGHT = 52, 40, 36, 12
 _TURN = math.radians(15)
@@ -82,7 +83,7 @@ class CurvePlot(QWidget):
         if not good.any():
             painter.setFont(theme.font(11))
             painter.setPen(theme.color("text3"))
-            painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, "Nothing measured yet")
+            painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, tr("Nothing measured yet"))
             return
         low_x, high_x = float(x[good].min()), float(x[good].max())
         low_y, high_y = self._range or (float(y[good].min()), float(y[good].max()))
@@ -140,7 +141,7 @@ class CurvePlot(QWidget):
             painter.drawText(QRectF(0, at - 8, LEFT - 6, 16), flags, text)
         painter.setPen(theme.color("text3"))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        across = f"{self._labels[1]} over {self._labels[0]}"
+        across = tr("{y} over {x}", "axes of a plot", y=self._labels[1], x=self._labels[0])
         painter.drawText(QRectF(plot.left(), plot.bottom() + 19, plot.width(), 16), flags, across)
 
     def _paint_legend(self, painter: QPainter, whole: QRectF) -> None:
@@ -167,7 +168,7 @@ class ScatterPlot(Control):
     handled_keys = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
     def __init__(self) -> None:
-        super().__init__(name="Latents of stems, their sum and the mix, on their principal axes")
+        super().__init__(name=tr("Latents of stems, their sum and the mix, on their principal axes"))
         self._points = np.zeros((0, 0, 3), np.float32)
         self._names: tuple[str, ...] = ()
         self._colors: tuple[QColor, ...] = ()
@@ -177,7 +178,7 @@ class ScatterPlot(Control):
         self._drag: QPointF | None = None
         self.setMinimumSize(280, 220)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setToolTip("One dot a frame. The sum is ringed: where it lies on the mix, sums are mixes.")
+        self.setToolTip(tr("One dot a frame. The sum is ringed: where it lies on the mix, sums are mixes."))
 
     def sizeHint(self) -> QSize:
         return QSize(560, 420)
@@ -188,7 +189,9 @@ class ScatterPlot(Control):
         """Show series `[names, frames, 3]`, the last two of which are the sum and the mix."""
         self._points, self._names, self._explained = points, tuple(names), explained
         shares = ", ".join(f"{share * 100:.0f} %" for share in explained)
-        self.setAccessibleDescription(f"{len(names)} series; variance on the axes {shares}")
+        self.setAccessibleDescription(
+            tr("{count} series; variance on the axes {shares}", count=len(names), shares=shares)
+        )
         self.update()
 
     def set_flat(self, flat: bool) -> None:
@@ -241,7 +244,7 @@ class ScatterPlot(Control):
         if not self._points.size:
             painter.setFont(theme.font(11))
             painter.setPen(theme.color("text3"))
-            painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, "Nothing measured yet")
+            painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, tr("Nothing measured yet"))
             return
         plot = whole.adjusted(20, 20, -20, -44)
         seen = self._projected(self._points)
@@ -288,7 +291,9 @@ class ScatterPlot(Control):
             painter.drawLine(middle, tip)
             painter.setPen(theme.color("text3"))
             share = figures.number(100 * self._explained[number], 0)
-            painter.drawText(tip + QPointF(4, -4), f"axis {number + 1}, {share} %")
+            painter.drawText(
+                tip + QPointF(4, -4), tr("axis {number}, {share} %", number=number + 1, share=share)
+            )
 
     def _paint_names(self, painter: QPainter, whole: QRectF) -> None:
         painter.setFont(theme.font(11))

@@ -31,15 +31,16 @@ from lincae_studio.ui.controls import (
     TextLabel,
     push_button,
 )
+from lincae_studio.wording import tr
 
 SIDE = 352
 FEWEST, MOST = 50, 20000
 ROWS = (
-    ("Relative error of sums", "additivity", "projected_additivity", ""),
-    ("The same, by dimension", "each_dimension", "projected_each_dimension", ""),
-    ("The same, after the way back", "additivity", "returned_additivity", ""),
-    ("Reconstruction, SI-SDR", "reconstruction_db", "projected_reconstruction_db", "dB"),
-    ("Decoded sums, SI-SDR", "addition_db", "projected_addition_db", "dB"),
+    (tr("Relative error of sums"), "additivity", "projected_additivity", ""),
+    (tr("The same, by dimension"), "each_dimension", "projected_each_dimension", ""),
+    (tr("The same, after the way back"), "additivity", "returned_additivity", ""),
+    (tr("Reconstruction, SI-SDR"), "reconstruction_db", "projected_reconstruction_db", "dB"),
+    (tr("Decoded sums, SI-SDR"), "addition_db", "projected_addition_db", "dB"),
 )
 
 
@@ -57,8 +58,12 @@ class ProjectorView(QWidget):
         row.addWidget(self._make_side())
         column = QVBoxLayout()
         column.setSpacing(12)
-        self.loss = CurvePlot("Training", x_label="step", y_label="loss")
-        self.error = CurvePlot("Sums in the projection", x_label="step", y_label="relative error")
+        self.loss = CurvePlot(
+            tr("Training"), x_label=tr("step", "of training"), y_label=tr("loss", "of training")
+        )
+        self.error = CurvePlot(
+            tr("Sums in the projection"), x_label=tr("step", "of training"), y_label=tr("relative error")
+        )
         column.addWidget(self.loss, 3)
         column.addWidget(self.error, 3)
         column.addWidget(self._make_results(), 2)
@@ -75,43 +80,45 @@ class ProjectorView(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        column.addWidget(ElidedLabel("Latent projector", px=15, weight=600))
+        column.addWidget(ElidedLabel(tr("Latent projector"), px=15, weight=600))
         column.addWidget(
             TextLabel(
-                "Learns a way to see a codec's latents in which the sum of the stems is the mix. It can be "
-                "undone exactly, and is offered everywhere as one more codec."
+                tr(
+                    "Learns a way to see a codec's latents in which the sum of the stems is the mix. It can "
+                    "be undone exactly, and is offered everywhere as one more codec."
+                )
             )
         )
         column.addSpacing(8)
-        self.codec = Select(name="Codec to project")
+        self.codec = Select(name=tr("Codec to project"))
         self.name = QLineEdit("additive")
-        self.name.setAccessibleName("Name of the projected codec")
-        self.name.setToolTip("Name of the projected codec.")
+        self.name.setAccessibleName(tr("Name of the projected codec"))
+        self.name.setToolTip(tr("Name of the projected codec."))
         self.material = Segmented(
-            [("stems", "These stems"), ("demo", "Demo song"), ("folder", "Folder...")],
+            [("stems", tr("These stems")), ("demo", tr("Demo song")), ("folder", tr("Folder..."))],
             "demo",
-            name="Material",
+            name=tr("Material"),
         )
         self.material.value_changed.connect(self._choose_material)
         self.steps = NumberField(
-            600, name="Steps of training", unit="", minimum=FEWEST, maximum=MOST, step=50, fine_step=10,
+            600, name=tr("Steps of training"), unit="", minimum=FEWEST, maximum=MOST, step=50, fine_step=10,
             decimals=0, default=600,
         )  # fmt: skip
         for text, field in (
-            ("Codec", self.codec),
-            ("Name", self.name),
-            ("Trained on", self.material),
-            ("Steps", self.steps),
+            (tr("Codec"), self.codec),
+            (tr("Name"), self.name),
+            (tr("Trained on"), self.material),
+            (tr("Steps"), self.steps),
         ):
             column.addWidget(ElidedLabel(text, px=11, color="text3"))
             column.addWidget(field)
         self._place = ElidedLabel("", px=11, color="text3")
         column.addWidget(self._place)
         column.addSpacing(8)
-        self.start = push_button("Train", kind="primary", size="large")
+        self.start = push_button(tr("Train"), kind="primary", size="large")
         self.start.clicked.connect(self._toggle)
         column.addWidget(self.start)
-        self._progress = ProgressLine(name="Progress of training")
+        self._progress = ProgressLine(name=tr("Progress of training"))
         column.addWidget(self._progress)
         self._state = TextLabel("", px=11, color="text3")
         column.addWidget(self._state)
@@ -124,8 +131,8 @@ class ProjectorView(QWidget):
         grid = QGridLayout(card)
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setVerticalSpacing(4)
-        grid.addWidget(ElidedLabel("Held-out sums", px=13, weight=600), 0, 0)
-        for at, text in enumerate(("Codec", "Projection"), 1):
+        grid.addWidget(ElidedLabel(tr("Held-out sums"), px=13, weight=600), 0, 0)
+        for at, text in enumerate((tr("Codec"), tr("Projection")), 1):
             grid.addWidget(ElidedLabel(text, px=11, color="text3", align=Qt.AlignmentFlag.AlignRight), 0, at)
         self._values: list[tuple[ElidedLabel, ElidedLabel]] = []
         for index, (text, _, _, _) in enumerate(ROWS, 1):
@@ -157,7 +164,7 @@ class ProjectorView(QWidget):
 
     def _choose_material(self, material: str) -> None:
         if material == "folder":
-            found = QFileDialog.getExistingDirectory(self, "Folder of recordings")
+            found = QFileDialog.getExistingDirectory(self, tr("Folder of recordings"))
             self._folder = Path(found) if found else self._folder
             if self._folder is None:
                 self.material.set_value("demo")
@@ -177,7 +184,7 @@ class ProjectorView(QWidget):
 
     def _show(self) -> None:
         training = self.training
-        self.start.setText("Cancel" if training.busy else "Train")
+        self.start.setText(tr("Cancel") if training.busy else tr("Train"))
         for part in (self.codec, self.name, self.material, self.steps):
             part.setEnabled(not training.busy)
         self._progress.setVisible(training.busy)
@@ -186,9 +193,9 @@ class ProjectorView(QWidget):
         folder = self._folder if self.material.value == "folder" else None
         self._place.set_text("" if folder is None else str(folder))
         x, smooth = _smoothed(training.losses)
-        self.loss.show_curves((Curve("mean of the last steps", x, smooth, 4),), log=True)
+        self.loss.show_curves((Curve(tr("mean of the last steps"), x, smooth, 4),), log=True)
         x, smooth = _smoothed(training.errors)
-        self.error.show_curves((Curve("mean of the last steps", x, smooth, 5),), log=True)
+        self.error.show_curves((Curve(tr("mean of the last steps"), x, smooth, 5),), log=True)
         if training.figures is not None:
             self._show_figures(training.figures)
 

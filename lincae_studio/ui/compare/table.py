@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 from lincae_studio.codec import registry
 from lincae_studio.evaluation.compare import ORIGINALS, ROWS, Cell, Row
 from lincae_studio.studio.compare import CodecComparison, Key
-from lincae_studio.ui import figures
 from lincae_studio.ui.compare import words
 from lincae_studio.ui.compare.pictures import Spectrograms, paint_waveform
 from lincae_studio.ui.controls import paint_chip
@@ -29,6 +28,7 @@ from lincae_studio.ui.controls.base import fill_rounded
 from lincae_studio.ui.icons import paint_icon
 from lincae_studio.ui.pulse import Pulse
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 HEAD = 64
 FIRST, FIRST_COMPACT = 232, 184
@@ -71,7 +71,7 @@ class CompareTable(QAbstractScrollArea):
         self._still: QPixmap | None = None
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Codecs and what they make of the stems")
+        self.setAccessibleName(tr("Codecs and what they make of the stems"))
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         comparison.table_changed.connect(self._changed)
@@ -266,9 +266,9 @@ class CompareTable(QAbstractScrollArea):
         cell = comparison.cell(key)
         if cell is None:
             state, _, why = comparison.state(key)
-            return f"{name}{codec}: {why or state}"
+            return f"{name}{codec}: {why or words.STATES.get(state, state)}"
         values = [f"{a} {b} {c}".strip() for a, b, c, _ in words.metrics(cell, self._metrics)]
-        loud = f"; {figures.decibels(cell.louder_db)} louder than it should be" if cell.loud else ""
+        loud = words.loud(cell)
         return f"{name}{codec}: {', '.join(values)}{loud}"
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -374,7 +374,9 @@ class CompareTable(QAbstractScrollArea):
         painter.restore()
 
     def _paint_heads(self, painter: QPainter, whole: QRectF) -> None:
-        self._text(painter, "Rows: what you hear", QRectF(16, 0, self._first - 24, HEAD), 11, 400, "text3")
+        self._text(
+            painter, tr("Rows: what you hear"), QRectF(16, 0, self._first - 24, HEAD), 11, 400, "text3"
+        )
         painter.save()
         painter.setClipRect(QRectF(self._first, 1, whole.width() - self._first - 1, HEAD - 2))
         for column, codec_id in enumerate(self._comparison.codec_ids):
@@ -464,9 +466,8 @@ class CompareTable(QAbstractScrollArea):
         state, fraction, why = self._comparison.state(key)
         fill_rounded(painter, box, 4, theme.color("canvas"), theme.color("line1"))
         text = {
-            "rendering": f"Rendering {fraction * 100:.0f} %",
-            "waiting": "Waiting",
-            "missing": "Press play to render",
+            **words.STATES,
+            "rendering": tr("Rendering {share:.0f} %", share=fraction * 100),
             "failed": why,
         }.get(state, "")
         token = "error" if state == "failed" else "text3"

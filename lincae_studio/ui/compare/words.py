@@ -9,12 +9,20 @@ from lincae_studio.codec import registry
 from lincae_studio.codec.base import CodecInfo
 from lincae_studio.evaluation.compare import Cell, Row
 from lincae_studio.ui import figures
+from lincae_studio.wording import tr
+
+STATES = {
+    "rendering": tr("rendering"),
+    "waiting": tr("Waiting"),
+    "missing": tr("Press play to render"),
+    "failed": tr("Failed"),
+}
 
 SETS = (
-    ("si_sdr", "SI-SDR and log-mel"),
-    ("level", "SI-SDR and level"),
-    ("stft", "SNR and MR-STFT"),
-    ("loudness", "Loudness and true peak"),
+    ("si_sdr", tr("SI-SDR and log-mel")),
+    ("level", tr("SI-SDR and level")),
+    ("stft", tr("SNR and MR-STFT")),
+    ("loudness", tr("Loudness and true peak")),
 )
 GOOD_DB, WEAK_DB = 10.0, -2.0
 _MOST_DB = 120.0
@@ -22,14 +30,14 @@ _MOST_DB = 120.0
 
 def row_hint(row: Row, source: str, others: Sequence[str], gain_db: float) -> str:
     """What a row is, in a few words."""
-    rest = others[0] if len(others) == 1 else "the other stems"
+    rest = others[0] if len(others) == 1 else tr("the other stems")
     return {
-        "mix": "all stems added up",
-        "autoencoded": "encode, then decode",
-        "addition": "stems added as latents",
-        "source": "the true source",
-        "raw": f"mix − {rest}",
-        "recentred": "with the latent origin added back",
+        "mix": tr("all stems added up"),
+        "autoencoded": tr("encode, then decode"),
+        "addition": tr("stems added as latents"),
+        "source": tr("the true source"),
+        "raw": tr("mix − {rest}", rest=rest),
+        "recentred": tr("with the latent origin added back"),
         "scaling": f"{source} × {figures.decibels(gain_db, sign=True)}",
     }[row]
 
@@ -37,9 +45,9 @@ def row_hint(row: Row, source: str, others: Sequence[str], gain_db: float) -> st
 def codec_hint(info: CodecInfo) -> str:
     """What a codec is, in a few words."""
     if info.id == "reference":
-        return "MDCT, lossless"
+        return tr("MDCT, lossless")
     source = registry.entry(info.id).source
-    return "comes with the app" if source == "built in" else source
+    return tr("comes with the app") if source == "built in" else source
 
 
 def compression(info: CodecInfo) -> str:
@@ -51,19 +59,19 @@ def metrics(cell: Cell, chosen: str) -> list[tuple[str, str, str, str]]:
     score = cell.score
     if chosen == "loudness" or score is None:
         return [
-            ("Loudness", figures.number(cell.lufs), "LUFS", "text1"),
-            ("True peak", figures.number(cell.true_peak_db), "dB", "text1"),
+            (tr("Loudness"), figures.number(cell.lufs), "LUFS", "text1"),
+            (tr("True peak"), figures.number(cell.true_peak_db), "dB", "text1"),
         ]
     first = ("SI-SDR", quality(score.si_sdr_db), "dB", token(score.si_sdr_db))
     if chosen == "level":
-        return [first, ("Level error", figures.number(score.level_error_db, sign=True), "dB", "text1")]
+        return [first, (tr("Level error"), figures.number(score.level_error_db, sign=True), "dB", "text1")]
     if chosen == "stft":
         distance = "–" if cell.distance is None else figures.number(cell.distance, 2)
         return [
-            ("SNR", quality(score.snr_db), "dB", token(score.snr_db)),
-            ("MR-STFT", distance, "", "text1"),
+            (tr("SNR"), quality(score.snr_db), "dB", token(score.snr_db)),
+            (tr("MR-STFT"), distance, "", "text1"),
         ]
-    return [first, ("Log-mel", figures.number(score.log_mel, 2), "", "text1")]
+    return [first, (tr("Log-mel"), figures.number(score.log_mel, 2), "", "text1")]
 
 
 def quality(db: float) -> str:
@@ -76,3 +84,10 @@ def quality(db: float) -> str:
 def token(db: float) -> str:
     """Colour of a ratio in dB."""
     return "ok" if db >= GOOD_DB else "text1" if db >= WEAK_DB else "warn"
+
+
+def loud(cell: Cell) -> str:
+    """What is added about a cell that came out too loud; nothing about another."""
+    if not cell.loud:
+        return ""
+    return "; " + tr("{gain} louder than it should be", gain=figures.decibels(cell.louder_db))

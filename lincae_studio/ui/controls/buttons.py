@@ -10,6 +10,7 @@ from lincae_studio.ui.controls.base import Hover, fill_rounded
 from lincae_studio.ui.icons import icon as make_icon
 from lincae_studio.ui.icons import paint_icon
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 # Qt leaves 4 px between icon and text.
 ICON_GAP = 4
@@ -154,9 +155,9 @@ class SearchButton(Hover, QAbstractButton):
         self._init_hover()
         self._compact = False
         self.setFixedSize(self.FULL, 32)
-        self.setText("Search commands")
-        self.setAccessibleName("Search commands")
-        self.setToolTip("Search commands  Ctrl+K")
+        self.setText(tr("Search commands"))
+        self.setAccessibleName(tr("Search commands"))
+        self.setToolTip(tr("Search commands  Ctrl+K"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def set_compact(self, compact: bool) -> None:

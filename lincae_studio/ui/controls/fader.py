@@ -10,6 +10,7 @@ from lincae_studio.ui import figures
 from lincae_studio.ui.controls.base import Control, fill_rounded
 from lincae_studio.ui.controls.number_field import NumberField
 from lincae_studio.ui.theme import mix, theme
+from lincae_studio.wording import tr
 
 MAXIMUM_DB = 12.0
 FOOT_DB = -24.0
@@ -342,6 +343,9 @@ class Fader(Control):
     def _describe(self) -> None:
         self.setAccessibleDescription(figures.decibels(self._value))
         self.setToolTip(
-            f"{self.accessibleName()} {figures.decibels(self._value)}. Drag, Shift for fine steps, "
-            "double click for 0 dB."
+            tr(
+                "{name} {gain}. Drag, Shift for fine steps, double click for 0 dB.",
+                name=self.accessibleName(),
+                gain=figures.decibels(self._value),
+            )
         )

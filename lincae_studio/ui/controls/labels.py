@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from lincae_studio.ui.controls.base import fill_rounded
 from lincae_studio.ui.icons import paint_icon
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 
 class ElidedLabel(QWidget):
@@ -151,6 +152,9 @@ class TextLabel(QLabel):
         self.setPalette(palette)
 
 
+_SPOKEN = {"plus": tr("plus {text}"), "minus": tr("minus {text}")}
+
+
 class Chip(QWidget):
     """A short statement on a coloured ground, 20 px high.
 
@@ -175,7 +179,7 @@ class Chip(QWidget):
             self.update()
 
     def _name(self) -> None:
-        self.setAccessibleName({"plus": "plus ", "minus": "minus "}.get(self._kind, "") + self._text)
+        self.setAccessibleName(_SPOKEN.get(self._kind, "{text}").format(text=self._text))
 
     def _signed(self) -> bool:
         return self._kind in ("plus", "minus")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from lincae_studio import units
 from lincae_studio.ui import figures
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 # (level in dB, height), linear in between
 SCALE = (
@@ -77,7 +78,7 @@ class LevelMeter(QWidget):
         self._time: float | None = None
         self._set_channels(channels)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}, dB. A peak over −1 dB stays until you click.")
+        self.setToolTip(tr("{name}, dB. A peak over −1 dB stays until you click.", name=name))
         self.setMinimumHeight(24)
         theme.changed.connect(self.update)
 

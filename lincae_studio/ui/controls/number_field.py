@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from lincae_studio.ui import figures
 from lincae_studio.ui.controls.base import Gesture
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 UNIT_MARGIN = 8
 
@@ -64,8 +65,11 @@ class NumberField(QLineEdit):
         self.setFont(theme.font(12, weight, tabular=True))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setToolTip(
-            f"{name}{f', {unit}' if unit else ''}. Type a number, turn the wheel, double click for "
-            f"{figures.number(default, decimals)}."
+            tr(
+                "{name}. Type a number, turn the wheel, double click for {default}.",
+                name=f"{name}, {unit}" if unit else name,
+                default=figures.number(default, decimals),
+            )
         )
         if flat:
             self.setProperty("flat", True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from lincae_studio.ui.controls.base import TOGGLE_MS, Control, Hover, fill_rounded
 from lincae_studio.ui.theme import mix, theme
+from lincae_studio.wording import tr
 
 
 def paint_sign(painter: QPainter, at: QPointF, sign: int, color: QColor) -> None:
@@ -64,9 +65,9 @@ class SignSwitch(Control):
     def _describe(self) -> None:
         self.setAccessibleDescription("added" if self._sign > 0 else "subtracted")
         self.setToolTip(
-            "Added to the mix. Press − to subtract it."
+            tr("Added to the mix. Press − to subtract it.")
             if self._sign > 0
-            else "Subtracted from the mix. Press + to add it."
+            else tr("Subtracted from the mix. Press + to add it.")
         )
 
     def _choose(self, sign: int) -> None:

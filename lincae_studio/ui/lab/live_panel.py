@@ -17,8 +17,9 @@ from lincae_studio.ui.controls import ElidedLabel, Select, TextLabel, push_butto
 from lincae_studio.ui.controls.base import Control, fill_rounded
 from lincae_studio.ui.lab.parts import caption, lane_color
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
-BENCH = "Sound on the bench"
+BENCH = tr("Sound on the bench")
 GAIN_LOW, GAIN_HIGH = -36.0, 12.0
 
 
@@ -40,7 +41,7 @@ class Slider(Control):
         self.setFixedHeight(24)
         self.setMinimumWidth(72)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(f"{name}. Drag, turn the wheel, double click to reset.")
+        self.setToolTip(tr("{name}. Drag, turn the wheel, double click to reset.", name=name))
 
     def set_value(self, value: float) -> None:
         value = min(max(value, self._low), self._high)
@@ -108,7 +109,7 @@ class OutputView(QWidget):
         self.setMinimumHeight(44)
         self.setMaximumHeight(120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Output of the stream")
+        self.setAccessibleName(tr("Output of the stream"))
         live.measured.connect(self.update)
         live.changed.connect(self.update)
         theme.changed.connect(self.update)
@@ -133,7 +134,7 @@ class LivePanel(QWidget):
 
     def __init__(self, lab: LatentLab, live: LiveLab) -> None:
         super().__init__()
-        self.setAccessibleName("Live")
+        self.setAccessibleName(tr("Live"))
         self._lab, self._live = lab, live
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 16)
@@ -159,17 +160,19 @@ class LivePanel(QWidget):
     def _make_top(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(caption("Input"))
-        self.input = Select(name="Input of the stream")
+        row.addWidget(caption(tr("Input")))
+        self.input = Select(name=tr("Input of the stream"))
         self.input.addItem(BENCH, "")
         self.input.activated.connect(lambda at: self._live.set_input(self.input.itemData(at)))
         row.addWidget(self.input)
         row.addStretch(1)
-        self.record = push_button("Record", icon="record", tip="Keeps what comes out; it becomes a track.")
+        self.record = push_button(
+            tr("Record"), icon="record", tip=tr("Keeps what comes out; it becomes a track.")
+        )
         self.record.setCheckable(True)
         self.record.clicked.connect(self._live.set_recording)
         row.addWidget(self.record)
-        self.start = push_button("Start", icon="play", tip="Streams through codec and operations.")
+        self.start = push_button(tr("Start"), icon="play", tip=tr("Streams through codec and operations."))
         self.start.clicked.connect(self._live.toggle)
         row.addWidget(self.start)
         return row
@@ -179,23 +182,33 @@ class LivePanel(QWidget):
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(0)
         self._figures: dict[str, ElidedLabel] = {}
-        texts = ("Latency", "of codec", "of computing", "of the queue", "Load", "Limiter", "Missing")
-        for at, text in enumerate(texts):
+        texts = {
+            "latency": tr("Latency"),
+            "codec": tr("of codec", "latency"),
+            "computing": tr("of computing", "latency"),
+            "queue": tr("of the queue", "latency"),
+            "load": tr("Load", "of the processor"),
+            "limiter": tr("Limiter"),
+            "missing": tr("Missing", "sound that was not ready in time"),
+        }
+        for at, (name, text) in enumerate(texts.items()):
             grid.addWidget(ElidedLabel(text, px=10, color="text3", elide=False), 0, at)
             value = ElidedLabel("", weight=600, tabular=True, elide=False)
             value.setMinimumWidth(56)
             grid.addWidget(value, 1, at)
-            self._figures[text] = value
+            self._figures[name] = value
         grid.setColumnStretch(len(texts), 1)
         return grid
 
-    def _row(self, grid: QGridLayout, row: int, text: str, slider: Slider, unit: str, decimals: int) -> None:
+    def _row(
+        self, grid: QGridLayout, row: int, name: str, text: str, slider: Slider, unit: str, decimals: int
+    ) -> None:
         grid.addWidget(caption(text), row, 0)
         grid.addWidget(slider, row, 1)
         field = ElidedLabel("", tabular=True, elide=False, align=Qt.AlignmentFlag.AlignRight)
         field.setFixedWidth(64)
         grid.addWidget(field, row, 2)
-        self._values[text] = (slider, field, unit, decimals)
+        self._values[name] = (slider, field, unit, decimals)
 
     def _make_components(self) -> QGridLayout:
         grid = QGridLayout()
@@ -203,29 +216,31 @@ class LivePanel(QWidget):
         self._values: dict[str, tuple[Slider, ElidedLabel, str, int]] = {}
         self.bias = []
         for knob in range(KNOBS):
-            name = f"PC {knob + 1}"
-            slider = Slider(name=f"{name}, moved by σ", low=-3.0, high=3.0, default=0.0, lane=knob + 1)
+            name = tr("PC {knob}", knob=knob + 1)
+            slider = Slider(
+                name=tr("{name}, moved by σ", name=name), low=-3.0, high=3.0, default=0.0, lane=knob + 1
+            )
             slider.changed.connect(lambda value, knob=knob: self._live.set_bias(knob, value))
             self.bias.append(slider)
-            self._row(grid, knob, name, slider, "σ", 2)
+            self._row(grid, knob, f"bias {knob}", name, slider, "σ", 2)
         return grid
 
     def _make_feedback(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setVerticalSpacing(4)
         live = self._live
-        self.amount = Slider(name="Feedback, share of the output", low=0.0, high=1.0, default=0.0)
+        self.amount = Slider(name=tr("Feedback, share of the output"), low=0.0, high=1.0, default=0.0)
         self.amount.changed.connect(lambda value: live.set_feedback(amount=value))
-        self.centre = Slider(name="Centre of the band-pass, octaves", low=0.0, high=1.0, default=0.5294)
+        self.centre = Slider(name=tr("Centre of the band-pass, octaves"), low=0.0, high=1.0, default=0.5294)
         self.centre.changed.connect(lambda value: live.set_parameter("centre", value))
-        self.q = Slider(name="Q of the band-pass", low=0.0, high=1.0, default=0.3758)
+        self.q = Slider(name=tr("Q of the band-pass"), low=0.0, high=1.0, default=0.3758)
         self.q.changed.connect(lambda value: live.set_parameter("q", value))
-        self.gain = Slider(name="Gain, dB", low=GAIN_LOW, high=GAIN_HIGH, default=0.0)
+        self.gain = Slider(name=tr("Gain, dB"), low=GAIN_LOW, high=GAIN_HIGH, default=0.0)
         self.gain.changed.connect(live.set_gain)
-        self._row(grid, 0, "Feedback", self.amount, "%", 0)
-        self._row(grid, 1, "Centre", self.centre, "Hz", 0)
-        self._row(grid, 2, "Q", self.q, "", 1)
-        self._row(grid, 3, "Gain", self.gain, "dB", 1)
+        self._row(grid, 0, "feedback", tr("Feedback"), self.amount, "%", 0)
+        self._row(grid, 1, "centre", tr("Centre", "of a band-pass"), self.centre, "Hz", 0)
+        self._row(grid, 2, "q", "Q", self.q, "", 1)
+        self._row(grid, 3, "gain", tr("Gain"), self.gain, "dB", 1)
         return grid
 
     def _make_midi(self) -> QHBoxLayout:
@@ -233,11 +248,13 @@ class LivePanel(QWidget):
         row.setSpacing(8)
         row.addWidget(caption("MIDI"))
         self.port = push_button(
-            "Choose an input", tip="Lets faders and pads of a controller move these values."
+            tr("Choose an input"), tip=tr("Lets faders and pads of a controller move these values.")
         )
         self.port.clicked.connect(self._show_ports)
         row.addWidget(self.port)
-        self.learn = push_button("Learn", tip="Choose a value, then move a fader: they belong together.")
+        self.learn = push_button(
+            tr("Learn"), tip=tr("Choose a value, then move a fader: they belong together.")
+        )
         self.learn.clicked.connect(self._show_learn)
         row.addWidget(self.learn)
         self._midi_state = ElidedLabel("", color="text3")
@@ -255,10 +272,10 @@ class LivePanel(QWidget):
         for name in names:
             menu.addAction(name, lambda name=name: self._open_port(name))
         if not names:
-            menu.addAction("No MIDI input is connected").setEnabled(False)
+            menu.addAction(tr("No MIDI input is connected")).setEnabled(False)
         if self._live.midi.port:
             menu.addSeparator()
-            menu.addAction("Disconnect", self._live.midi.close)
+            menu.addAction(tr("Disconnect"), self._live.midi.close)
         menu.exec(self.port.mapToGlobal(QPoint(0, self.port.height() + 4)))
         self._refresh()
 
@@ -274,26 +291,31 @@ class LivePanel(QWidget):
         numbers = {name: number for number, name in self._live.controls.items()}
         for name in PARAMETERS:
             text = (
-                name.replace("bias", "PC").capitalize() if not name.startswith("bias") else f"PC {name[5:]}"
+                name.replace("bias", "PC").capitalize()
+                if not name.startswith("bias")
+                else tr("PC {name}", name=name[5:])
             )
-            menu.addAction(f"{text}\tCC {numbers.get(name, '')}", lambda name=name: self._live.learn(name))
+            menu.addAction(
+                f"{text}\tCC {numbers.get(name, '')}",
+                lambda name=name: self._live.learn(name),
+            )
         menu.exec(self.learn.mapToGlobal(QPoint(0, self.learn.height() + 4)))
 
     def _measure(self) -> None:
         r, running = self._live.reading, self._live.running
         values = {
-            "Latency": f"{r.total_ms:.0f} ms",
-            "of codec": f"{r.declared_ms:.0f} ms",
-            "of computing": f"{r.process_ms:.1f} ms",
-            "of the queue": f"{r.queued_ms:.0f} ms",
-            "Load": f"{100 * r.load:.0f} %",
-            "Limiter": figures.decibels(-r.reduction_db),
-            "Missing": f"{r.dropouts_ms:.0f} ms",
+            "latency": f"{r.total_ms:.0f} ms",
+            "codec": f"{r.declared_ms:.0f} ms",
+            "computing": f"{r.process_ms:.1f} ms",
+            "queue": f"{r.queued_ms:.0f} ms",
+            "load": f"{100 * r.load:.0f} %",
+            "limiter": figures.decibels(-r.reduction_db),
+            "missing": f"{r.dropouts_ms:.0f} ms",
         }
         for name, text in values.items():
             self._figures[name].set_text(text if running and r.declared_ms else "")
-        self._figures["Load"].set_color("warn" if r.load > 0.8 else "text1")
-        self._figures["Limiter"].set_color("warn" if r.reduction_db > 0.5 else "text1")
+        self._figures["load"].set_color("warn" if r.load > 0.8 else "text1")
+        self._figures["limiter"].set_color("warn" if r.reduction_db > 0.5 else "text1")
 
     def _refresh(self) -> None:
         live = self._live
@@ -301,7 +323,7 @@ class LivePanel(QWidget):
             for name in live.inputs():
                 self.input.addItem(name, name)
         self.input.setCurrentIndex(max(self.input.findData(live.input), 0))
-        self.start.setText("Stop" if live.running else "Start")
+        self.start.setText(tr("Stop") if live.running else tr("Start"))
         self.start.setEnabled(self._lab.opened is not None)
         self.record.setEnabled(live.running)
         self.record.setChecked(live.recording)
@@ -313,15 +335,15 @@ class LivePanel(QWidget):
         self.q.set_value(math.log(live.feedback.q / 0.5) / math.log(40.0))
         self.gain.set_value(live.gain_db)
         shown = {
-            "Feedback": 100 * live.feedback.amount, "Centre": live.feedback.centre, "Q": live.feedback.q,
-            "Gain": live.gain_db, **{f"PC {at + 1}": value for at, value in enumerate(live.bias.tolist())},
+            "feedback": 100 * live.feedback.amount, "centre": live.feedback.centre, "q": live.feedback.q,
+            "gain": live.gain_db, **{f"bias {at}": value for at, value in enumerate(live.bias.tolist())},
         }  # fmt: skip
         for name, (_, field, unit, decimals) in self._values.items():
             field.set_text(f"{figures.number(shown[name], decimals)} {unit}".rstrip())
         self._message.setText(live.message)
         self._message.setVisible(bool(live.message))
-        self.port.setText(live.midi.port or "Choose an input")
-        state = f"Move a fader for “{live.learning}”." if live.learning else ""
+        self.port.setText(live.midi.port or tr("Choose an input"))
+        state = tr("Move a fader for “{learning}”.", learning=live.learning) if live.learning else ""
         self._midi_state.set_text(state)
 
     def showEvent(self, event: object) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lincae_studio.latent.descriptors import DESCRIPTORS, NAMES, UNITS, Descriptor, on_scale
+from lincae_studio.latent.descriptors import DESCRIPTORS, NAMES, on_scale
 from lincae_studio.studio.lab import LatentLab
 from lincae_studio.studio.lab_tools import ENTRY_CHOICES, CodebookMap
 from lincae_studio.ui import figures
@@ -30,26 +30,14 @@ from lincae_studio.ui.controls import (
     push_button,
 )
 from lincae_studio.ui.controls.base import fill_rounded
-from lincae_studio.ui.lab.parts import caption, level_color
+from lincae_studio.ui.lab.parts import caption, level_color, value_text
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 FROM = 0.3
 """Where the map of levels begins for dots: darker ones would not be seen."""
 BINS = 28
-KINDS = (("sine", "Sine"), ("exponential", "Exp"), ("logarithmic", "Log"), ("drawn", "Drawn"))
-
-
-def value_text(value: float, name: Descriptor) -> str:
-    """A descriptor's value with its unit.
-
-    >>> value_text(1234.0, "centroid"), value_text(-12.0, "flatness")
-    ('1.2 kHz', '−12.0 dB')
-    """
-    if not np.isfinite(value):
-        return "none"
-    if UNITS[name] == "dB":
-        return figures.decibels(value)
-    return f"{value / 1000:.1f} kHz" if value >= 1000 else f"{value:.0f} Hz"
+KINDS = (("sine", tr("Sine")), ("exponential", tr("Exp")), ("logarithmic", tr("Log")), ("drawn", tr("Drawn")))
 
 
 class MapCanvas(QWidget):
@@ -69,7 +57,7 @@ class MapCanvas(QWidget):
         self.setMinimumSize(220, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
-        self.setAccessibleName("Codebook map")
+        self.setAccessibleName(tr("Codebook map"))
         book.changed.connect(self.update)
         theme.changed.connect(self.update)
 
@@ -134,8 +122,10 @@ class MapCanvas(QWidget):
                     f"{NAMES[name]}: {value_text(float(described.values(name)[found]), name)}"
                     for name in DESCRIPTORS
                 ]
-                lines.append(f"Frames: {int(self._book.codebook.counts[found])}")
-                QToolTip.showText(event.globalPos(), f"Entry {found + 1}\n" + "\n".join(lines), self)
+                lines.append(tr("Frames: {count}", count=int(self._book.codebook.counts[found])))
+                QToolTip.showText(
+                    event.globalPos(), "\n".join([tr("Entry {number}", number=found + 1), *lines]), self
+                )
             return True
         return super().event(event)
 
@@ -176,8 +166,16 @@ class MapCanvas(QWidget):
         painter.setFont(theme.font(10))
         painter.setPen(theme.color("text3"))
         below, above = QRectF(12, frame.height() - 22, frame.width() - 24, 16), QRectF(12, 6, 120, 16)
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"PC 1, {100 * book.explained[0]:.0f} %")
-        painter.drawText(above, Qt.AlignmentFlag.AlignLeft, f"PC 2, {100 * book.explained[1]:.0f} %")
+        painter.drawText(
+            below,
+            Qt.AlignmentFlag.AlignRight,
+            tr("PC {number}, {share:.0f} %", number=1, share=100 * book.explained[0]),
+        )
+        painter.drawText(
+            above,
+            Qt.AlignmentFlag.AlignLeft,
+            tr("PC {number}, {share:.0f} %", number=2, share=100 * book.explained[1]),
+        )
 
     def _paint_way(self, painter: QPainter, dots: np.ndarray) -> None:
         """The entries that the last sound is made of, in order."""
@@ -199,7 +197,7 @@ class Legend(QWidget):
         super().__init__()
         self._book, self._canvas = book, canvas
         self.setFixedHeight(72)
-        self.setAccessibleName("Histogram of the descriptor")
+        self.setAccessibleName(tr("Histogram of the descriptor"))
         book.changed.connect(self.update)
         theme.changed.connect(self.update)
 
@@ -251,8 +249,8 @@ class TargetPlot(QWidget):
         self.setMinimumSize(120, 96)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setToolTip("Drag to draw the target.")
-        self.setAccessibleName("Target and achieved curve")
+        self.setToolTip(tr("Drag to draw the target."))
+        self.setAccessibleName(tr("Target and achieved curve"))
         book.changed.connect(self.update)
         theme.changed.connect(self.update)
 
@@ -319,8 +317,8 @@ class TargetPlot(QWidget):
         else:
             painter.setFont(theme.font(11))
             painter.setPen(theme.color("text3"))
-            hint = {"track": "The curve of a track.", "midi": "A melody."}.get(
-                self._book.kind, "Draw a curve here."
+            hint = {"track": tr("The curve of a track."), "midi": tr("A melody.")}.get(
+                self._book.kind, tr("Draw a curve here.")
             )
             painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, hint)
 
@@ -336,7 +334,7 @@ class MapPanel(QWidget):
 
     def __init__(self, lab: LatentLab, book: CodebookMap) -> None:
         super().__init__()
-        self.setAccessibleName("Codebook map")
+        self.setAccessibleName(tr("Codebook map"))
         self._lab, self._book = lab, book
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 12)
@@ -356,22 +354,22 @@ class MapPanel(QWidget):
     def _make_tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.learn = push_button("Learn", tip="Learns a codebook of the chosen tracks.")
+        self.learn = push_button(tr("Learn"), tip=tr("Learns a codebook of the chosen tracks."))
         self.learn.clicked.connect(self._book.learn)
         row.addWidget(self.learn)
-        self.entries = Select(name="Entries of the codebook")
+        self.entries = Select(name=tr("Entries of the codebook"))
         for count in ENTRY_CHOICES:
-            self.entries.addItem(f"{count} entries", count)
+            self.entries.addItem(tr("{count} entries", count=count), count)
         self.entries.activated.connect(lambda at: self._book.set_entries(self.entries.itemData(at)))
         row.addWidget(self.entries)
         row.addWidget(caption("from"))
-        self.tracks = push_button("", tip="Tracks that the codebook is learned from.")
+        self.tracks = push_button("", tip=tr("Tracks that the codebook is learned from."))
         self.tracks.setMaximumWidth(180)
         self.tracks.clicked.connect(self._show_tracks)
         row.addWidget(self.tracks)
         row.addStretch(1)
-        row.addWidget(caption("Colour"))
-        self.descriptor = Select(name="Descriptor that colours the map")
+        row.addWidget(caption(tr("Colour")))
+        self.descriptor = Select(name=tr("Descriptor that colours the map"))
         for name in DESCRIPTORS:
             self.descriptor.addItem(NAMES[name], name)
         self.descriptor.activated.connect(lambda at: self._book.set_descriptor(self.descriptor.itemData(at)))
@@ -388,39 +386,41 @@ class MapPanel(QWidget):
         column.addWidget(self._name)
         column.addWidget(Legend(self._book, self.canvas))
         row = QHBoxLayout()
-        row.addWidget(ElidedLabel("Target", weight=600, elide=False))
+        row.addWidget(ElidedLabel(tr("Target"), weight=600, elide=False))
         row.addStretch(1)
         self.seconds = NumberField(
-            4.0, name="Length of the sound", unit="s", minimum=0.5, maximum=60.0, step=0.5, default=4.0
+            4.0, name=tr("Length of the sound"), unit="s", minimum=0.5, maximum=60.0, step=0.5, default=4.0
         )
         self.seconds.setFixedWidth(72)
         self.seconds.value_changed.connect(self._book.set_seconds)
         row.addWidget(self.seconds)
-        self.other = push_button("From", tip="Takes the target from a track or a MIDI file.")
+        self.other = push_button(tr("From"), tip=tr("Takes the target from a track or a MIDI file."))
         self.other.clicked.connect(self._show_sources)
         row.addWidget(self.other)
         column.addLayout(row)
-        self.kind = Segmented(KINDS, "sine", name="Target")
+        self.kind = Segmented(KINDS, "sine", name=tr("Target"))
         self.kind.value_changed.connect(self._book.set_kind)
         column.addWidget(self.kind)
         self.plot = TargetPlot(self._book)
         self.plot.drawn.connect(self._book.set_drawn)
         column.addWidget(self.plot, 1)
-        self._curves = ElidedLabel("Curve: target. Steps: achieved.", px=10, color="text3")
+        self._curves = ElidedLabel(tr("Curve: target. Steps: achieved."), px=10, color="text3")
         column.addWidget(self._curves)
         grid = QGridLayout()
         grid.setVerticalSpacing(2)
-        self._figures = {}
-        for number, text in enumerate(("Entries used", "Mean error", "Rank correlation")):
+        self._figures = []
+        for number, text in enumerate((tr("Entries used"), tr("Mean error"), tr("Rank correlation"))):
             grid.addWidget(caption(text), number, 0)
             value = ElidedLabel("", weight=600, tabular=True, elide=False, align=Qt.AlignmentFlag.AlignRight)
             grid.addWidget(value, number, 1)
-            self._figures[text] = value
+            self._figures.append(value)
         column.addLayout(grid)
         row = QHBoxLayout()
-        self.play = push_button("Play", kind="primary", icon="play", tip="Follows the target and plays it.")
+        self.play = push_button(
+            tr("Play"), kind="primary", icon="play", tip=tr("Follows the target and plays it.")
+        )
         self.play.clicked.connect(self._book.toggle)
-        self.land = push_button("To track", tip="Makes it a new track.")
+        self.land = push_button(tr("To track"), tip=tr("Makes it a new track."))
         self.land.clicked.connect(self._book.land)
         row.addWidget(self.play, 1)
         row.addWidget(self.land)
@@ -444,9 +444,11 @@ class MapPanel(QWidget):
     def _show_sources(self) -> None:
         menu = QMenu(self)
         for track in self._lab.sources:
-            menu.addAction(f"Curve of {track.name}", lambda track_id=track.id: self._follow_track(track_id))
+            menu.addAction(
+                tr("Curve of {name}", name=track.name), lambda track_id=track.id: self._follow_track(track_id)
+            )
         menu.addSeparator()
-        menu.addAction("Melody of a MIDI file...", self._choose_midi)
+        menu.addAction(tr("Melody of a MIDI file..."), self._choose_midi)
         menu.exec(self.other.mapToGlobal(QPoint(0, self.other.height() + 4)))
 
     def _follow_track(self, track_id: str) -> None:
@@ -454,7 +456,9 @@ class MapPanel(QWidget):
         self._book.set_kind("track")
 
     def _choose_midi(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Melody of a MIDI file", "", "MIDI files (*.mid *.midi)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Melody of a MIDI file"), "", tr("MIDI files (*.mid *.midi)")
+        )
         if name:
             self._book.midi = Path(name)
             self._book.set_kind("midi")
@@ -462,7 +466,13 @@ class MapPanel(QWidget):
     def _refresh(self) -> None:
         book, lab = self._book, self._lab
         names = book.learned_from
-        text = names[0] if len(names) == 1 else f"{len(names)} tracks" if names else "no track"
+        text = (
+            names[0]
+            if len(names) == 1
+            else tr("{count} tracks", count=len(names))
+            if names
+            else tr("no track")
+        )
         self.tracks.setText(text)
         self.learn.setEnabled(bool(names))
         self.entries.setCurrentIndex(self.entries.findData(book.entries))
@@ -473,7 +483,7 @@ class MapPanel(QWidget):
         self.canvas.message = lab.message or (
             f"{lab.busy_with}..."
             if lab.busy_with
-            else "Press Learn: the sounds of the track become a map here."
+            else tr("Press Learn: the sounds of the track become a map here.")
         )
         self.canvas.update()
         made = book.made
@@ -482,8 +492,8 @@ class MapPanel(QWidget):
             str(made.synthesis.used), f"{figures.number(100 * fit.mean_error)} %",
             figures.number(fit.rank_correlation, 3),
         )  # fmt: skip
-        for label, value in zip(self._figures.values(), values, strict=True):
+        for label, value in zip(self._figures, values, strict=True):
             label.set_text(value)
-        self.play.setText("Stop" if lab.player.name == "target" else "Play")
+        self.play.setText(tr("Stop") if lab.player.name == "target" else tr("Play"))
         self.play.setEnabled(book.can_follow)
         self.land.setEnabled(made is not None)

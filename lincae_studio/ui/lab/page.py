@@ -18,17 +18,19 @@ from lincae_studio.ui.lab.parts import head
 from lincae_studio.ui.lab.path_panel import PathPanel
 from lincae_studio.ui.lab.plane_panel import PlanePanel
 from lincae_studio.ui.lab.transfer_panel import TransferPanel
+from lincae_studio.wording import tr
 
 COMPACT_WIDTH, COMPACT_HEIGHT = 1500, 760
 TABS = (
-    ("path", "Latent path"),
-    ("plane", "Interpolation plane"),
-    ("map", "Codebook map"),
-    ("transfer", "Transfer"),
-    ("live", "Live"),
+    ("path", tr("Latent path")),
+    ("plane", tr("Interpolation plane")),
+    ("map", tr("Codebook map")),
+    ("transfer", tr("Transfer")),
+    ("live", tr("Live")),
 )
 LOWER = ("map", "transfer", "live")
-TITLES = {"map": "Codebook map", "transfer": "Transfer", "live": "Live"}
+TITLES = {"map": tr("Codebook map"), "transfer": tr("Transfer"), "live": tr("Live")}
+SHORT_TITLES = {"map": tr("Map", "codebook map"), "transfer": tr("Transfer"), "live": tr("Live")}
 
 
 class LabPage(QFrame):
@@ -68,7 +70,7 @@ class LabPage(QFrame):
         self._tab_bar.setFixedHeight(44)
         row = QHBoxLayout(self._tab_bar)
         row.setContentsMargins(16, 0, 16, 0)
-        self.tabs = Segmented(TABS, "path", name="Panels of the lab")
+        self.tabs = Segmented(TABS, "path", name=tr("Panels of the lab"))
         self.tabs.value_changed.connect(self.show_panel)
         row.addWidget(self.tabs)
         row.addStretch(1)
@@ -84,11 +86,9 @@ class LabPage(QFrame):
         inner = QVBoxLayout(self._lower)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        self._lower_head, row, self._facts = head("Codebook map")
+        self._lower_head, row, self._facts = head(tr("Codebook map"))
         self._lower_title = row.itemAt(0).widget()
-        self.which = Segmented(
-            [(key, TITLES[key].split()[-1].capitalize()) for key in LOWER], "map", name="Panel"
-        )
+        self.which = Segmented([(key, SHORT_TITLES[key]) for key in LOWER], "map", name=tr("Panel"))
         self.which.value_changed.connect(self.show_panel)
         row.addWidget(self.which)
         inner.addWidget(self._lower_head)
@@ -134,7 +134,9 @@ class LabPage(QFrame):
         facts = ""
         if self._stack.currentIndex() == 0 and book is not None:
             seconds = book.frames * book.hop / book.sample_rate
-            facts = f"{len(book)} entries of {figures.number(seconds, 2)} s, PCA"
+            facts = tr(
+                "{count} entries of {number} s, PCA", count=len(book), number=figures.number(seconds, 2)
+            )
         self._facts.set_text(facts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,10 +9,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from lincae_studio.latent.descriptors import UNITS, Descriptor
 from lincae_studio.project.model import Track
+from lincae_studio.ui import figures
 from lincae_studio.ui.controls import ElidedLabel, Select
 from lincae_studio.ui.controls.base import fill_rounded
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 HEAD = 40
 _STOPS = ("#0D0F14", "#1D1B3A", "#2B2A63", "#28508A", "#217A8C", "#2AA07F", "#62C35F", "#B3D945", "#F7EE7A")
@@ -97,3 +100,16 @@ class Letter(QWidget):
         painter.setFont(theme.font(11, 600))
         painter.setPen(theme.color("bg0" if theme.is_dark else "bg2"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letter)
+
+
+def value_text(value: float, name: Descriptor) -> str:
+    """A descriptor's value with its unit.
+
+    >>> value_text(1234.0, "centroid"), value_text(-12.0, "flatness")
+    ('1.2 kHz', '−12.0 dB')
+    """
+    if not np.isfinite(value):
+        return tr("none", "no value of a descriptor")
+    if UNITS[name] == "dB":
+        return figures.decibels(value)
+    return f"{value / 1000:.1f} kHz" if value >= 1000 else f"{value:.0f} Hz"

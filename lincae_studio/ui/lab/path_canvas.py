@@ -17,6 +17,7 @@ from lincae_studio.latent.path import PathEdit
 from lincae_studio.studio.lab import LatentLab, with_points
 from lincae_studio.ui.lab.parts import picture_of
 from lincae_studio.ui.lab.path_view import GUTTER, PathView, lane_name
+from lincae_studio.wording import tr
 
 NEAR = 9
 
@@ -40,7 +41,7 @@ class PathCanvas(PathView):
     handled_keys = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Escape})
 
     def __init__(self, lab: LatentLab) -> None:
-        super().__init__(name="Latent path")
+        super().__init__(name=tr("Latent path"))
         self._lab = lab
         self.tool = "select"
         self.chosen: tuple[int, ...] = (1,)
@@ -189,7 +190,7 @@ class PathCanvas(PathView):
                 or abs(self._y(box, level) - event.position().y()) >= NEAR
             )
             if kept and len(kept) < len(edit.points):
-                self._lab.replace_last(with_points(edit, kept), "Remove a breakpoint")
+                self._lab.replace_last(with_points(edit, kept), tr("Remove a breakpoint"))
         elif self.tool == "select":
             self.span = None
             self.chosen_changed.emit()
@@ -245,11 +246,11 @@ class PathCanvas(PathView):
     def _finish(self) -> None:
         name = lane_name(self._lane)
         if self.tool == "draw":
-            self._lab.add_edit(self._drawing(), f"Draw {name}")
+            self._lab.add_edit(self._drawing(), tr("Draw {name}", name=name))
         elif self._curve_edit() is not None:
-            self._lab.replace_last(self._curve(), f"Move the curve of {name}")
+            self._lab.replace_last(self._curve(), tr("Move the curve of {name}", name=name))
         else:
-            self._lab.add_edit(self._curve(), f"Curve {name}")
+            self._lab.add_edit(self._curve(), tr("Curve {name}", name=name))
 
     def _shown_curve(self, dimension: int) -> PathEdit | None:
         draft = self._lab.draft

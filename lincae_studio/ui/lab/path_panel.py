@@ -25,20 +25,36 @@ from lincae_studio.ui.controls import (
 from lincae_studio.ui.lab.parts import caption, fill_tracks, head
 from lincae_studio.ui.lab.path_canvas import PathCanvas, with_amount
 from lincae_studio.ui.lab.path_view import lane_name
+from lincae_studio.wording import tr
 
 TOOLS = (
-    ("select", "Select", "pointer", "Drag over the lanes to choose a range of time. Esc chooses all of it."),
-    ("draw", "Draw", "pencil", "Draw the path of a lane by hand."),
-    ("curve", "Curve", "envelope", "Click to set breakpoints, drag them, double click to remove one."),
+    (
+        "select",
+        tr("Select"),
+        "pointer",
+        tr("Drag over the lanes to choose a range of time. Esc chooses all of it."),
+    ),
+    ("draw", tr("Draw"), "pencil", tr("Draw the path of a lane by hand.")),
+    (
+        "curve",
+        tr("Curve"),
+        "envelope",
+        tr("Click to set breakpoints, drag them, double click to remove one."),
+    ),
 )
 OPERATORS: tuple[tuple[Kind, str, str, str], ...] = (
-    ("scale", "Scale", "scale", "Exaggerates or flattens the path: times a factor about its mean."),
-    ("bias", "Bias", "bias", "Moves the path by standard deviations."),
-    ("randomise", "Randomise", "dice", "Adds noise of so many standard deviations; each click draws anew."),
-    ("reverse", "Reverse", "swap", "Runs the path from its end to its beginning."),
-    ("smooth", "Smooth", "wave", "Averages the path over so many frames."),
-    ("quantise", "Hold", "steps", "Quantises the path in time: holds it for so many frames."),
-    ("stretch", "Stretch", "zoom_fit", "Runs through the path more slowly, by a factor."),
+    ("scale", tr("Scale"), "scale", tr("Exaggerates or flattens the path: times a factor about its mean.")),
+    ("bias", tr("Bias"), "bias", tr("Moves the path by standard deviations.")),
+    (
+        "randomise",
+        tr("Randomise"),
+        "dice",
+        tr("Adds noise of so many standard deviations; each click draws anew."),
+    ),
+    ("reverse", tr("Reverse"), "swap", tr("Runs the path from its end to its beginning.")),
+    ("smooth", tr("Smooth"), "wave", tr("Averages the path over so many frames.")),
+    ("quantise", tr("Hold"), "steps", tr("Quantises the path in time: holds it for so many frames.")),
+    ("stretch", tr("Stretch"), "zoom_fit", tr("Runs through the path more slowly, by a factor.")),
 )
 AMOUNTS: dict[str, tuple[float, str, float, float, int]] = {
     "scale": (1.4, "×", -4.0, 4.0, 2),
@@ -63,7 +79,7 @@ class PathPanel(QFrame):
     def __init__(self, lab: LatentLab) -> None:
         super().__init__()
         self.setProperty("surface", "panel")
-        self.setAccessibleName("Latent path")
+        self.setAccessibleName(tr("Latent path"))
         self._lab = lab
         self._operator: Kind = "scale"
         self._amounts = {kind: values[0] for kind, values in AMOUNTS.items()}
@@ -74,7 +90,7 @@ class PathPanel(QFrame):
         column.addWidget(self._make_head())
         column.addWidget(Separator())
         column.addWidget(self._make_tools())
-        self.busy = ProgressLine(name="Progress of the lab", height=2)
+        self.busy = ProgressLine(name=tr("Progress of the lab"), height=2)
         column.addWidget(self.busy)
         column.addWidget(self.canvas, 1)
         lab.changed.connect(self._refresh)
@@ -84,22 +100,22 @@ class PathPanel(QFrame):
         self._refresh()
 
     def _make_head(self) -> QWidget:
-        bar, row, self._facts = head("Latent path")
-        self.track = Select(name="Track on the bench")
+        bar, row, self._facts = head(tr("Latent path"))
+        self.track = Select(name=tr("Track on the bench"))
         self.track.setMaximumWidth(180)
         self.track.activated.connect(lambda at: self._lab.choose_track(self.track.itemData(at)))
         row.insertWidget(1, self.track)
-        row.addWidget(caption("Compare"))
-        self.compare = Segmented([("A", "A original"), ("B", "B edited")], "B", name="Compare")
+        row.addWidget(caption(tr("Compare")))
+        self.compare = Segmented([("A", tr("A original")), ("B", tr("B edited"))], "B", name=tr("Compare"))
         self.compare.value_changed.connect(self._lab.listen_to)
         row.addWidget(self.compare)
-        self.play = IconButton("play", name="Hear the sound on the bench", width=28, height=28)
+        self.play = IconButton("play", name=tr("Hear the sound on the bench"), width=28, height=28)
         self.play.clicked.connect(self._lab.toggle_path)
         row.addWidget(self.play)
-        self.land = push_button("To track", tip="Makes the edited sound a new track at its place.")
+        self.land = push_button(tr("To track"), tip=tr("Makes the edited sound a new track at its place."))
         self.land.clicked.connect(lambda: self._lab.land_path())
         row.addWidget(self.land)
-        self.more = IconButton("more", name="More of the latent path", width=28, height=28)
+        self.more = IconButton("more", name=tr("More of the latent path"), width=28, height=28)
         self.more.clicked.connect(self._show_menu)
         row.addWidget(self.more)
         return bar
@@ -127,19 +143,26 @@ class PathPanel(QFrame):
             self.operators[kind] = button
             row.addWidget(button)
         row.addStretch(1)
-        self._amount_label = ElidedLabel("Amount", color="text2", elide=False)
+        self._amount_label = ElidedLabel(tr("Amount"), color="text2", elide=False)
         row.addWidget(self._amount_label)
         row.addSpacing(6)
         self.amount = NumberField(
-            1.4, name="Amount", unit="×", minimum=-128.0, maximum=128.0, step=0.1, fine_step=0.01, decimals=2
+            1.4,
+            name=tr("Amount"),
+            unit="×",
+            minimum=-128.0,
+            maximum=128.0,
+            step=0.1,
+            fine_step=0.01,
+            decimals=2,
         )
         self.amount.setFixedWidth(92)
         self.amount.value_changed.connect(self._set_amount)
         row.addWidget(self.amount)
         row.addSpacing(8)
-        self.edges = Select(name="Edges: how an edit fades in and out, ms")
+        self.edges = Select(name=tr("Edges: how an edit fades in and out, ms"))
         for fade in FADES:
-            self.edges.addItem(f"Fade {fade} ms" if fade else "Hard edges", fade)
+            self.edges.addItem(tr("Fade {fade} ms", fade=fade) if fade else tr("Hard edges"), fade)
         self.edges.setCurrentIndex(2)
         self.edges.activated.connect(lambda _: self._set_fade())
         row.addWidget(self.edges)
@@ -192,7 +215,7 @@ class PathPanel(QFrame):
 
     def _lanes(self) -> str:
         names = [lane_name(dimension) for dimension in self.canvas.chosen]
-        return names[0] if len(names) == 1 else f"{len(names)} lanes"
+        return names[0] if len(names) == 1 else tr("{count} lanes", count=len(names))
 
     @staticmethod
     def _verb(kind: str) -> str:
@@ -206,22 +229,25 @@ class PathPanel(QFrame):
 
     def _show_menu(self) -> None:
         lab, menu = self._lab, QMenu(self)
-        onto = menu.addMenu("Add as a clip of")
+        onto = menu.addMenu(tr("Add as a clip of"))
         for track in lab.project.tracks:
             if track.recipe is None:
                 onto.addAction(track.name, lambda track_id=track.id: lab.land_path(onto=track_id))
         onto.setEnabled(lab.rendered is not None and not onto.isEmpty())
-        fade = menu.addAction("Latent crossfade of the two selected clips", lab.crossfade)
+        fade = menu.addAction(tr("Latent crossfade of the two selected clips"), lab.crossfade)
         fade.setEnabled(lab.neighbours() is not None)
-        every = menu.addAction("Choose all lanes")
+        every = menu.addAction(tr("Choose all lanes"))
         every.triggered.connect(lambda: self.canvas.choose(tuple(self.canvas.dimensions[1:])))
-        clear = menu.addAction("Clear the latent path", lab.clear_edits)
+        clear = menu.addAction(tr("Clear the latent path"), lab.clear_edits)
         clear.setEnabled(bool(lab.edits))
         menu.addSeparator()
         info = registry.info(lab.project.codec_id)
         bands = layout(info, sample_rate=lab.project.sample_rate) is not None
         current = lab.opened.material.view if lab.opened else None
-        for view, text in (("envelope", "Timbre as levels of bands"), ("latents", "Timbre as the latents")):
+        for view, text in (
+            ("envelope", tr("Timbre as levels of bands")),
+            ("latents", tr("Timbre as the latents")),
+        ):
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(current == view)
@@ -239,9 +265,12 @@ class PathPanel(QFrame):
             shown = len(self.canvas.dimensions) - 1
             kind = "bands" if opened.material.view == "envelope" else "dimensions"
             features = opened.material.basis.components.shape[1]
-            facts = (
-                f"{features} {kind} on a PCA basis, {shown} shown "
-                f"({figures.number(100 * self.canvas.shown_share(), 0)} %)"
+            facts = tr(
+                "{features} {kind} on a PCA basis, {shown} shown ({number} %)",
+                features=features,
+                kind=kind,
+                shown=shown,
+                number=figures.number(100 * self.canvas.shown_share(), 0),
             )
             self._set_fade()
         self._facts.set_text(facts)

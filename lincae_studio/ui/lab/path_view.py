@@ -15,6 +15,7 @@ from lincae_studio.ui.icons import paint_icon
 from lincae_studio.ui.lab.parts import lane_color
 from lincae_studio.ui.subtract.plots import draw_trace, step_125
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 GUTTER, RULER = 144, 28
 SIGMAS = 3.2
@@ -22,8 +23,8 @@ SIGMAS = 3.2
 WAVE, DECODED, LOW = 76, 120, 600
 LEAST_LANE, MOST_LANES = 48, 12
 WORDS = {
-    "scale": "scale {:.2f}",
-    "bias": "bias {:+.2f}",
+    "scale": tr("scale {:.2f}"),
+    "bias": tr("bias {:+.2f}"),
     "randomise": "randomised",
     "reverse": "reversed",
     "smooth": "smoothed",
@@ -194,9 +195,20 @@ class PathView(Control):
         painter.fillRect(QRectF(0, box.top(), 3, box.height()), color)
         if dimension == 0:
             mean, deviation = material.level_mean - 10 * np.log10(opened.sound.hop), material.level_deviation
-            facts = [f"±{figures.decibels(SIGMAS * deviation, 0)} about {figures.decibels(mean, 0)}"]
+            facts = [
+                tr(
+                    "±{gain} about {gain_2}",
+                    gain=figures.decibels(SIGMAS * deviation, 0),
+                    gain_2=figures.decibels(mean, 0),
+                )
+            ]
         else:
-            facts = [f"{figures.number(100 * material.basis.explained[dimension - 1], 0)} % of variance"]
+            facts = [
+                tr(
+                    "{number} % of variance",
+                    number=figures.number(100 * material.basis.explained[dimension - 1], 0),
+                )
+            ]
         self._paint_name(painter, box, lane_name(dimension), facts)
         hidden = dimension in self._hidden
         eye = theme.color("disabled" if hidden else "text2")
@@ -267,8 +279,13 @@ class PathView(Control):
     def _paint_decoded(self, painter: QPainter) -> None:
         box = QRectF(GUTTER, self.height() - self._decoded, self.width() - GUTTER, self._decoded)
         nyquist = self._lab.project.sample_rate / 2000
-        state = "edited, B" if self._lab.edits else "as it was"
-        self._paint_name(painter, box, "Decoded", [state, f"0 to {figures.number(nyquist, 0)} kHz, mel"])
+        state = tr("edited, B") if self._lab.edits else tr("as it was")
+        self._paint_name(
+            painter,
+            box,
+            tr("Decoded"),
+            [state, tr("0 to {number} kHz, mel", number=figures.number(nyquist, 0))],
+        )
         if self._picture is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(box, self._picture)
@@ -293,7 +310,7 @@ class PathView(Control):
         seconds = (self.span[1] - self.span[0]) * sound.hop / sound.rate
         painter.setFont(theme.font(10))
         painter.setPen(theme.color("accent"))
-        text = f"selection, {figures.number(seconds, 2)} s"
+        text = tr("selection, {number} s", number=figures.number(seconds, 2))
         if right - left > 96:
             painter.drawText(
                 QRectF(left + 8, 0, right - left - 8, RULER), Qt.AlignmentFlag.AlignVCenter, text
@@ -314,4 +331,4 @@ def lane_name(dimension: int) -> str:
     >>> lane_name(0), lane_name(3)
     ('Loudness', 'PC 3')
     """
-    return "Loudness" if dimension == 0 else f"PC {dimension}"
+    return tr("Loudness") if dimension == 0 else tr("PC {dimension}", dimension=dimension)

@@ -32,14 +32,19 @@ from lincae_studio.ui.controls import (
 from lincae_studio.ui.controls.base import Control, fill_rounded
 from lincae_studio.ui.lab.parts import CORNER_COLOURS, Letter, caption, fill_tracks, head
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 DOTS = 11
 SNAP = 0.1
-WAY_NAMES = {"linear": "Linear", "spherical": "Spherical", "timbre": "By timbre"}
+WAY_NAMES = {"linear": tr("Linear"), "spherical": tr("Spherical"), "timbre": tr("By timbre")}
 CURVE_NAMES = {
-    "linear": "Linear", "smooth": "Smooth", "exponential": "Exponential", "logarithmic": "Logarithmic",
-    "early": "Early", "late": "Late",
-}  # fmt: skip
+    "linear": tr("Linear"),
+    "smooth": tr("Smooth"),
+    "exponential": tr("Exponential"),
+    "logarithmic": tr("Logarithmic"),
+    "early": tr("Early"),
+    "late": tr("Late"),
+}
 
 
 class Pad(Control):
@@ -56,7 +61,7 @@ class Pad(Control):
     handled_keys = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
     def __init__(self, plane: Plane) -> None:
-        super().__init__(name="Interpolation plane")
+        super().__init__(name=tr("Interpolation plane"))
         self._plane = plane
         self.snap = False
         self._held = False
@@ -159,7 +164,7 @@ class WayPlot(QWidget):
         super().__init__()
         self._plane = plane
         self.setMinimumSize(160, 120)
-        self.setAccessibleName("Weights over time")
+        self.setAccessibleName(tr("Weights over time"))
         plane.changed.connect(self.update)
         theme.changed.connect(self.update)
 
@@ -199,7 +204,7 @@ class PlanePanel(QFrame):
     def __init__(self, lab: LatentLab, plane: Plane) -> None:
         super().__init__()
         self.setProperty("surface", "panel")
-        self.setAccessibleName("Interpolation plane")
+        self.setAccessibleName(tr("Interpolation plane"))
         self._lab, self._plane = lab, plane
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -213,14 +218,16 @@ class PlanePanel(QFrame):
         self._refresh()
 
     def _make_head(self) -> QWidget:
-        bar, row, self._facts = head("Interpolation plane")
-        self.mode = Segmented([("pad", "Pad"), ("time", "Over time")], "pad", name="Pad or over time")
+        bar, row, self._facts = head(tr("Interpolation plane"))
+        self.mode = Segmented(
+            [("pad", tr("Pad")), ("time", tr("Over time"))], "pad", name=tr("Pad or over time")
+        )
         self.mode.value_changed.connect(lambda key: self._plane.set_over_time(key == "time"))
         row.addWidget(self.mode)
         self.record = push_button(
-            "Record path",
+            tr("Record path"),
             icon="pencil",
-            tip="Records the movement of the point with the next drag on the plane.",
+            tip=tr("Records the movement of the point with the next drag on the plane."),
         )
         self.record.setCheckable(True)
         self.record.clicked.connect(self._toggle_record)
@@ -238,7 +245,7 @@ class PlanePanel(QFrame):
         row.addStretch(1)
         weight = ElidedLabel("25 %", color="text2", tabular=True, elide=False)
         row.addWidget(weight)
-        select = Select(name=f"Source in corner {CORNERS[index]}")
+        select = Select(name=tr("Source in corner {corner}", corner=CORNERS[index]))
         select.activated.connect(lambda at: self._plane.set_corner(index, select.itemData(at)))
         column.addLayout(row)
         column.addWidget(select)
@@ -282,16 +289,16 @@ class PlanePanel(QFrame):
         grid.setVerticalSpacing(8)
         self.x, self.y = (
             NumberField(
-                0.5, name=f"{axis} of the point", unit="", minimum=0.0, maximum=1.0, step=0.05,
+                0.5, name=tr("{axis} of the point", axis=axis), unit="", minimum=0.0, maximum=1.0, step=0.05,
                 fine_step=0.01, decimals=2, default=0.5,
             )
             for axis in "XY"
         )  # fmt: skip
         self.x.value_changed.connect(lambda value: self._plane.set_point(value, self._plane.y))
         self.y.value_changed.connect(lambda value: self._plane.set_point(self._plane.x, value))
-        self.snap = Switch(name="Snap to the grid of dots")
+        self.snap = Switch(name=tr("Snap to the grid of dots"))
         self.snap.clicked.connect(lambda on: setattr(self.pad, "snap", on))
-        for row, (text, widget) in enumerate((("X", self.x), ("Y", self.y), ("Snap", self.snap))):
+        for row, (text, widget) in enumerate((("X", self.x), ("Y", self.y), (tr("Snap"), self.snap))):
             grid.addWidget(caption(text), row, 0)
             grid.addWidget(widget, row, 1)
         self._figures = box
@@ -301,31 +308,33 @@ class PlanePanel(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 12)
         row.setSpacing(8)
-        row.addWidget(caption("Way"))
-        self.way = Select(name="Way between the sources")
+        row.addWidget(caption(tr("Way")))
+        self.way = Select(name=tr("Way between the sources"))
         for way in interpolation.WAYS:
             self.way.addItem(WAY_NAMES[way], way)
         self.way.setToolTip(
-            "Linear adds the latents. Spherical keeps their length on the way. By timbre moves all sources "
-            "to one timbre and level before it adds them."
+            tr(
+                "Linear adds the latents. Spherical keeps their length on the way. By timbre moves all "
+                "sources to one timbre and level before it adds them."
+            )
         )
         self.way.activated.connect(lambda at: self._plane.set_way(self.way.itemData(at)))
         row.addWidget(self.way)
-        self._curve_label = caption("Curve")
+        self._curve_label = caption(tr("Curve"))
         row.addWidget(self._curve_label)
-        self.curve = Select(name="Curve from A to B")
+        self.curve = Select(name=tr("Curve from A to B"))
         for curve in interpolation.CURVES:
             self.curve.addItem(CURVE_NAMES[curve], curve)
         self.curve.activated.connect(lambda at: self._plane.set_curve(self.curve.itemData(at)))
         row.addWidget(self.curve)
         row.addStretch(1)
-        self.clear = push_button("Clear path", kind="quiet", tip="Lets the point stand still again.")
+        self.clear = push_button(tr("Clear path"), kind="quiet", tip=tr("Lets the point stand still again."))
         self.clear.clicked.connect(self._plane.clear_recording)
         row.addWidget(self.clear)
-        self.play = push_button("Play", icon="play", tip="Decodes it and plays it.")
+        self.play = push_button(tr("Play"), icon="play", tip=tr("Decodes it and plays it."))
         self.play.clicked.connect(self._plane.toggle)
         row.addWidget(self.play)
-        self.land = push_button("To track", tip="Makes it a new track.")
+        self.land = push_button(tr("To track"), tip=tr("Makes it a new track."))
         self.land.clicked.connect(self._plane.land)
         row.addWidget(self.land)
         return row
@@ -360,18 +369,18 @@ class PlanePanel(QFrame):
         self.y.set_value(round(plane.y, 2))
         self.way.setCurrentIndex(self.way.findData(plane.way))
         self.curve.setCurrentIndex(self.curve.findData(plane.curve))
-        hint = "Drag the point. The four sources are mixed as latents."
+        hint = tr("Drag the point. The four sources are mixed as latents.")
         if plane.recording is not None:
-            hint = "Drag the point: its way is being recorded."
+            hint = tr("Drag the point: its way is being recorded.")
         elif plane.over_time:
-            hint = "A turns into B over the time of the sound."
+            hint = tr("A turns into B over the time of the sound.")
         elif plane.recorded:
             seconds = figures.number(plane.recorded[-1][0], 1)
-            hint = f"A recorded path of {seconds} s is stretched over the sound."
+            hint = tr("A recorded path of {seconds} s is stretched over the sound.", seconds=seconds)
         self._hint.setText(hint)
         playing = lab.player.name == "plane"
-        self.play.setText("Stop" if playing else "Play")
+        self.play.setText(tr("Stop") if playing else tr("Play"))
         self.play.setEnabled(plane.ready)
         self.land.setEnabled(plane.rendered is not None)
         lab_range = (lab.range[1] - lab.range[0]) / lab.project.sample_rate
-        self._facts.set_text(f"{figures.number(lab_range, 1)} s of each source")
+        self._facts.set_text(tr("{number} s of each source", number=figures.number(lab_range, 1)))

@@ -18,15 +18,22 @@ from lincae_studio.ui.controls import (
     push_button,
 )
 from lincae_studio.ui.lab.parts import caption, fill_tracks
+from lincae_studio.wording import tr
 
-MODES = (("mosaic", "Mosaic"), ("codebook", "Codebook"), ("codec", "Other codec"))
+MODES = (("mosaic", tr("Mosaic")), ("codebook", tr("Codebook")), ("codec", tr("Other codec")))
 WORDS = {
-    "mosaic": "Rebuilds the sound of the nearest pieces of another track. Going on in that track is free, a "
-    "jump costs: with more continuity there are longer pieces and less likeness.",
-    "codebook": "Replaces every piece of the sound by the nearest entry of the codebook of the Map, at the "
-    "sound's own levels. Learn the codebook of other material first.",
-    "codec": "Encodes the sound with the project's codec and decodes it with another one that was made or "
-    "trained differently.",
+    "mosaic": tr(
+        "Rebuilds the sound of the nearest pieces of another track. Going on in that track is free, a "
+        "jump costs: with more continuity there are longer pieces and less likeness."
+    ),
+    "codebook": tr(
+        "Replaces every piece of the sound by the nearest entry of the codebook of the Map, at the "
+        "sound's own levels. Learn the codebook of other material first."
+    ),
+    "codec": tr(
+        "Encodes the sound with the project's codec and decodes it with another one that was made or "
+        "trained differently."
+    ),
 }
 
 
@@ -35,12 +42,12 @@ class TransferPanel(QWidget):
 
     def __init__(self, lab: LatentLab, transfer: Transfer) -> None:
         super().__init__()
-        self.setAccessibleName("Transfer")
+        self.setAccessibleName(tr("Transfer"))
         self._lab, self._transfer = lab, transfer
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
-        self.mode = Segmented(MODES, "mosaic", name="Transfer")
+        self.mode = Segmented(MODES, "mosaic", name=tr("Transfer"))
         self.mode.value_changed.connect(lambda key: transfer.set(mode=key))
         row = QHBoxLayout()
         row.addWidget(self.mode)
@@ -54,29 +61,29 @@ class TransferPanel(QWidget):
         grid.setColumnStretch(2, 1)
         self._rows: dict[str, list[QWidget]] = {"mosaic": [], "codec": [], "codebook": []}
         self.target = ElidedLabel("", weight=500)
-        self._add(grid, 0, "Sound", self.target, "")
-        self.corpus = Select(name="Track that the sound is rebuilt of")
+        self._add(grid, 0, tr("Sound"), self.target, "")
+        self.corpus = Select(name=tr("Track that the sound is rebuilt of"))
         self.corpus.activated.connect(lambda at: transfer.set(corpus=self.corpus.itemData(at)))
-        self._add(grid, 1, "Rebuilt of", self.corpus, "mosaic")
-        self.whole = CheckBox("The whole track, not only the selection")
+        self._add(grid, 1, tr("Rebuilt of"), self.corpus, "mosaic")
+        self.whole = CheckBox(tr("The whole track, not only the selection"))
         self.whole.clicked.connect(lambda on: transfer.set(whole_corpus=on))
         self._add(grid, 2, "", self.whole, "mosaic")
         self.continuity = NumberField(
-            0.5, name="Continuity: price of a jump", unit="", minimum=0.0, maximum=5.0, step=0.1, decimals=2,
-            fine_step=0.01, default=0.5,
+            0.5, name=tr("Continuity: price of a jump"), unit="", minimum=0.0, maximum=5.0, step=0.1,
+            decimals=2, fine_step=0.01, default=0.5,
         )  # fmt: skip
         self.continuity.setFixedWidth(88)
         self.continuity.value_changed.connect(lambda value: transfer.set(continuity=value))
-        self._add(grid, 3, "Continuity", self.continuity, "mosaic")
-        self.relative = CheckBox("Match bright with bright, whatever the range of each")
+        self._add(grid, 3, tr("Continuity"), self.continuity, "mosaic")
+        self.relative = CheckBox(tr("Match bright with bright, whatever the range of each"))
         self.relative.clicked.connect(lambda on: transfer.set(relative=on))
         self._add(grid, 4, "", self.relative, "mosaic")
-        self.level = CheckBox("Follow the level of the sound")
+        self.level = CheckBox(tr("Follow the level of the sound"))
         self.level.clicked.connect(lambda on: transfer.set(follow_level=on))
         self._add(grid, 5, "", self.level, "mosaic")
-        self.decoder = Select(name="Codec that decodes")
+        self.decoder = Select(name=tr("Codec that decodes"))
         self.decoder.activated.connect(lambda at: transfer.set(decoder=self.decoder.itemData(at)))
-        self._add(grid, 6, "Decoded with", self.decoder, "codec")
+        self._add(grid, 6, tr("Decoded with"), self.decoder, "codec")
         column.addLayout(grid)
         self._state = TextLabel("", px=12, color="text3")
         column.addWidget(self._state)
@@ -85,10 +92,10 @@ class TransferPanel(QWidget):
         row.setSpacing(8)
         self._result = ElidedLabel("", color="text2")
         row.addWidget(self._result, 1)
-        self.play = push_button("Play", icon="play", tip="Makes it and plays it.")
+        self.play = push_button(tr("Play"), icon="play", tip=tr("Makes it and plays it."))
         self.play.clicked.connect(transfer.toggle)
         row.addWidget(self.play)
-        self.land = push_button("To track", tip="Makes it a new track.")
+        self.land = push_button(tr("To track"), tip=tr("Makes it a new track."))
         self.land.clicked.connect(transfer.land)
         row.addWidget(self.land)
         column.addLayout(row)
@@ -127,11 +134,11 @@ class TransferPanel(QWidget):
         self._state.setText(t.why_not or lab.message or busy)
         result = ""
         if t.mosaic is not None:
-            result = f"{len(t.mosaic.starts)} pieces, {t.mosaic.jumps} jumps"
+            result = tr("{count} pieces, {jumps} jumps", count=len(t.mosaic.starts), jumps=t.mosaic.jumps)
         elif t.rendered is not None:
             seconds = t.rendered.audio.shape[1] / t.rendered.rate
             result = f"{figures.number(seconds, 1)} s"
         self._result.set_text(result)
-        self.play.setText("Stop" if lab.player.name == "transfer" else "Play")
+        self.play.setText(tr("Stop") if lab.player.name == "transfer" else tr("Play"))
         self.play.setEnabled(not t.why_not)
         self.land.setEnabled(t.rendered is not None)

@@ -14,11 +14,17 @@ from lincae_studio.studio.abx import AbxTest, Sound
 from lincae_studio.studio.comparison import Comparison
 from lincae_studio.ui.controls import ProgressLine, Select, push_button
 from lincae_studio.ui.dialogs import Dialog, Form, Text
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.studio.controller import Controller
 
-NAMES = {"latent": "Latent", "refined": "Refined", "waveform": "Waveform", "original": "Original"}
+NAMES = {
+    "latent": tr("Latent"),
+    "refined": tr("Refined"),
+    "waveform": tr("Waveform"),
+    "original": tr("Original"),
+}
 KEYS: dict[int, Sound] = {Qt.Key.Key_A: "A", Qt.Key.Key_B: "B", Qt.Key.Key_X: "X"}
 _SIGNIFICANT = 0.05
 _FEW = 8
@@ -28,7 +34,7 @@ class AbxDialog(Dialog):
     """Play A, B and X with these keys; say what X is with the left and the right arrow."""
 
     def __init__(self, parent: QWidget | None, controller: Controller) -> None:
-        super().__init__(parent, "Blind listening test", width=520)
+        super().__init__(parent, tr("Blind listening test"), width=520)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._controller = controller
@@ -37,11 +43,14 @@ class AbxDialog(Dialog):
         heard = comparison.heard
         comparison.end()
         self._ways = hearings(controller.project, self._subject)
-        name = "the mix" if self._subject is None else controller.project.track(self._subject).name
+        name = tr("the mix") if self._subject is None else controller.project.track(self._subject).name
         self.body.addWidget(
             Text(
-                f"Two ways to form {name}, at equal loudness in a loop. One of them is X: listen as often as "
-                "you like, then say which.",
+                tr(
+                    "Two ways to form {name}, at equal loudness in a loop. One of them is X: listen as often "
+                    "as you like, then say which.",
+                    name=name,
+                ),
                 token="text2",
                 wrap=True,
             )
@@ -60,15 +69,15 @@ class AbxDialog(Dialog):
         for select in (self.first, self.second):
             select.activated.connect(self._restart)
             select.activated.connect(lambda _: self.setFocus())
-        self.progress = ProgressLine(name="Preparing")
+        self.progress = ProgressLine(name=tr("Preparing"))
         self.body.addWidget(self.progress)
         self.sounds: dict[Sound, QPushButton] = {}
         row = QHBoxLayout()
         row.setSpacing(8)
         for sound in ("A", "X", "B"):
-            button = push_button(sound, size="large", tip=f"Hear {sound}  {sound}")
+            button = push_button(sound, size="large", tip=tr("Hear {sound}  {sound}", sound=sound))
             button.setCheckable(True)
-            button.setAccessibleName(f"Hear {sound}")
+            button.setAccessibleName(tr("Hear {sound}", sound=sound))
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, sound=sound: self._hear(sound))
             self.sounds[sound] = button
@@ -79,7 +88,9 @@ class AbxDialog(Dialog):
         row.setSpacing(8)
         self.answers = {}
         for name, key in (("A", "←"), ("B", "→")):
-            button = push_button(f"X is {name}   {key}", tip=f"Answer that X is {name}")
+            button = push_button(
+                tr("X is {name}   {key}", name=name, key=key), tip=tr("Answer that X is {name}", name=name)
+            )
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, name=name: self._answer(name))
             self.answers[name] = button
@@ -91,10 +102,10 @@ class AbxDialog(Dialog):
         self.meaning.setMinimumHeight(32)
         self.body.addWidget(self.score)
         self.body.addWidget(self.meaning)
-        self.reset = self.add_button("Start again", left=True)
+        self.reset = self.add_button(tr("Start again"), left=True)
         self.reset.clicked.connect(self._restart)
         self.reset.setAutoDefault(False)
-        leave = self.add_button("Done")
+        leave = self.add_button(tr("Done"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.accept)
         self.test: AbxTest | None = None
@@ -119,7 +130,7 @@ class AbxDialog(Dialog):
             try:
                 test.save()
             except StudioError as error:
-                self._controller.failed.emit("The result was not saved", str(error))
+                self._controller.failed.emit(tr("The result was not saved"), str(error))
         test.changed.disconnect(self._refresh)
         test.close()
 
@@ -147,16 +158,18 @@ class AbxDialog(Dialog):
         self.progress.set_fraction(test.progress)
         trials = len(test.trials)
         if test.state == "preparing":
-            self.score.setText(f"Preparing {100 * test.progress:.0f} %")
-            self.meaning.setText("Both ways are rendered and brought to equal loudness.")
+            self.score.setText(tr("Preparing {share:.0f} %", share=100 * test.progress))
+            self.meaning.setText(tr("Both ways are rendered and brought to equal loudness."))
         elif test.state == "failed":
-            self.score.setText("Not possible")
+            self.score.setText(tr("Not possible"))
             self.meaning.setText(test.message)
         elif not trials:
-            self.score.setText("0 of 0 right")
-            self.meaning.setText("Press A, B and X to listen, the left or right arrow to answer, Esc to end.")
+            self.score.setText(tr("0 of 0 right"))
+            self.meaning.setText(
+                tr("Press A, B and X to listen, the left or right arrow to answer, Esc to end.")
+            )
         else:
-            self.score.setText(f"{test.correct} of {trials} right")
+            self.score.setText(tr("{correct} of {trials} right", correct=test.correct, trials=trials))
             self.meaning.setText(_meaning(test.p_value, trials))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -184,10 +197,10 @@ class AbxDialog(Dialog):
 
 
 def _meaning(p: float, trials: int) -> str:
-    chance = f"{100 * p:.1f} %" if p >= 0.001 else "less than 0.1 %"
-    guess = f"Somebody who guesses does as well in {chance} of tests."
+    chance = f"{100 * p:.1f} %" if p >= 0.001 else tr("less than 0.1 %")
+    guess = tr("Somebody who guesses does as well in {chance} of tests.", chance=chance)
     if trials < _FEW:
-        return f"{guess} Go on to at least {_FEW} trials."
+        return tr("{guess} Go on to at least {_FEW} trials.", guess=guess, _FEW=_FEW)
     if p < _SIGNIFICANT:
-        return f"{guess} You hear the difference."
-    return f"{guess} There is no sign yet that you hear a difference."
+        return tr("{guess} You hear the difference.", guess=guess)
+    return tr("{guess} There is no sign yet that you hear a difference.", guess=guess)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lincae_studio.studio.comparison import Comparison
 from lincae_studio.studio.hearing import Scrub, solo_only
 from lincae_studio.ui.actions import ActionSpec
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -14,11 +15,14 @@ if TYPE_CHECKING:
     from lincae_studio.studio.controller import Controller
 
 WAYS = (
-    ("latent", "Listen as latent", "1", "decoded method", "The sum is formed on latents and decoded."),
-    ("refined", "Listen as refined", "2", "detail mask method", "The latents steer the original recording."),
-    ("waveform", "Listen as waveform", "3", "plain arithmetic method", "Plain arithmetic on the recordings."),
-    ("original", "Listen to the original", "4", "full mix reference",
-     "What the recipe starts from, for reference."),
+    ("latent", tr("Listen as latent"), "1", tr("compare decoded method"),
+     tr("The sum is formed on latents and decoded.")),
+    ("refined", tr("Listen as refined"), "2", tr("compare detail mask method"),
+     tr("The latents steer the original recording.")),
+    ("waveform", tr("Listen as waveform"), "3", tr("compare plain arithmetic method"),
+     tr("Plain arithmetic on the recordings.")),
+    ("original", tr("Listen to the original"), "4", tr("compare full mix reference"),
+     tr("What the recipe starts from, for reference.")),
 )  # fmt: skip
 
 
@@ -50,27 +54,28 @@ def specs(window: QWidget, controller: Controller) -> list[ActionSpec]:
 
     made = [
         ActionSpec(f"latent.method_{way}", text, lambda way=way: comparison.listen(way), "Latent", section=1,
-                   shortcuts=(key,), keywords=f"compare {keywords}", hint=hint,
+                   shortcuts=(key,), keywords=keywords, hint=hint,
                    enabled=has_recipe if way in ("refined", "original") else has_tracks,
                    checked=lambda way=way: heard(way))
         for way, text, key, keywords, hint in WAYS
     ]  # fmt: skip
     scrub = Scrub.of(controller)
     return [
-        ActionSpec("transport.scrub_back", "Scrub back", lambda: scrub.step(-1), "Transport",
-                   shortcuts=("J",), keywords="jog shuttle hear", enabled=has_tracks,
-                   hint="Plays a grain 50 ms earlier. Or drag on the ruler with Ctrl."),
-        ActionSpec("transport.scrub_forward", "Scrub forward", lambda: scrub.step(1), "Transport",
-                   shortcuts=("K",), keywords="jog shuttle hear", enabled=has_tracks,
-                   hint="Plays a grain 50 ms later. Or drag on the ruler with Ctrl."),
-        ActionSpec("track.solo_only", "Solo only this track", solo, "Track", shortcuts=("Alt+S",),
-                   keywords="exclusive alone", enabled=lambda: len(controller.selected_track_ids) == 1,
-                   hint="Or press S in the track's header with Ctrl or Alt."),
+        ActionSpec("transport.scrub_back", tr("Scrub back"), lambda: scrub.step(-1), "Transport",
+                   shortcuts=("J",), keywords=tr("jog shuttle hear"), enabled=has_tracks,
+                   hint=tr("Plays a grain 50 ms earlier. Or drag on the ruler with Ctrl.")),
+        ActionSpec("transport.scrub_forward", tr("Scrub forward"), lambda: scrub.step(1), "Transport",
+                   shortcuts=("K",), keywords=tr("jog shuttle hear"), enabled=has_tracks,
+                   hint=tr("Plays a grain 50 ms later. Or drag on the ruler with Ctrl.")),
+        ActionSpec("track.solo_only", tr("Solo only this track"), solo, "Track", shortcuts=("Alt+S",),
+                   keywords=tr("exclusive alone"), enabled=lambda: len(controller.selected_track_ids) == 1,
+                   hint=tr("Or press S in the track's header with Ctrl or Alt.")),
         *made,
-        ActionSpec("latent.compare_end", "Stop comparing", comparison.end, "Latent", section=1,
-                   shortcuts=("0",), keywords="listen document mix", enabled=lambda: comparison.active,
-                   hint="Plays the project again, with every track at its own level."),
-        ActionSpec("latent.abx", "Blind listening test...", open_abx, "Latent", section=1,
-                   shortcuts=("Ctrl+Shift+X",), keywords="abx compare score binomial", enabled=has_tracks,
-                   hint="Can you tell which one is X? Keeps score and says how likely a guess does as well."),
+        ActionSpec("latent.compare_end", tr("Stop comparing"), comparison.end, "Latent", section=1,
+                   shortcuts=("0",), keywords=tr("listen document mix"), enabled=lambda: comparison.active,
+                   hint=tr("Plays the project again, with every track at its own level.")),
+        ActionSpec("latent.abx", tr("Blind listening test..."), open_abx, "Latent", section=1,
+                   shortcuts=("Ctrl+Shift+X",), keywords=tr("abx compare score binomial"), enabled=has_tracks,
+                   hint=tr("Can you tell which one is X? Keeps score and says how likely a guess does "
+                           "as well.")),
     ]  # fmt: skip

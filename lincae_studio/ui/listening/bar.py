@@ -12,12 +12,18 @@ from lincae_studio.studio.comparison import Comparison
 from lincae_studio.ui import figures
 from lincae_studio.ui.controls import ElidedLabel, ProgressLine, Segmented, Switch, push_button
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.studio.controller import Controller
 
 HEIGHT = 40
-NAMES = {"latent": "1  Latent", "refined": "2  Refined", "waveform": "3  Waveform", "original": "4  Original"}
+NAMES = {
+    "latent": tr("1  Latent"),
+    "refined": tr("2  Refined"),
+    "waveform": tr("3  Waveform"),
+    "original": tr("4  Original"),
+}
 
 
 class ListeningBar(QWidget):
@@ -33,20 +39,22 @@ class ListeningBar(QWidget):
         super().__init__(parent)
         self._comparison = Comparison.of(controller)
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Comparing")
+        self.setAccessibleName(tr("Comparing"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 16, 0)
         self._row.setSpacing(12)
         self.title = ElidedLabel(weight=600, icon="speaker")
-        self.ways = Segmented([("latent", NAMES["latent"])], name="Way to listen")
+        self.ways = Segmented([("latent", NAMES["latent"])], name=tr("Way to listen"))
         self._offered: tuple[str, ...] = ("latent",)
         self.level = ElidedLabel(color="text2", tabular=True)
-        self.progress = ProgressLine(name="Rendering what you compare")
+        self.progress = ProgressLine(name=tr("Rendering what you compare"))
         self.progress.setFixedWidth(64)
-        self.equal = Switch(name="Equal loudness", tip="Play every way as loud as the softest of them")
-        self.equal_label = ElidedLabel("Equal loudness", color="text2", elide=False)
-        self.abx = push_button("Blind test...", size="small", tip="Test blindly whether you hear it")
-        self.done = push_button("Done", size="small", tip="Play the project again  0")
+        self.equal = Switch(
+            name=tr("Equal loudness"), tip=tr("Play every way as loud as the softest of them")
+        )
+        self.equal_label = ElidedLabel(tr("Equal loudness"), color="text2", elide=False)
+        self.abx = push_button(tr("Blind test..."), size="small", tip=tr("Test blindly whether you hear it"))
+        self.done = push_button(tr("Done"), size="small", tip=tr("Play the project again  0"))
         for item in (self.title, self.ways, self.level, self.progress):
             self._row.addWidget(item)
         self._row.addStretch(1)
@@ -67,9 +75,10 @@ class ListeningBar(QWidget):
         self.setVisible(comparison.active)
         if comparison.heard is None:
             return
-        alone = " alone" if comparison.subject is not None else ""
-        name = comparison.subject_name if alone else "the mix"
-        self.title.set_text(f"Comparing {name}{alone}")
+        name = comparison.subject_name
+        self.title.set_text(
+            tr("Comparing the mix") if comparison.subject is None else tr("Comparing {name} alone", name=name)
+        )
         self._offer(comparison.choices)
         self.ways.set_value(comparison.heard)
         self.equal.setChecked(comparison.equal_loudness)
@@ -77,16 +86,18 @@ class ListeningBar(QWidget):
         self.progress.setVisible(rendering is not None)
         if rendering is not None:
             self.progress.set_fraction(rendering)
-            self.level.set_text(f"Rendering {100 * rendering:.0f} %")
+            self.level.set_text(tr("Rendering {share:.0f} %", share=100 * rendering))
         elif comparison.message:
             self.level.set_text(comparison.message)
         elif comparison.equal_loudness:
             db = comparison.level_db(comparison.heard)
             self.level.set_text(
-                f"{figures.decibels(db, sign=True)} to match" if db < -0.05 else "as loud as it is"
+                tr("{gain} to match", gain=figures.decibels(db, sign=True))
+                if db < -0.05
+                else tr("as loud as it is")
             )
         else:
-            self.level.set_text("at its own level")
+            self.level.set_text(tr("at its own level"))
         self.level.set_tip(
             ", ".join(
                 f"{NAMES[name][3:]} {figures.number(lufs)} LUFS" for name, lufs in comparison.loudness.items()
@@ -98,7 +109,7 @@ class ListeningBar(QWidget):
             return
         self._offered = choices
         had_focus = self.ways.hasFocus()
-        ways = Segmented([(choice, NAMES[choice]) for choice in choices], name="Way to listen")
+        ways = Segmented([(choice, NAMES[choice]) for choice in choices], name=tr("Way to listen"))
         ways.value_changed.connect(self._comparison.listen)
         self._row.replaceWidget(self.ways, ways)
         self.ways.hide()

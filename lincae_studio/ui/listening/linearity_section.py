@@ -16,6 +16,7 @@ from lincae_studio.ui.controls import ElidedLabel, ProgressLine, push_button
 from lincae_studio.ui.inspector_parts import PADDING, InfoCard
 from lincae_studio.ui.theme import theme
 from lincae_studio.units import samples_to_seconds
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.studio.controller import Controller
@@ -84,7 +85,7 @@ class LinearityPlot(QWidget):
         self._dim = False
         self.setFixedHeight(PLOT_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("SI-SDR per band")
+        self.setAccessibleName(tr("SI-SDR per band"))
         theme.changed.connect(self.update)
 
     def show_reading(self, reading: LinearityReading | None, *, dim: bool) -> None:
@@ -96,7 +97,9 @@ class LinearityPlot(QWidget):
             bands = zip(reading.edges_hz, reading.latent.bands, strict=False)
             self.setAccessibleDescription(
                 ", ".join(
-                    f"from {hz:.0f} Hz {figures.decibels(db)}" for hz, db in bands if not math.isnan(db)
+                    tr("from {hz:.0f} Hz {gain}", hz=hz, gain=figures.decibels(db))
+                    for hz, db in bands
+                    if not math.isnan(db)
                 )
             )
         self.update()
@@ -105,10 +108,10 @@ class LinearityPlot(QWidget):
         painter.setFont(theme.font(10))
         metrics = QFontMetricsF(painter.font())
         painter.setPen(theme.color("text3"))
-        painter.drawText(QRectF(0, 0, 100, 14), Qt.AlignmentFlag.AlignVCenter, "SI-SDR per band, dB")
-        items = [("Latent", "bg4", True), ("Ceiling", "text3", False)]
+        painter.drawText(QRectF(0, 0, 100, 14), Qt.AlignmentFlag.AlignVCenter, tr("SI-SDR per band, dB"))
+        items = [(tr("Latent"), "bg4", True), (tr("Ceiling"), "text3", False)]
         if reading.refined is not None:
-            items.insert(0, ("Refined", "ok", False))
+            items.insert(0, (tr("Refined"), "ok", False))
         x = float(self.width())
         for text, token, block in items:
             x -= metrics.horizontalAdvance(text)
@@ -198,23 +201,25 @@ class LinearitySection(QWidget):
         column.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(ElidedLabel("Linearity", weight=600, color="text2"), 1)
-        self.button = push_button("Measure", size="small")
+        head.addWidget(ElidedLabel(tr("Linearity"), weight=600, color="text2"), 1)
+        self.button = push_button(tr("Measure"), size="small")
         self.button.clicked.connect(self._press)
         head.addWidget(self.button)
         column.addLayout(head)
         row = QHBoxLayout()
         row.setSpacing(8)
         self.si_sdr = Figure(
-            "SI-SDR", "dB", "Latent render against waveform arithmetic, level-matched: more is closer, dB."
+            "SI-SDR",
+            "dB",
+            tr("Latent render against waveform arithmetic, level-matched: more is closer, dB."),
         )
         self.level = Figure(
-            "Level error", "dB", "How much louder the latent render is than the arithmetic, dB."
+            tr("Level error"), "dB", tr("How much louder the latent render is than the arithmetic, dB.")
         )
         self.ceiling = Figure(
-            "Ceiling",
+            tr("Ceiling"),
             "dB",
-            "The arithmetic's result encoded and decoded, SI-SDR: the best that latents can do, dB.",
+            tr("The arithmetic's result encoded and decoded, SI-SDR: the best that latents can do, dB."),
         )
         for figure in (self.si_sdr, self.level, self.ceiling):
             row.addWidget(figure, 1)
@@ -224,7 +229,7 @@ class LinearitySection(QWidget):
         column.addWidget(self._figures)
         self.plot = LinearityPlot()
         column.addWidget(self.plot)
-        self.progress = ProgressLine(name="Measuring linearity")
+        self.progress = ProgressLine(name=tr("Measuring linearity"))
         column.addWidget(self.progress)
         self.card = InfoCard()
         column.addWidget(self.card)
@@ -252,11 +257,11 @@ class LinearitySection(QWidget):
             return
         busy = meter.measuring is not None
         own = meter.measuring == (subject or "")
-        self.button.setText("Cancel" if busy else "Measure")
+        self.button.setText(tr("Cancel") if busy else tr("Measure"))
         self.button.setToolTip(
-            "Stop measuring"
+            tr("Stop measuring")
             if busy
-            else "Compare latents and waveforms over the selection, the loop, or 10 s here"
+            else tr("Compare latents and waveforms over the selection, the loop, or 10 s here")
         )
         self.button.setEnabled(bool(project.clips))
         self.progress.setVisible(own)
@@ -269,14 +274,24 @@ class LinearitySection(QWidget):
             self._show(reading, stale)
         if own:
             self.card.show_text(
-                f"Measuring {100 * meter.progress:.0f} %: rendering both ways and comparing them."
+                tr(
+                    "Measuring {value:.0f} %: rendering both ways and comparing them.",
+                    value=100 * meter.progress,
+                )
             )
         elif meter.message and not busy and reading is None:
             self.card.show_text(meter.message)
         elif reading is None:
-            what = "the mix" if subject is None else "this track"
             self.card.show_text(
-                f"How close {what} formed on latents is to plain arithmetic. Select a stretch, then measure."
+                tr(
+                    "How close the mix formed on latents is to plain arithmetic. Select a stretch, then "
+                    "measure."
+                )
+                if subject is None
+                else tr(
+                    "How close this track formed on latents is to plain arithmetic. Select a stretch, then "
+                    "measure."
+                )
             )
         else:
             self.card.show_text(advice(reading))
@@ -291,7 +306,10 @@ class LinearitySection(QWidget):
         self.plot.show_reading(reading, dim=stale)
         rate = self._controller.project.sample_rate
         start, stop = (figures.clock(samples_to_seconds(at, rate)) for at in (reading.start, reading.stop))
-        self.where.set_text(f"{start} to {stop}" + (", before the last change" if stale else ""))
+        self.where.set_text(
+            tr("{start} to {stop}", start=start, stop=stop)
+            + (tr(", before the last change") if stale else "")
+        )
 
 
 def _figure(db: float) -> str:

@@ -28,6 +28,7 @@ from lincae_studio.ui.subtract.plots import BandLegend, BandPlot, Inks, OverlayP
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.viewport import Viewport
 from lincae_studio.units import samples_per_beat
+from lincae_studio.wording import plural, tr
 
 HEAD, FOOT = 48, 56
 LEAST_OVERLAY = 560
@@ -45,7 +46,7 @@ class SubtractAssistant(QFrame):
     def __init__(self, controller: Controller, subtraction: Subtraction) -> None:
         super().__init__()
         self.setProperty("surface", "panel")
-        self.setAccessibleName("Subtract")
+        self.setAccessibleName(tr("Subtract"))
         self._controller = controller
         self.subtraction = subtraction
         self._stacked: bool | None = None
@@ -73,14 +74,14 @@ class SubtractAssistant(QFrame):
         row = QHBoxLayout(head)
         row.setContentsMargins(24, 0, 16, 0)
         row.setSpacing(8)
-        row.addWidget(ElidedLabel("Subtract", px=15, weight=600, elide=False))
+        row.addWidget(ElidedLabel(tr("Subtract"), px=15, weight=600, elide=False))
         row.addSpacing(8)
         self.whole, self.part = Chip("", kind="plus"), Chip("", kind="minus")
         self.result = ResultChip()
         for item in (self.whole, self.part, ElidedLabel("=", color="text3", elide=False), self.result):
             row.addWidget(item)
         row.addStretch(1)
-        self.leave = IconButton("close", name="Close the assistant  Esc")
+        self.leave = IconButton("close", name=tr("Close the assistant  Esc"))
         self.leave.clicked.connect(lambda: self.subtraction.close())
         row.addWidget(self.leave)
         return head
@@ -115,7 +116,7 @@ class SubtractAssistant(QFrame):
         self.overlay.zoomed.connect(self._zoom)
         column.addWidget(self.overlay, 5)
         row = QHBoxLayout()
-        row.addWidget(ElidedLabel("Predicted null depth per band", weight=600, elide=False))
+        row.addWidget(ElidedLabel(tr("Predicted null depth per band"), weight=600, elide=False))
         row.addWidget(BandLegend(), 1)
         column.addSpacing(4)
         column.addLayout(row)
@@ -132,10 +133,10 @@ class SubtractAssistant(QFrame):
         row.addSpacing(4)
         row.addWidget(self.span_name)
         row.addStretch(1)
-        row.addWidget(ElidedLabel("Nudge", color="text2", elide=False))
+        row.addWidget(ElidedLabel(tr("Nudge"), color="text2", elide=False))
         row.addSpacing(4)
         self.nudge = NumberField(
-            name="Nudge", unit="smp", decimals=2, step=1.0, fine_step=0.01, minimum=-1e7, maximum=1e7
+            name=tr("Nudge"), unit="smp", decimals=2, step=1.0, fine_step=0.01, minimum=-1e7, maximum=1e7
         )
         self.nudge.setFixedWidth(96)
         self.nudge.value_changed.connect(self._set_nudge)
@@ -143,7 +144,7 @@ class SubtractAssistant(QFrame):
         for steps, shape in ((-COARSE, "chevrons_left"), (-1, "chevron_left"), (0, ""), (1, "chevron_right"),
                              (COARSE, "chevrons_right")):  # fmt: skip
             if steps:
-                button = IconButton(shape, name="Nudge", width=28, height=28)
+                button = IconButton(shape, name=tr("Nudge"), width=28, height=28)
                 button.setAutoRepeat(True)
                 button.clicked.connect(lambda _=False, steps=steps: self._nudge(steps))
                 self.nudges[steps] = button
@@ -151,14 +152,14 @@ class SubtractAssistant(QFrame):
             else:
                 row.addWidget(self.nudge)
         row.addSpacing(12)
-        self.step = Segmented(STEPS, "1", name="Nudge step in samples or milliseconds")
+        self.step = Segmented(STEPS, "1", name=tr("Nudge step in samples or milliseconds"))
         self.step.setToolTip(
-            "How far a press of ‹ or › moves the part, in samples or 1 ms; « and » move ten times as far"
+            tr("How far a press of ‹ or › moves the part, in samples or 1 ms; « and » move ten times as far")
         )
         self.step.value_changed.connect(lambda _: self._refresh())
         row.addWidget(self.step)
         row.addSpacing(12)
-        self.span = Segmented(SPANS, "0.04", name="Length of the view")
+        self.span = Segmented(SPANS, "0.04", name=tr("Length of the view"))
         self.span.value_changed.connect(lambda key: self.subtraction.show_span(float(key)))
         row.addWidget(self.span)
         return row
@@ -169,10 +170,10 @@ class SubtractAssistant(QFrame):
         row = QHBoxLayout(foot)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(8)
-        text = "The source files are not changed. Undo takes the new tracks away again."
+        text = tr("The source files are not changed. Undo takes the new tracks away again.")
         row.addWidget(ElidedLabel(text, color="text2"), 1)
-        self.cancel = push_button("Cancel")
-        self.apply = push_button("Apply", kind="primary")
+        self.cancel = push_button(tr("Cancel"))
+        self.apply = push_button(tr("Apply"), kind="primary")
         self.cancel.clicked.connect(lambda: self.subtraction.close())
         self.apply.clicked.connect(lambda: self._apply())
         row.addWidget(self.cancel)
@@ -231,18 +232,24 @@ class SubtractAssistant(QFrame):
         step = self._step()
         for steps, button in self.nudges.items():
             distance = steps * step
-            where = "earlier" if steps < 0 else "later"
-            size = f"{figures.number(abs(distance), 0 if float(distance).is_integer() else 2)} samples"
-            tip = f"Move the part {size} {where}, {words.milliseconds(abs(distance), s.rate)}"
+            said = (
+                tr("Move the part {number} samples earlier, {milliseconds}")
+                if steps < 0
+                else tr("Move the part {number} samples later, {milliseconds}")
+            )
+            tip = said.format(
+                number=figures.number(abs(distance), 0 if float(distance).is_integer() else 2),
+                milliseconds=words.milliseconds(abs(distance), s.rate),
+            )
             button.setToolTip(tip)
             button.setAccessibleName(tip)
-        self.where.set_text(f"Overlay at bar {self._bar(s.anchor)}")
+        self.where.set_text(tr("Overlay at bar {bar}", bar=self._bar(s.anchor)))
         self.span_name.set_text(dict(SPANS)[self.span.value])
         self.bands.show_depth(s.depth)
         self._show_view()
         count = len(s.outputs) - (s.recipe_id is not None)
-        new = f", make {count} track{'s' if count > 1 else ''}" if count else ""
-        self.apply.setText(f"Apply{new}")
+        making = plural(count, tr("Apply, make {count} track"), tr("Apply, make {count} tracks"))
+        self.apply.setText(making if count else tr("Apply"))
         lost = s.state in ("searching", "not found", "failed") and not s.edited
         self.apply.setEnabled(not lost)
 
@@ -254,7 +261,9 @@ class SubtractAssistant(QFrame):
         for color in (project.track(s.whole_id).color, project.track(s.term.track_id).color, made[1]):
             # The user may have given two tracks one colour; curves need three.
             colors.append(next(c for c in (color, *range(8)) if c not in colors))
-        part = f"{s.part_name}, aligned" if s.term.alignment is not None else s.part_name
+        part = (
+            tr("{part_name}, aligned", part_name=s.part_name) if s.term.alignment is not None else s.part_name
+        )
         inks = Inks(*colors, s.whole_name, part)
         self.overlay.show_view(s.view, anchor=s.anchor, inks=inks)
 
@@ -293,7 +302,7 @@ class ResultChip(QWidget):
     def show_result(self, text: str, color: int) -> None:
         self._text, self._color = text, color
         self.setFixedWidth(min(round(QFontMetricsF(theme.font(11)).horizontalAdvance(text)) + 16, 260))
-        self.setAccessibleName(f"makes {text}")
+        self.setAccessibleName(tr("makes {text}", text=text))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -351,7 +360,7 @@ class ShownMark(QWidget):
         fill_rounded(painter, QRectF(chip), 4, theme.color("accentBg"))
         painter.setFont(theme.font(11))
         painter.setPen(accent)
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, "shown below")
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, tr("shown below"))
 
 
 def _scrolling(width: int) -> tuple[QScrollArea, QVBoxLayout]:

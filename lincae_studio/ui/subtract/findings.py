@@ -20,6 +20,7 @@ from lincae_studio.ui.controls import (
 )
 from lincae_studio.ui.subtract import words
 from lincae_studio.units import samples_to_seconds
+from lincae_studio.wording import tr
 
 WIDTH = 352
 PADDING = 24
@@ -73,7 +74,7 @@ class _Row(QWidget):
         self.hint = ElidedLabel(px=11, color="text3", tabular=True)
         self.tick = ElidedLabel(" ", icon="check", color="ok")
         self.tick.setFixedWidth(14)
-        self.tick.setToolTip("As it was found.")
+        self.tick.setToolTip(tr("As it was found."))
         row.addWidget(name)
         row.addWidget(field, 1 if wide else 0)
         if not wide:
@@ -97,7 +98,7 @@ class Findings(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(PADDING, 16, PADDING, 20)
         column.setSpacing(0)
-        column.addWidget(ElidedLabel("How well it will cancel", weight=600))
+        column.addWidget(ElidedLabel(tr("How well it will cancel"), weight=600))
         column.addSpacing(12)
         self.answer = QStackedWidget()
         self.answer.addWidget(self._make_figures())
@@ -135,8 +136,8 @@ class Findings(QWidget):
         column.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(24)
-        self.overall = Figure("Overall", px=28)
-        self.plain = Figure("Without tone match", px=15, color="text2")
+        self.overall = Figure(tr("Overall"), px=28)
+        self.plain = Figure(tr("Without tone match"), px=15, color="text2")
         row.addWidget(self.overall)
         row.addWidget(self.plain)
         row.addStretch(1)
@@ -151,13 +152,13 @@ class Findings(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.searching = TextLabel("Looking for the part in the mix.", color="text1")
+        self.searching = TextLabel(tr("Looking for the part in the mix."), color="text1")
         column.addWidget(self.searching)
         row = QHBoxLayout()
         row.setSpacing(12)
-        self.progress = ProgressLine(name="Search")
+        self.progress = ProgressLine(name=tr("Search"))
         self.percent = ElidedLabel("0 %", tabular=True, color="text2", elide=False)
-        self.stop = push_button("Stop", size="small")
+        self.stop = push_button(tr("Stop"), size="small")
         self.stop.clicked.connect(lambda: self._subtraction.cancel_search())
         row.addWidget(self.progress, 1)
         row.addWidget(self.percent)
@@ -171,13 +172,13 @@ class Findings(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.lost = ElidedLabel("Not found", px=20, weight=500, color="warn")
+        self.lost = ElidedLabel(tr("Not found"), px=20, weight=500, color="warn")
         self.lost.setFixedHeight(26)
         column.addWidget(self.lost)
         self.why = TextLabel()
         column.addWidget(self.why)
-        self.everywhere = push_button("Search the whole recordings", size="small")
-        self.everywhere.setToolTip("Also look for it more than 30 s away")
+        self.everywhere = push_button(tr("Search the whole recordings"), size="small")
+        self.everywhere.setToolTip(tr("Also look for it more than 30 s away"))
         self.everywhere.clicked.connect(lambda: self._subtraction.find(everywhere=True))
         row = QHBoxLayout()
         row.addWidget(self.everywhere)
@@ -188,7 +189,7 @@ class Findings(QWidget):
 
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.title = ElidedLabel("Found alignment", weight=600)
+        self.title = ElidedLabel(tr("Found alignment"), weight=600)
         self.chip = Chip("", kind="ok")
         row.addWidget(self.title, 1)
         row.addWidget(self.chip)
@@ -197,39 +198,52 @@ class Findings(QWidget):
     def _make_rows(self) -> list[_Row]:
         subtraction = self._subtraction
         self.offset = NumberField(
-            name="Offset", unit="", decimals=2, step=1.0, fine_step=0.01, sign=True, minimum=-1e9, maximum=1e9
+            name=tr("Offset"),
+            unit="",
+            decimals=2,
+            step=1.0,
+            fine_step=0.01,
+            sign=True,
+            minimum=-1e9,
+            maximum=1e9,
         )
         self.offset.setToolTip(
-            "Timeline sample at which the part's first sample sounds. Type a number, turn the wheel for "
-            "whole samples, with Shift for hundredths."
+            tr(
+                "Timeline sample at which the part's first sample sounds. Type a number, turn the wheel for "
+                "whole samples, with Shift for hundredths."
+            )
         )
-        self.gain = NumberField(name="Gain", unit="", decimals=2, step=0.5, fine_step=0.01, maximum=12.0)
+        self.gain = NumberField(name=tr("Gain"), unit="", decimals=2, step=0.5, fine_step=0.01, maximum=12.0)
         self.drift = NumberField(
-            name="Drift", unit="", decimals=2, step=1.0, fine_step=0.01, minimum=-1000.0, maximum=1000.0
+            name=tr("Drift"), unit="", decimals=2, step=1.0, fine_step=0.01, minimum=-1000.0, maximum=1000.0
         )
         for field in (self.offset, self.gain, self.drift):
             field.setFixedWidth(FIELD)
-        self.polarity = Segmented([("1", "Normal"), ("-1", "Inverted")], name="Polarity", stretch=True)
-        self.tone = Switch(name="Tone match", tip="Filter the part so that it sounds as it does in the mix")
+        self.polarity = Segmented(
+            [("1", tr("Normal")), ("-1", tr("Inverted"))], name=tr("Polarity"), stretch=True
+        )
+        self.tone = Switch(
+            name=tr("Tone match"), tip=tr("Filter the part so that it sounds as it does in the mix")
+        )
         self.offset.value_changed.connect(subtraction.set_offset)
         self.gain.value_changed.connect(subtraction.set_gain)
         self.drift.value_changed.connect(subtraction.set_drift)
         self.polarity.value_changed.connect(lambda key: subtraction.set_polarity(1 if key == "1" else -1))
         self.tone.clicked.connect(subtraction.set_tone_match)
         self._rows = {
-            "offset": _Row("Offset", self.offset),
-            "gain": _Row("Gain", self.gain),
-            "drift": _Row("Drift", self.drift),
-            "polarity": _Row("Polarity", self.polarity, wide=True),
-            "tone": _Row("Tone match", self.tone),
+            "offset": _Row(tr("Offset"), self.offset),
+            "gain": _Row(tr("Gain"), self.gain),
+            "drift": _Row(tr("Drift"), self.drift),
+            "polarity": _Row(tr("Polarity"), self.polarity, wide=True),
+            "tone": _Row(tr("Tone match"), self.tone),
         }
         return list(self._rows.values())
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.again = push_button("Find again", tip="Search for the part anew")
-        self.reset = push_button("Reset", kind="quiet", tip="Take back what was changed by hand")
+        self.again = push_button(tr("Find again"), tip=tr("Search for the part anew"))
+        self.reset = push_button(tr("Reset"), kind="quiet", tip=tr("Take back what was changed by hand"))
         self.again.clicked.connect(lambda: self._subtraction.find())
         self.reset.clicked.connect(lambda: self._subtraction.reset())
         row.addWidget(self.again)
@@ -245,12 +259,17 @@ class Findings(QWidget):
         by_hand = s.state in ("not found", "failed") and s.edited
         page = {"searching": 1, "not found": 2, "failed": 2}.get(s.state, 0)
         self.answer.setCurrentIndex(0 if by_hand else page)
-        self.searching.setText(f"Looking for {s.part_name} in {s.whole_name}.")
+        self.searching.setText(
+            tr("Looking for {part_name} in {whole_name}.", part_name=s.part_name, whole_name=s.whole_name)
+        )
         self.progress.set_fraction(s.progress)
         self.percent.set_text(f"{100 * s.progress:.0f} %")
-        self.lost.set_text("Not found" if s.state == "not found" else "The search failed")
+        self.lost.set_text(tr("Not found") if s.state == "not found" else tr("The search failed"))
         self.why.setText(
-            f"{s.message} Set the offset by hand, search the whole recordings, or choose another track."
+            tr(
+                "{message} Set the offset by hand, search the whole recordings, or choose another track.",
+                message=s.message,
+            )
         )
         self.everywhere.setVisible(s.state == "not found")
         self._show_depth()
@@ -273,7 +292,7 @@ class Findings(QWidget):
         alignment = self._subtraction.alignment
         matched = alignment.tone_match and (alignment.filter is not None or alignment.tracking)
         self.plain.setVisible(matched)
-        self.sentence.setText("Measuring." if depth is None else words.depth_sentence(depth))
+        self.sentence.setText(tr("Measuring.") if depth is None else words.depth_sentence(depth))
 
     def _show_alignment(self) -> None:
         s, alignment = self._subtraction, self._subtraction.alignment
@@ -281,9 +300,9 @@ class Findings(QWidget):
         before = found.alignment or alignment
         known = found.alignment is not None
         if s.state == "kept":
-            self.title.set_text("Alignment of the recipe")
+            self.title.set_text(tr("Alignment of the recipe"))
         else:
-            self.title.set_text("Found alignment" if known else "Alignment by hand")
+            self.title.set_text(tr("Found alignment") if known else tr("Alignment by hand"))
         self.chip.setVisible(s.confidence is not None)
         if s.confidence is not None:
             self.chip.set_text(*words.confidence(s.confidence))
@@ -295,8 +314,11 @@ class Findings(QWidget):
         self.tone.setEnabled(alignment.filter is not None or alignment.tracking)
         length = figures.duration(samples_to_seconds(max(s.frames, 0), s.rate))
         hints = {
-            "offset": (f"samples, {words.milliseconds(alignment.offset, s.rate)}", "offset"),
-            "drift": (f"ppm over {length}", "drift_ppm"),
+            "offset": (
+                tr("samples, {milliseconds}", milliseconds=words.milliseconds(alignment.offset, s.rate)),
+                "offset",
+            ),
+            "drift": (tr("ppm over {length}", length=length), "drift_ppm"),
             "polarity": ("", "polarity"),
             "tone": (words.tone_match(alignment) if known else "", "tone_match"),
         }
@@ -312,11 +334,11 @@ class Findings(QWidget):
         s, alignment = self._subtraction, self._subtraction.alignment
         said = [s.message] if s.message and s.state == "found" else []
         if alignment.swapped:
-            said.append("Left and right are exchanged.")
+            said.append(tr("Left and right are exchanged."))
         if alignment.bends:
-            said.append(f"The drift is not steady: it follows {len(alignment.bends)} points.")
+            said.append(tr("The drift is not steady: it follows {count} points.", count=len(alignment.bends)))
         if alignment.rate:
-            said.append(f"The part is played at {figures.kilohertz(alignment.rate)}.")
+            said.append(tr("The part is played at {kilohertz}.", kilohertz=figures.kilohertz(alignment.rate)))
         return " ".join(said)
 
     def _show_rivals(self, rivals: tuple[float, ...]) -> None:
@@ -329,7 +351,9 @@ class Findings(QWidget):
         for offset in rivals[:3]:
             text = figures.clock(samples_to_seconds(abs(round(offset)), self._subtraction.rate))
             link = push_button(f"Try {figures.MINUS if offset < 0 else ''}{text}", kind="link")
-            link.setToolTip(f"Let the part begin at sample {figures.number(offset, 2, sign=True)}")
+            link.setToolTip(
+                tr("Let the part begin at sample {number}", number=figures.number(offset, 2, sign=True))
+            )
             link.clicked.connect(lambda _=False, offset=offset: self._subtraction.set_offset(offset))
             self.rivals.addWidget(link)
         self.rivals.addStretch(1)

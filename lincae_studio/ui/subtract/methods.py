@@ -28,11 +28,16 @@ from lincae_studio.ui.icons import icon
 from lincae_studio.ui.subtract import words
 from lincae_studio.ui.theme import theme
 from lincae_studio.units import samples_to_seconds
+from lincae_studio.wording import tr
 
 WIDTH = 408
 PADDING = 24
 KEYS = dict(zip(METHODS, "ABC", strict=True))
-ROLES = {"wanted": "wanted source", "complement": "complement", "residual": "what neither explains"}
+ROLES = {
+    "wanted": tr("wanted source"),
+    "complement": tr("complement"),
+    "residual": tr("what neither explains"),
+}
 _TEXT = 11
 
 
@@ -50,7 +55,7 @@ class MethodCard(Hover, QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setToolTip(f"Press {self._key} to hear the preview with this method")
+        self.setToolTip(tr("Press {key} to hear the preview with this method", key=self._key))
         self._describe()
 
     @property
@@ -69,7 +74,7 @@ class MethodCard(Hover, QAbstractButton):
             self.update()
 
     def _describe(self) -> None:
-        best = ", best here" if self._best else ""
+        best = tr(", best here") if self._best else ""
         self.setAccessibleName(f"{self.text()}{best}")
         self.setAccessibleDescription(self._sentence)
 
@@ -112,7 +117,7 @@ class MethodCard(Hover, QAbstractButton):
             x = 40 + QFontMetrics(font).horizontalAdvance(self.text()) + 8
             painter.setFont(theme.font(11, 500))
             painter.setPen(theme.color("accent"))
-            painter.drawText(QRectF(x, 10, 120, 20), Qt.AlignmentFlag.AlignVCenter, "Best here")
+            painter.drawText(QRectF(x, 10, 120, 20), Qt.AlignmentFlag.AlignVCenter, tr("Best here"))
         painter.setFont(theme.font(_TEXT))
         painter.setPen(theme.color("text1" if on else "text2"))
         text = QRectF(40, 32, self.width() - 40 - 56, self.height() - 36)
@@ -143,7 +148,7 @@ class Methods(QWidget):
         column.addLayout(self._make_preview())
         column.addStretch(1)
         column.addSpacing(16)
-        column.addWidget(ElidedLabel("Apply makes", weight=600))
+        column.addWidget(ElidedLabel(tr("Apply makes"), weight=600))
         self.outputs: dict[str, CheckBox] = {}
         for row in self._make_outputs():
             column.addLayout(row)
@@ -153,9 +158,11 @@ class Methods(QWidget):
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(ElidedLabel("Method", weight=600), 1)
-        row.addWidget(ElidedLabel("Equal loudness", px=11, color="text2", elide=False))
-        self.equal = Switch(name="Equal loudness", tip="Play every method at the loudness of the softest one")
+        row.addWidget(ElidedLabel(tr("Method"), weight=600), 1)
+        row.addWidget(ElidedLabel(tr("Equal loudness"), px=11, color="text2", elide=False))
+        self.equal = Switch(
+            name=tr("Equal loudness"), tip=tr("Play every method at the loudness of the softest one")
+        )
         self.equal.clicked.connect(self._subtraction.set_equal_loudness)
         row.addWidget(self.equal)
         return row
@@ -163,10 +170,10 @@ class Methods(QWidget):
     def _make_preview(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.preview = push_button("Preview 10 s", icon="play")
+        self.preview = push_button(tr("Preview 10 s"), icon="play")
         self.preview.setFixedWidth(152)
         self.preview.clicked.connect(lambda: self._subtraction.preview())
-        self.progress = ProgressLine(name="Preview")
+        self.progress = ProgressLine(name=tr("Preview"))
         self.state = ElidedLabel(px=11, color="text2", tabular=True)
         row.addWidget(self.preview)
         row.addWidget(self.progress, 1)
@@ -181,7 +188,7 @@ class Methods(QWidget):
             row.setSpacing(8)
             box = CheckBox()
             box.setFixedWidth(24)
-            box.setAccessibleName(f"Make the {ROLES[output]}")
+            box.setAccessibleName(tr("Make the {role}", role=ROLES[output]))
             box.clicked.connect(
                 lambda on, output=output: self._subtraction.set_output(output, on)  # type: ignore[misc]
             )
@@ -220,16 +227,16 @@ class Methods(QWidget):
         start, stop = s.preview_range
         playing = s.auditioned is not None
         seconds = round(samples_to_seconds(stop - start, s.rate))
-        self.preview.setText("Pause" if playing else f"Preview {max(seconds, 1)} s")
+        self.preview.setText(tr("Pause") if playing else tr("Preview {count} s", count=max(seconds, 1)))
         self.preview.setIcon(icon("pause" if playing else "play", 16, "text1", gap=4))
         self.preview.setEnabled(s.state != "searching")
         self.progress.setVisible(s.preview_progress is not None)
         if s.preview_progress is not None:
             self.progress.set_fraction(s.preview_progress)
-            self.state.set_text(f"rendering {100 * s.preview_progress:.0f} %")
+            self.state.set_text(tr("rendering {share:.0f} %", share=100 * s.preview_progress))
         elif playing:
             level = s.level_db(s.auditioned)
             how = f", {level:+.1f} dB".replace("-", "−") if round(level, 1) else ""
-            self.state.set_text(f"playing {words.METHOD_NAMES[s.auditioned].lower()}{how}")
+            self.state.set_text(tr("playing {method}", method=words.METHOD_NAMES[s.auditioned].lower()) + how)
         else:
-            self.state.set_text("ready" if s.loudness else "")
+            self.state.set_text(tr("ready") if s.loudness else "")

@@ -26,6 +26,7 @@ from lincae_studio.ui import figures
 from lincae_studio.ui.controls import paint_chip
 from lincae_studio.ui.controls.base import Control, fill_rounded
 from lincae_studio.ui.theme import theme
+from lincae_studio.wording import tr
 
 AXIS = 22
 TICK_ROOM = 84
@@ -100,7 +101,7 @@ class OverlayPlot(Control):
     handled_keys = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
 
     def __init__(self, *, rate: int) -> None:
-        super().__init__(name="Overlay of both recordings")
+        super().__init__(name=tr("Overlay of both recordings"))
         self._rate = rate
         self._inks = Inks()
         self._view: View | None = None
@@ -128,7 +129,7 @@ class OverlayPlot(Control):
             return
         self._view, self._anchor, self._inks = view, anchor, inks
         null = self.null_db
-        self.setAccessibleDescription("" if null is None else f"null {figures.decibels(null)}")
+        self.setAccessibleDescription("" if null is None else tr("null {gain}", gain=figures.decibels(null)))
         self.update()
 
     # Mouse and keys
@@ -240,16 +241,16 @@ class OverlayPlot(Control):
         )
         for name, index in names:
             x = self._paint_name(painter, name, index, x, y, room) + 20
-        self._paint_name(painter, "Difference", self._inks.left, inner.left() + 16, lower.top() + 6, room)
+        self._paint_name(painter, tr("Difference"), self._inks.left, inner.left() + 16, lower.top() + 6, room)
         view = self._view
         if view is not None and view.start <= self._anchor < view.start + len(view.whole):
             at = round(inner.left() + (self._anchor - view.start) / len(view.whole) * inner.width())
             painter.fillRect(QRectF(at, inner.top(), 1, inner.height()), theme.color("accent"))
-            wide = metrics.horizontalAdvance("anchor: attack") + 14
+            wide = metrics.horizontalAdvance(tr("anchor: attack")) + 14
             if at + 6 + wide < inner.right() and x < at:
-                paint_chip(painter, QRectF(at + 6, y - 2, wide, 20), "anchor: attack", "accent")
+                paint_chip(painter, QRectF(at + 6, y - 2, wide, 20), tr("anchor: attack"), "accent")
         if (null := self.null_db) is not None:
-            text = f"Null here {figures.decibels(null)}"
+            text = tr("Null here {gain}", gain=figures.decibels(null))
             painter.setFont(theme.font(11, tabular=True))
             painter.setPen(theme.color("text2"))
             box = QRectF(inner.right() - 180, lower.top() + 4, 168, 18)
@@ -281,7 +282,7 @@ class BandPlot(QWidget):
         self._depth: Depth | None = None
         self.setMinimumSize(320, 104)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Predicted null depth per band")
+        self.setAccessibleName(tr("Predicted null depth per band"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -374,8 +375,8 @@ class BandLegend(QWidget):
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        words = (("dB, deeper is better", "text3", None), ("Without tone match", "text2", [3.0, 2.5]),
-                 ("Aligned", "text2", []))  # fmt: skip
+        words = ((tr("dB, deeper is better"), "text3", None), (tr("Without tone match"), "text2", [3.0, 2.5]),
+                 (tr("Aligned"), "text2", []))  # fmt: skip
         x = float(self.width())
         for text, token, dashes in words:
             wide = metrics.horizontalAdvance(text)

@@ -6,14 +6,15 @@ from lincae_studio.engine.subtraction import Depth
 from lincae_studio.project.alignment import tap_count
 from lincae_studio.project.model import Method, TermAlignment
 from lincae_studio.ui import figures
+from lincae_studio.wording import tr
 
 SURE, FAIR = 0.7, 0.4
 _DEEP_DB, _GOOD_DB, _POOR_DB = -40.0, -12.0, -6.0
-METHOD_NAMES = {"latent": "Latent", "refined": "Refined", "waveform": "Waveform"}
+METHOD_NAMES = {"latent": tr("Latent"), "refined": tr("Refined"), "waveform": tr("Waveform")}
 METHOD_TEXTS = {
-    "latent": "Decoded difference of the latents. Smooth, but softens attacks.",
-    "refined": "What plain subtraction leaves of the part is turned down. Keeps the recording's detail.",
-    "waveform": "Plain arithmetic on the recordings. Leaves whatever was mastered differently.",
+    "latent": tr("Decoded difference of the latents. Smooth, but softens attacks."),
+    "refined": tr("What plain subtraction leaves of the part is turned down. Keeps the recording's detail."),
+    "waveform": tr("Plain arithmetic on the recordings. Leaves whatever was mastered differently."),
 }
 
 
@@ -31,20 +32,22 @@ def frequency(hertz: float) -> str:
 def depth_sentence(depth: Depth) -> str:
     """What a predicted null depth means for the ear."""
     if depth.plain_db <= _DEEP_DB:
-        return "The files are the same recording: plain subtraction leaves next to nothing of the part."
+        return tr("The files are the same recording: plain subtraction leaves next to nothing of the part.")
     if depth.overall_db <= _DEEP_DB:
-        return "The files were mastered differently, but the tone match makes up for nearly all of it."
+        return tr("The files were mastered differently, but the tone match makes up for nearly all of it.")
     if depth.overall_db > _POOR_DB:
-        return "The files hardly cancel. Check the offset, or whether these are two versions of one song."
+        return tr("The files hardly cancel. Check the offset, or whether these are two versions of one song.")
     edge = good_up_to(depth)
     if edge is None:
-        return "The files match at all frequencies, but not exactly: expect faint remains of the part."
+        return tr("The files match at all frequencies, but not exactly: expect faint remains of the part.")
     if edge == 0.0:
-        return "The files match poorly at all frequencies: expect clear remains of the part."
-    left = "cymbals" if edge >= 3000 else "remains of the part"
-    return (
-        f"The files match well up to {frequency(edge)}. Above it they were mastered differently: expect "
-        f"faint {left} in the plain difference."
+        return tr("The files match poorly at all frequencies: expect clear remains of the part.")
+    left = tr("cymbals") if edge >= 3000 else tr("remains of the part")
+    return tr(
+        "The files match well up to {frequency}. Above it they were mastered differently: expect faint "
+        "{left} in the plain difference.",
+        frequency=frequency(edge),
+        left=left,
     )
 
 
@@ -67,8 +70,10 @@ def confidence(share: float) -> tuple[str, str]:
     """
     percent = f"{100 * share:.0f} %"
     if share >= SURE:
-        return f"Confident, {percent}", "ok"
-    return f"{'Fairly sure' if share >= FAIR else 'Unsure'}, {percent}", "warn"
+        return tr("Confident, {percent}", percent=percent), "ok"
+    if share >= FAIR:
+        return tr("Fairly sure, {percent}", percent=percent), "warn"
+    return tr("Unsure, {percent}", percent=percent), "warn"
 
 
 def tone_match(alignment: TermAlignment) -> str:
@@ -78,11 +83,11 @@ def tone_match(alignment: TermAlignment) -> str:
     'not needed, a gain does as well'
     """
     taps = tap_count(alignment)
-    kind = "short" if taps <= 256 else "long"
-    filter_ = f"{kind} filter, {figures.number(taps, 0)} taps" if taps else ""
-    if alignment.tracking:
-        return f"{filter_}, gain follows" if filter_ else "gain follows the mix"
-    return filter_ or "not needed, a gain does as well"
+    if not taps:
+        return tr("gain follows the mix") if alignment.tracking else tr("not needed, a gain does as well")
+    kind = tr("short filter, {number} taps") if taps <= 256 else tr("long filter, {number} taps")
+    text = kind.format(number=figures.number(taps, 0))
+    return tr("{filter}, gain follows", filter=text) if alignment.tracking else text
 
 
 def method_text(method: Method, *, best: str, reason: str, predicted: float | None) -> str:
@@ -90,7 +95,9 @@ def method_text(method: Method, *, best: str, reason: str, predicted: float | No
     text = reason if method == best and reason else METHOD_TEXTS[method]
     if predicted is None:
         return text
-    return f"{text} Expected SDR {figures.decibels(max(min(predicted, 99.0), -20.0), 0)}."
+    return tr(
+        "{text} Expected SDR {gain}.", text=text, gain=figures.decibels(max(min(predicted, 99.0), -20.0), 0)
+    )
 
 
 def milliseconds(samples: float, rate: int) -> str:

@@ -31,6 +31,7 @@ from lincae_studio.ui.timeline.clip_drag import anchors, snapped
 from lincae_studio.ui.timeline.marks import MarkLane
 from lincae_studio.ui.timeline.viewport import WAVE_GAIN_STEP, ZOOM_STEP, Viewport
 from lincae_studio.units import samples_to_seconds
+from lincae_studio.wording import tr
 
 BAR = 16
 NORMAL_LANE, COMPACT_LANE = 128, 96
@@ -75,8 +76,8 @@ class ArrangeView(QWidget):
         self.headers = headers.HeaderColumn(controller, self.viewport, self.track_drag)
         self.across = QScrollBar(Qt.Orientation.Horizontal)
         self.down = QScrollBar(Qt.Orientation.Vertical)
-        self.across.setAccessibleName("Scroll in time")
-        self.down.setAccessibleName("Scroll the tracks")
+        self.across.setAccessibleName(tr("Scroll in time"))
+        self.down.setAccessibleName(tr("Scroll the tracks"))
         for part in (self.top, self.headers, self.minimap, self.marks, self.ruler, self.strip, self.canvas,
                      self.across, self.down):  # fmt: skip
             part.setParent(self)
@@ -84,11 +85,11 @@ class ArrangeView(QWidget):
         self.track_drag.assist = self.assist_requested.emit
         self.magnified = push_button("", size="small", icon="waveform")
         self.magnified.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.magnified.setToolTip("Click to draw waveforms at full scale again")
+        self.magnified.setToolTip(tr("Click to draw waveforms at full scale again"))
         self.magnified.setParent(self)
         self._compact = self._brief = False
         self.setAcceptDrops(True)
-        self.setAccessibleName("Arrange")
+        self.setAccessibleName(tr("Arrange"))
         self.setFocusProxy(self.canvas)
         self._connect()
 
@@ -296,7 +297,7 @@ class ArrangeView(QWidget):
 
     def _show_magnified(self) -> None:
         gain, button = self.viewport.wave_gain_db, self.magnified
-        button.setText(f"Waveforms +{gain} dB")
+        button.setText(tr("Waveforms +{gain} dB", gain=gain))
         button.adjustSize()
         corner = self.canvas.geometry().bottomRight() - QPoint(8, 8)
         button.move(corner.x() - button.width(), corner.y() - button.height())
@@ -355,7 +356,7 @@ class ArrangeView(QWidget):
             menu = menus.ground_menu(c, sample, self)
         menu.addSeparator()
         own = headers.track_menu(c, self.headers.header(track_id), menu)
-        own.setTitle(f"Track {track.name}".replace("&", "&&"))
+        own.setTitle(tr("Track {name}", name=track.name).replace("&", "&&"))
         menu.addMenu(own)
         return menu
 
@@ -364,7 +365,9 @@ class ArrangeView(QWidget):
             self.add_requested.emit()
             return
         patterns = " ".join(f"*{suffix}" for suffix in sorted(AUDIO_SUFFIXES))
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Add audio files", "", f"Audio ({patterns})")
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, tr("Add audio files"), "", tr("Audio ({patterns})", patterns=patterns)
+        )
         if chosen:
             self._controller.import_files([Path(name) for name in chosen])
 
@@ -416,17 +419,21 @@ class ArrangeView(QWidget):
     def _show_file_hint(self, paths: list[Path], at: QPoint, start: int, lane: int | None) -> None:
         tracks = self._controller.project.tracks
         single = len(paths) == 1 and not paths[0].is_dir()
-        what = f"Add {paths[0].name} as a new track" if single else "Add these files as new tracks"
+        what = (
+            tr("Add {name} as a new track", name=paths[0].name)
+            if single
+            else tr("Add these files as new tracks")
+        )
         if len(paths) == 1 and paths[0].is_dir():
-            what = f"Add the audio files of {paths[0].name} as new tracks"
-        where = f" below {tracks[lane].name}" if lane is not None else ""
+            what = tr("Add the audio files of {name} as new tracks", name=paths[0].name)
+        where = tr(" below {name}", name=tracks[lane].name) if lane is not None else ""
         when = figures.clock(samples_to_seconds(start, self._controller.project.sample_rate))
         origin = self.canvas.pos()
         x = origin.x() + round(self.viewport.state.x(start))
         bottom = self.viewport.lane_y(lane + 1 if lane is not None else len(tracks))
         y = origin.y() + min(max(bottom, 0), self.canvas.height())
         self.hint.show_hint(
-            f"{what}{where}, at {when}.",
+            tr("{what}{where}, at {when}.", what=what, where=where, when=when),
             at,
             line=(y, 0, self.width()) if tracks else None,
             mark=(x, origin.y(), origin.y() + self.canvas.height()) if x >= origin.x() else None,

@@ -32,6 +32,7 @@ from lincae_studio.ui.timeline.pointer import Pointer
 from lincae_studio.ui.timeline.sources import SampleCache
 from lincae_studio.ui.timeline.viewport import WAVE_GAIN_STEP, ZOOM_STEP, Viewport
 from lincae_studio.units import samples_to_seconds
+from lincae_studio.wording import tr
 
 LOOP_TINT = 0.055
 RANGE_TINT = 0.14
@@ -107,8 +108,8 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ownFocus", True)
         self.setMouseTracking(True)
-        self.setAccessibleName("Timeline")
-        self.setAccessibleDescription("Arrow keys go from clip to clip, Enter selects the track.")
+        self.setAccessibleName(tr("Timeline"))
+        self.setAccessibleDescription(tr("Arrow keys go from clip to clip, Enter selects the track."))
         self.setMinimumSize(160, 64)
         theme.changed.connect(self.update)
         viewport.moved.connect(self._moved)
@@ -429,7 +430,7 @@ class Canvas(QWidget):
 
     def _focus_item(self, focused: tuple[str, int] | None) -> None:
         self._focused = focused
-        text = "Timeline"
+        text = tr("Timeline")
         if focused is not None:
             track = self._controller.project.track(focused[0])
             text = self._describe(self._clips.items(track)[focused[1]])
@@ -448,7 +449,7 @@ class Canvas(QWidget):
         rate = self._controller.project.sample_rate
         ends = (item.start, item.end - item.start)
         start, length = (figures.clock(samples_to_seconds(samples, rate)) for samples in ends)
-        return f"{item.track.name}, at {start}, {length} long"
+        return tr("{name}, at {start}, {length} long", name=item.track.name, start=start, length=length)
 
 
 def _inner(rect: QRectF) -> QRect:

@@ -15,6 +15,7 @@ from lincae_studio.project.model import Clip, Project, Track, new_id
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.timeline.view_state import SNAP_PIXELS, snap
 from lincae_studio.ui.timeline.viewport import Viewport
+from lincae_studio.wording import plural, tr
 
 LEAVE_PIXELS = 16
 """How far outside its lane the pointer must be before a clip is meant for another track."""
@@ -98,19 +99,18 @@ class ClipDrag:
 
     def move(self, at: QPointF, on_screen: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         """The pointer is at a place of the canvas."""
-        many = "clip" if len(self._held) == 1 else f"{len(self._held)} clips"
         if not self.active:
             if (at - self._press).manhattanLength() < QApplication.startDragDistance():
                 return
             self.active = True
             self._viewport.hold()
-            self._controller.begin_gesture(f"Move {many} of {self._track.name}")
+            self._controller.begin_gesture(self._said(copies=False))
         self._scroll(at.x())
         copies = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         combining = not copies and self._means_track(at)
         if combining:
             if not self._combining:
-                self._controller.edit_from(self._base, "Move clip", lambda project: project)
+                self._controller.edit_from(self._base, tr("Move clip"), lambda project: project)
                 self._tracks.begin(self._track.id, reorder=False)
             self._tracks.move(on_screen)
         elif self._combining:
@@ -118,11 +118,18 @@ class ClipDrag:
         self._combining = combining
         if not combining:
             places = self._places(at, modifiers)
-            verb = "Copy" if copies else "Move"
             self._controller.edit_from(
-                self._base, f"{verb} {many} of {self._track.name}", self._copied(places) if copies else
+                self._base, self._said(copies=copies), self._copied(places) if copies else
                 lambda project: clip_edits.move_clips(project, places),
             )  # fmt: skip
+
+    def _said(self, *, copies: bool) -> str:
+        """What the edit is called."""
+        if copies:
+            one, many = tr("Copy clip of {name}"), tr("Copy {count} clips of {name}")
+        else:
+            one, many = tr("Move clip of {name}"), tr("Move {count} clips of {name}")
+        return plural(len(self._held), one, many, name=self._track.name)
 
     def _places(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> dict[str, tuple[str, int]]:
         """Where every held clip goes: track id and start."""
@@ -228,7 +235,7 @@ class EdgeDrag:
     def move(self, at: QPointF, on_screen: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         """The pointer is at a place of the canvas."""
         trims = self._grip in ("start", "end")
-        text = "Trim clip" if trims else f"Fade {self._grip}"
+        text = tr("Trim clip") if trims else tr("Fade {grip}", grip=self._grip)
         if not self.active:
             if abs(at.x() - self._press.x()) < 2:
                 return

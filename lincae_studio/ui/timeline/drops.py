@@ -17,6 +17,7 @@ from lincae_studio.ui.controls.base import Hover, fill_rounded
 from lincae_studio.ui.icons import paint_icon
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.viewport import Viewport
+from lincae_studio.wording import tr
 
 BETWEEN = 0.25
 """Part of a header, at its top and bottom, that means the gap between two headers."""
@@ -153,16 +154,20 @@ class TrackDrag:
         top = self._canvas.mapTo(self._page, QPoint(0, 0)).y()
         project = self._controller.project
         if self._where is None:
-            hint.show_hint("Drop it on another track to subtract or add it.", on_page)
+            hint.show_hint(tr("Drop it on another track to subtract or add it."), on_page)
         elif self._where[0] == "on":
             lane = self._viewport.lane_y(self._where[1])
             box = QRect(0, top + lane, self._page.width(), self._viewport.height_of(self._where[1]))
             target = project.tracks[self._where[1]]
             name = project.track(self._track_id).name
-            hint.show_hint(f"Subtract {name} from {target.name}, or add it.", on_page, target=box)
+            hint.show_hint(
+                tr("Subtract {name} from {other}, or add it.", name=name, other=target.name),
+                on_page,
+                target=box,
+            )
         else:
             y = top + self._viewport.lane_y(self._where[1])
-            hint.show_hint("Move the track here.", on_page, line=(y, 0, self._headers.width()))
+            hint.show_hint(tr("Move the track here."), on_page, line=(y, 0, self._headers.width()))
 
     def drop(self, at: QPoint) -> None:
         """Let go: put the track there, or ask how to combine the two."""
@@ -305,10 +310,12 @@ class RecipeChooser(_Popup):
     def __init__(self, project: Project, target_id: str, dropped_id: str, parent: QWidget) -> None:
         super().__init__(parent)
         target, dropped = project.track(target_id).name, project.track(dropped_id).name
-        self.setAccessibleName(f"Combine {target} and {dropped}")
-        self.subtract = _Choice("Subtract", f"{target} − {dropped}", "S", "subtract", "minus", self)
-        self.align = _Choice("Subtract…", "Align, match and compare first", "L", "waveform", "minus", self)
-        self.add = _Choice("Add", f"{target} + {dropped}", "A", "add", "plus", self)
+        self.setAccessibleName(tr("Combine {target} and {dropped}", target=target, dropped=dropped))
+        self.subtract = _Choice(tr("Subtract"), f"{target} − {dropped}", "S", "subtract", "minus", self)
+        self.align = _Choice(
+            tr("Subtract…"), tr("Align, match and compare first"), "L", "waveform", "minus", self
+        )
+        self.add = _Choice(tr("Add"), f"{target} + {dropped}", "A", "add", "plus", self)
         self._signs: dict[_Choice, Sign | None] = {self.subtract: -1, self.align: None, self.add: 1}
         column = QVBoxLayout(self)
         column.setContentsMargins(5, 5, 5, 5)
@@ -361,10 +368,10 @@ class SubtractPopup(_Popup):
 
     def __init__(self, project: Project, selected: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Subtract one track from another")
+        self.setAccessibleName(tr("Subtract one track from another"))
         self._ids = [track.id for track in project.tracks]
         names = [track.name for track in project.tracks]
-        self.whole, self.part = Select(name="From"), Select(name="Subtract")
+        self.whole, self.part = Select(name=tr("From")), Select(name=tr("Subtract"))
         for select in (self.whole, self.part):
             select.addItems(names)
             select.setMinimumWidth(200)
@@ -374,18 +381,18 @@ class SubtractPopup(_Popup):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
-        column.addWidget(ElidedLabel("Subtract one track from another", px=13, weight=600))
-        for text, select in (("From", self.whole), ("Subtract", self.part)):
+        column.addWidget(ElidedLabel(tr("Subtract one track from another"), px=13, weight=600))
+        for text, select in ((tr("From"), self.whole), (tr("Subtract"), self.part)):
             row = QHBoxLayout()
             label = ElidedLabel(text, color="text2")
             label.setFixedWidth(64)
             row.addWidget(label)
             row.addWidget(select, 1)
             column.addLayout(row)
-        self.align = push_button("Align and compare first…")
+        self.align = push_button(tr("Align and compare first…"))
         self.align.clicked.connect(lambda: self._apply(self.assist))
         column.addWidget(self.align)
-        self.apply = push_button("Make the track", kind="primary")
+        self.apply = push_button(tr("Make the track"), kind="primary")
         self.apply.clicked.connect(lambda: self._apply(self.chosen))
         column.addWidget(self.apply)
         for select in (self.whole, self.part):

@@ -16,6 +16,7 @@ from lincae_studio.ui.controls.fader import UNITY, fader_db, fader_position
 from lincae_studio.ui.timeline.clip_drag import anchors, snapped
 from lincae_studio.ui.timeline.envelopes import EnvelopeLayer, height_of, label_of, span_of
 from lincae_studio.ui.timeline.viewport import Viewport
+from lincae_studio.wording import tr
 
 AT_UNITY = 0.015
 """How near to 0 dB a dragged point takes it, as a part of the way."""
@@ -75,8 +76,12 @@ class PointDrag:
 
     def _start(self) -> None:
         self.active = True
-        verb = "Add a point to" if self._new else "Move a point of"
-        self._controller.begin_gesture(f"{verb} the envelope of {self._track.name}")
+        said = (
+            tr("Add a point to the envelope of {name}")
+            if self._new
+            else tr("Move a point of the envelope of {name}")
+        )
+        self._controller.begin_gesture(said.format(name=self._track.name))
 
     def move(self, at: QPointF, on_screen: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         """The pointer is at a place of the canvas."""
@@ -112,9 +117,9 @@ class PointDrag:
 
     def _put(self, clear: list[int], points: list[EnvelopePoint]) -> None:
         track_id = self._track.id
-        text = label_of(points[0]) if len(points) == 1 else f"Move {len(points)} points"
+        text = label_of(points[0]) if len(points) == 1 else tr("Move {count} points", count=len(points))
         self._controller.edit_from(
-            self._base, f"{text} in {self._track.name}",
+            self._base, tr("{text} in {name}", text=text, name=self._track.name),
             lambda project: timeline_edits.put_points(project, track_id, points, clear=clear),
         )  # fmt: skip
 
@@ -154,7 +159,7 @@ class PencilDrag:
         self._drawn: dict[int, float] = {round(at.x()): at.y()}
         self._last = at
         self.active = True
-        controller.begin_gesture(f"Draw the envelope of {self._track.name}")
+        controller.begin_gesture(tr("Draw the envelope of {name}", name=self._track.name))
         self._put()
 
     def move(self, at: QPointF, on_screen: QPoint, modifiers: Qt.KeyboardModifier) -> None:
@@ -177,7 +182,7 @@ class PencilDrag:
             return
         span = (points[0].at, points[-1].at + 1)
         self._controller.edit_from(
-            self._base, f"Draw the envelope of {self._track.name}",
+            self._base, tr("Draw the envelope of {name}", name=self._track.name),
             lambda project: timeline_edits.put_points(project, track_id, points, span=span),
         )  # fmt: skip
 

@@ -24,6 +24,7 @@ from lincae_studio.ui.timeline.clip_parts import STRIP
 from lincae_studio.ui.timeline.pictures import TrackViews
 from lincae_studio.ui.timeline.viewport import Viewport
 from lincae_studio.units import db_to_gain
+from lincae_studio.wording import tr
 
 LINE = 1.75
 RADIUS = 4.0
@@ -106,7 +107,7 @@ def label_of(point: EnvelopePoint) -> str:
     ('Latent gain +3.0 dB', 'Latent gain −6.0 dB, subtracted')
     """
     level = figures.number(point.gain_db, 1, sign=True)
-    return f"Latent gain {level} dB" + (", subtracted" if point.sign < 0 else "")
+    return tr("Latent gain {level} dB", level=level) + (tr(", subtracted") if point.sign < 0 else "")
 
 
 class EnvelopeLayer:

@@ -22,11 +22,12 @@ from lincae_studio.ui.timeline.picture_actions import fill_menu
 from lincae_studio.ui.timeline.ruler import paint_hatch
 from lincae_studio.ui.timeline.track_header import MARGIN, METHOD_WORDS, TrackHeader
 from lincae_studio.ui.timeline.viewport import Viewport
+from lincae_studio.wording import tr
 
 WIDTH, COMPACT_WIDTH = 264, 208
 TITLE_HEIGHT = 40
 _ORDER = {"failed": 0, "waiting": 1, "encoding": 2, "ready": 3}
-HINT = "Drop audio here, or drop one track on another to add or subtract it"
+HINT = tr("Drop audio here, or drop one track on another to add or subtract it")
 
 
 class HeaderTop(QWidget):
@@ -43,10 +44,12 @@ class HeaderTop(QWidget):
         super().__init__()
         self._controller = controller
         self.count = ElidedLabel(px=12, weight=600)
-        self.add = push_button("Add", size="small", icon="add", tip="Add audio files as tracks  Ctrl+I")
-        self.subtract = push_button("Subtract…", size="small", tip="Take one track out of another")
-        self.subtract.setAccessibleName("Subtract one track from another")
-        self.add.setAccessibleName("Add audio files")
+        self.add = push_button(
+            tr("Add"), size="small", icon="add", tip=tr("Add audio files as tracks  Ctrl+I")
+        )
+        self.subtract = push_button(tr("Subtract…"), size="small", tip=tr("Take one track out of another"))
+        self.subtract.setAccessibleName(tr("Subtract one track from another"))
+        self.add.setAccessibleName(tr("Add audio files"))
         self.add.clicked.connect(lambda: self.add_requested.emit())
         self.subtract.clicked.connect(lambda: self.subtract_requested.emit())
         row = QHBoxLayout()
@@ -59,20 +62,22 @@ class HeaderTop(QWidget):
         holder.setLayout(row)
         self._row = holder
         self._compact = False
-        self.setAccessibleName("Tracks")
+        self.setAccessibleName(tr("Tracks"))
         theme.changed.connect(self.update)
         controller.project_changed.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
         count = len(self._controller.project.tracks)
-        self.count.set_text(f"{count} track" if count == 1 else f"{count} tracks")
+        self.count.set_text(
+            tr("{count} track", count=count) if count == 1 else tr("{count} tracks", count=count)
+        )
         self.subtract.setEnabled(count >= 2)
 
     def set_compact(self, compact: bool) -> None:
         """Fit into the narrow column."""
         self._compact = compact
-        self.add.setText("" if compact else "Add")
+        self.add.setText("" if compact else tr("Add"))
         self.add.setFixedWidth(28) if compact else self.add.setMaximumWidth(160)
         self._row.layout().setContentsMargins(MARGIN, 0, 8 if compact else 13, 0)
         self.update()
@@ -95,7 +100,7 @@ class HeaderTop(QWidget):
         x = float(MARGIN)
         painter.setFont(theme.font(10))
         metrics = painter.fontMetrics()
-        for text, token in (("Rendered", "ok"), ("Rendering", "accent"), ("Preview", None)):
+        for text, token in ((tr("Rendered"), "ok"), (tr("Rendering"), "accent"), (tr("Preview"), None)):
             box = QRectF(x, round(middle) - 2, swatch, 4)
             if token is None:
                 paint_hatch(painter, box, round(x))
@@ -284,7 +289,7 @@ class HeaderColumn(QScrollArea):
 
 def palette_menu(controller: Controller, track: Track, parent: QWidget) -> QMenu:
     """The colours a track can have."""
-    menu = QMenu("Colour", parent)
+    menu = QMenu(tr("Colour"), parent)
     for index, name in enumerate(TRACK_COLOR_NAMES):
         action = menu.addAction(color_swatch(index, chosen=index == track.color), name.capitalize())
         action.setCheckable(True)
@@ -297,19 +302,19 @@ def _add_lane(controller: Controller, track: Track, menu: QMenu) -> None:
     """Group and height, for all selected tracks if this is one of them."""
     chosen = controller.selected_track_ids
     ids = chosen if track.id in chosen else (track.id,)
-    groups = menu.addMenu("Group")
+    groups = menu.addMenu(tr("Group"))
     names = sorted({other.group for other in controller.project.tracks if other.group})
     for name in names:
         action = groups.addAction(name.replace("&", "&&"), lambda name=name: controller.set_group(ids, name))
         action.setCheckable(True)
         action.setChecked(track.group == name)
-    new = next(f"Group {n}" for n in range(1, len(names) + 2) if f"Group {n}" not in names)
-    groups.addAction(f"New: {new}", lambda: controller.set_group(ids, new))
-    groups.addAction("None", lambda: controller.set_group(ids, "")).setEnabled(bool(track.group))
-    text = "Expand" if track.collapsed else "Collapse"
+    new = next(tr("Group {n}", n=n) for n in range(1, len(names) + 2) if f"Group {n}" not in names)
+    groups.addAction(tr("New: {new}", new=new), lambda: controller.set_group(ids, new))
+    groups.addAction(tr("None"), lambda: controller.set_group(ids, "")).setEnabled(bool(track.group))
+    text = tr("Expand") if track.collapsed else tr("Collapse")
     menu.addAction(text, lambda: controller.set_collapsed(ids, not track.collapsed))
     if track.height:
-        menu.addAction("Common height", lambda: controller.set_height(ids, 0))
+        menu.addAction(tr("Common height"), lambda: controller.set_height(ids, 0))
 
 
 def track_menu(controller: Controller, header: TrackHeader, parent: QWidget) -> QMenu:
@@ -317,24 +322,28 @@ def track_menu(controller: Controller, header: TrackHeader, parent: QWidget) -> 
     track, project = header.track, controller.project
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addAction("Rename", header.start_rename)
+    menu.addAction(tr("Rename"), header.start_rename)
     menu.addMenu(palette_menu(controller, track, menu))
     _add_lane(controller, track, menu)
     menu.addSeparator()
     for text, on, call in (
-        ("Mute", track.mute, lambda on: controller.set_mute(track.id, on)),
-        ("Solo", track.solo, lambda on: controller.set_solo(track.id, on)),
-        ("Subtract from the mix", track.sign < 0, lambda on: controller.set_sign(track.id, -1 if on else 1)),
+        (tr("Mute"), track.mute, lambda on: controller.set_mute(track.id, on)),
+        (tr("Solo"), track.solo, lambda on: controller.set_solo(track.id, on)),
+        (
+            tr("Subtract from the mix"),
+            track.sign < 0,
+            lambda on: controller.set_sign(track.id, -1 if on else 1),
+        ),
     ):
         action = menu.addAction(text)
         action.setCheckable(True)
         action.setChecked(on)
         action.triggered.connect(call)
-    menu.addAction("Reset gain to 0 dB", lambda: controller.set_gain(track.id, 0.0))
+    menu.addAction(tr("Reset gain to 0 dB"), lambda: controller.set_gain(track.id, 0.0))
     if track.recipe is not None:
         menu.addSeparator()
         for method in METHOD_WORDS:
-            action = menu.addAction(f"Listen as {method}")
+            action = menu.addAction(tr("Listen as {method}", method=method))
             action.setCheckable(True)
             action.setChecked(track.recipe.method == method)
             action.triggered.connect(lambda _=False, m=method: controller.set_recipe_method(track.id, m))
@@ -342,7 +351,7 @@ def track_menu(controller: Controller, header: TrackHeader, parent: QWidget) -> 
     others = [other for other in project.tracks if other.id != track.id]
     if others:
         menu.addSeparator()
-        for text, sign in (("Subtract from", -1), ("Add to", 1)):
+        for text, sign in ((tr("Subtract from"), -1), (tr("Add to"), 1)):
             targets = menu.addMenu(text)
             for other in others:
                 targets.addAction(
@@ -351,13 +360,13 @@ def track_menu(controller: Controller, header: TrackHeader, parent: QWidget) -> 
                 )
     menu.addSeparator()
     index = [other.id for other in project.tracks].index(track.id)
-    up = menu.addAction("Move up", lambda: controller.move_track(track.id, index - 1))
+    up = menu.addAction(tr("Move up"), lambda: controller.move_track(track.id, index - 1))
     up.setEnabled(index > 0)
-    down = menu.addAction("Move down", lambda: controller.move_track(track.id, index + 1))
+    down = menu.addAction(tr("Move down"), lambda: controller.move_track(track.id, index + 1))
     down.setEnabled(index + 1 < len(project.tracks))
     menu.addSeparator()
     chosen = controller.selected_track_ids
     doomed = chosen if track.id in chosen else (track.id,)
-    text = "Delete" if len(doomed) == 1 else f"Delete {len(doomed)} tracks"
+    text = "Delete" if len(doomed) == 1 else tr("Delete {count} tracks", count=len(doomed))
     menu.addAction(text, lambda: controller.delete_tracks(doomed))
     return menu

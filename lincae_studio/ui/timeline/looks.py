@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtGui import QColor
 
 from lincae_studio.project.model import Clip, Project, Track
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.waveform import Look, mix
+from lincae_studio.wording import tr
 
 FULL, DIM, PREVIEW = "full", "dim", "preview"
 
@@ -76,9 +78,9 @@ def role_of(project: Project, track: Track) -> Role:
             if any(part.track_id == track.id and part.sign < 0 for part in parts):
                 origin = next((part for part in parts if part.sign > 0), None)
                 whole = project.track(origin.track_id).name if origin else other.name
-                return Role(True, f"− subtracted from {whole}, not heard on its own", terms)
+                return Role(True, tr("− subtracted from {whole}, not heard on its own", whole=whole), terms)
     if track.sign < 0:
-        return Role(True, "− subtracted from the mix", terms)
+        return Role(True, tr("− subtracted from the mix"), terms)
     return Role(False, "", terms)
 
 
@@ -137,3 +139,15 @@ def _look(color: int, subtracted: bool, muted: bool, dim: bool, dark: bool) -> L
         edge=mix(fill, color, 0.80),
         inside=mix(fill, color, 0.06),
     )
+
+
+def facts(track: Track) -> str:
+    """Group, file and channels of a track's audio."""
+    sources = list(dict.fromkeys(clip.source for clip in track.clips))
+    group = f"{track.group} · " if track.group else ""
+    if not sources:
+        return track.group
+    if len(sources) > 1:
+        return tr("{group}{count} files", group=group, count=len(sources))
+    channels = tr("mono") if sources[0].channels == 1 else tr("stereo")
+    return group + f"{Path(sources[0].path).name} · {channels}"

@@ -27,6 +27,7 @@ from lincae_studio.ui.theme import TRACK_COLOR_NAMES, theme
 from lincae_studio.ui.timeline.canvas import turn_wheel
 from lincae_studio.ui.timeline.clip_drag import anchors, snapped
 from lincae_studio.ui.timeline.viewport import Viewport
+from lincae_studio.wording import tr
 
 HEIGHT = 24
 FLAG = 9
@@ -49,8 +50,8 @@ class MarkLane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty("ownFocus", True)
-        self.setAccessibleName("Markers and regions")
-        self.setToolTip("Click to go there, drag to move, double click to rename.")
+        self.setAccessibleName(tr("Markers and regions"))
+        self.setToolTip(tr("Click to go there, drag to move, double click to rename."))
         self._follow()
         theme.changed.connect(self.update)
         viewport.moved.connect(self.update)
@@ -145,9 +146,9 @@ class MarkLane(QWidget):
             if (at - press).manhattanLength() < QApplication.startDragDistance():
                 return
             self._dragging = True
-            self._controller.begin_gesture(f"Move {mark.name}")
+            self._controller.begin_gesture(tr("Move {name}", name=mark.name))
         edit = self._moved(mark, part, at.x() - press.x(), event.modifiers())
-        self._controller.edit_from(self._base, f"Move {mark.name}", edit)
+        self._controller.edit_from(self._base, tr("Move {name}", name=mark.name), edit)
 
     def _moved(
         self, mark: Marker | Region, part: str, pixels: float, modifiers: Qt.KeyboardModifier
@@ -203,9 +204,9 @@ class MarkLane(QWidget):
         c = self._controller
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Rename", lambda: self.rename(mark.id))
+        menu.addAction(tr("Rename"), lambda: self.rename(mark.id))
         if isinstance(mark, Region):
-            colors = menu.addMenu("Colour")
+            colors = menu.addMenu(tr("Colour"))
             for index, name in enumerate(TRACK_COLOR_NAMES):
                 colors.addAction(
                     color_swatch(index, chosen=index == mark.color),
@@ -213,8 +214,8 @@ class MarkLane(QWidget):
                     lambda index=index: c.set_region(mark.id, color=index),
                 )
             menu.addSeparator()
-            menu.addAction("Select its time", lambda: c.set_time_range((mark.start, mark.end)))
-            menu.addAction("Loop", lambda: c.set_loop(mark.start, mark.end))
+            menu.addAction(tr("Select its time"), lambda: c.set_time_range((mark.start, mark.end)))
+            menu.addAction(tr("Loop"), lambda: c.set_loop(mark.start, mark.end))
         menu.addSeparator()
         menu.addAction("Delete", lambda: c.remove_mark(mark.id))
         return menu
@@ -271,7 +272,7 @@ class _NameEdit(QLineEdit):
     def __init__(self, text: str, parent: QWidget, done: Callable[[str | None], object]) -> None:
         super().__init__(text, parent)
         self._done: Callable[[str | None], object] | None = done
-        self.setAccessibleName("Name of the mark")
+        self.setAccessibleName(tr("Name of the mark"))
         self.setFont(theme.font(11))
 
     def finish(self, accepted: bool) -> None:

@@ -11,17 +11,18 @@ from PySide6.QtWidgets import QMenu, QWidget
 from lincae_studio.project.clip_edits import Edge
 from lincae_studio.project.model import Clip, EnvelopePoint, FadeCurve, Track
 from lincae_studio.studio.controller import Controller
+from lincae_studio.wording import tr
 
 CURVE_NAMES: dict[FadeCurve, str] = {
-    "auto": "Automatic",
-    "linear": "Linear",
-    "smooth": "Smooth",
-    "power": "Equal power",
+    "auto": tr("Automatic"),
+    "linear": tr("Linear"),
+    "smooth": tr("Smooth"),
+    "power": tr("Equal power"),
 }
 _WAYS = {
-    "linear": "Straight to the next point",
-    "smooth": "Curved to the next point",
-    "hold": "Hold until the next point",
+    "linear": tr("Straight to the next point"),
+    "smooth": tr("Curved to the next point"),
+    "hold": tr("Hold until the next point"),
 }
 
 
@@ -48,11 +49,11 @@ def point_menu(controller: Controller, track: Track, point: EnvelopePoint, paren
     for curve, text in _WAYS.items():
         _switch(menu, text, point.curve == curve, lambda curve=curve: put(curve=curve))
     menu.addSeparator()
-    _switch(menu, "Subtract here\tI", point.sign < 0, lambda: put(sign=-point.sign))
-    menu.addAction("Set to 0 dB", lambda: put(gain_db=0.0))
-    menu.addAction("Set to silence", lambda: put(gain_db=-float("inf")))
+    _switch(menu, tr("Subtract here\tI"), point.sign < 0, lambda: put(sign=-point.sign))
+    menu.addAction(tr("Set to 0 dB"), lambda: put(gain_db=0.0))
+    menu.addAction(tr("Set to silence"), lambda: put(gain_db=-float("inf")))
     menu.addSeparator()
-    menu.addAction("Delete the point\tDel", lambda: c.remove_points(track.id, [point.at]))
+    menu.addAction(tr("Delete the point\tDel"), lambda: c.remove_points(track.id, [point.at]))
     _add_envelope(c, track, menu)
     return menu
 
@@ -62,32 +63,32 @@ def _add_envelope(controller: Controller, track: Track, menu: QMenu) -> None:
     if envelope is not None:
         _switch(
             menu,
-            "Envelope on",
+            tr("Envelope on"),
             envelope.enabled,
             lambda: controller.set_envelope(track.id, replace(envelope, enabled=not envelope.enabled)),
         )
-        menu.addAction("Remove the envelope", lambda: controller.set_envelope(track.id, None))
+        menu.addAction(tr("Remove the envelope"), lambda: controller.set_envelope(track.id, None))
 
 
 def clip_menu(controller: Controller, track: Track, clip: Clip, at: int, parent: QWidget) -> QMenu:
     """What can be done with the selected clips; `at` is the sample that was clicked."""
     c, menu = controller, _menu(parent)
-    menu.addAction("Split at the playhead\tS", lambda: c.split_clips(c.position))
-    menu.addAction("Split here", lambda: c.split_clips(at))
+    menu.addAction(tr("Split at the playhead\tS"), lambda: c.split_clips(c.position))
+    menu.addAction(tr("Split here"), lambda: c.split_clips(at))
     menu.addSeparator()
-    menu.addAction("Cut\tCtrl+X", c.cut_clips)
-    menu.addAction("Copy\tCtrl+C", c.copy_clips)
-    menu.addAction("Paste here", lambda: c.paste_clips(at)).setEnabled(c.can_paste)
-    menu.addAction("Duplicate\tCtrl+D", c.duplicate_clips)
+    menu.addAction(tr("Cut\tCtrl+X"), c.cut_clips)
+    menu.addAction(tr("Copy\tCtrl+C"), c.copy_clips)
+    menu.addAction(tr("Paste here"), lambda: c.paste_clips(at)).setEnabled(c.can_paste)
+    menu.addAction(tr("Duplicate\tCtrl+D"), c.duplicate_clips)
     menu.addSeparator()
-    for edge, fade in (("in", clip.fade_in), ("out", clip.fade_out)):
-        shapes = menu.addMenu(f"Fade {edge}")
+    for edge, fade, text in (("in", clip.fade_in, tr("Fade in")), ("out", clip.fade_out, tr("Fade out"))):
+        shapes = menu.addMenu(text)
         _fill_fade(c, clip, edge, fade.curve, fade.length, shapes)  # type: ignore[arg-type]
-    menu.addAction("Loop the clip", lambda: c.set_loop(clip.start, clip.end))
-    menu.addAction("Select its time", lambda: c.set_time_range((clip.start, clip.end)))
+    menu.addAction(tr("Loop the clip"), lambda: c.set_loop(clip.start, clip.end))
+    menu.addAction(tr("Select its time"), lambda: c.set_time_range((clip.start, clip.end)))
     menu.addSeparator()
-    menu.addAction("Delete\tDel", c.delete_clips)
-    menu.addAction("Delete and close up\tShift+Del", lambda: c.delete_clips(ripple=True))
+    menu.addAction(tr("Delete\tDel"), c.delete_clips)
+    menu.addAction(tr("Delete and close up\tShift+Del"), lambda: c.delete_clips(ripple=True))
     _add_envelope(c, track, menu)
     return menu
 
@@ -104,22 +105,22 @@ def _fill_fade(
         )
     menu.addSeparator()
     usual = min(clip.length // 4, controller.project.sample_rate // 2)
-    menu.addAction("Half a second", lambda: controller.set_fade(clip.id, edge, length=usual))
-    none = menu.addAction("None", lambda: controller.set_fade(clip.id, edge, length=0))
+    menu.addAction(tr("Half a second"), lambda: controller.set_fade(clip.id, edge, length=usual))
+    none = menu.addAction(tr("None"), lambda: controller.set_fade(clip.id, edge, length=0))
     none.setEnabled(length > 0)
 
 
 def ground_menu(controller: Controller, at: int, parent: QWidget) -> QMenu:
     """What can be done where nothing lies; `at` is the sample that was clicked."""
     c, menu = controller, _menu(parent)
-    menu.addAction("Paste here", lambda: c.paste_clips(at)).setEnabled(c.can_paste)
-    menu.addAction("Put the playhead here", lambda: c.seek(at))
-    menu.addAction("Add a marker here", lambda: c.add_marker(at))
+    menu.addAction(tr("Paste here"), lambda: c.paste_clips(at)).setEnabled(c.can_paste)
+    menu.addAction(tr("Put the playhead here"), lambda: c.seek(at))
+    menu.addAction(tr("Add a marker here"), lambda: c.add_marker(at))
     if c.time_range is not None:
         start, end = c.time_range
         menu.addSeparator()
-        menu.addAction("Loop the selected time\tShift+L", lambda: c.set_loop(start, end))
-        menu.addAction("Add a region of it\tShift+R", lambda: c.add_region(start, end))
-        menu.addAction("Clear it", c.delete_time)
-        menu.addAction("Delete it and close up\tShift+Del", lambda: c.delete_time(ripple=True))
+        menu.addAction(tr("Loop the selected time\tShift+L"), lambda: c.set_loop(start, end))
+        menu.addAction(tr("Add a region of it\tShift+R"), lambda: c.add_region(start, end))
+        menu.addAction(tr("Clear it"), c.delete_time)
+        menu.addAction(tr("Delete it and close up\tShift+Del"), lambda: c.delete_time(ripple=True))
     return menu

@@ -17,6 +17,7 @@ from lincae_studio.ui.timeline.sources import SampleCache, Wave, summed
 from lincae_studio.ui.timeline.view_state import MIN_SAMPLES_PER_PIXEL
 from lincae_studio.ui.timeline.viewport import Viewport
 from lincae_studio.ui.timeline.waveform import Columns, Look, colored, mix, shape
+from lincae_studio.wording import tr
 
 HEIGHT, COMPACT_HEIGHT = 40, 24
 MARGIN = 8
@@ -39,8 +40,10 @@ class Minimap(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Overview of the song")
-        self.setToolTip("Drag the frame to scroll, its edges to zoom. Double click to see the whole song.")
+        self.setAccessibleName(tr("Overview of the song"))
+        self.setToolTip(
+            tr("Drag the frame to scroll, its edges to zoom. Double click to see the whole song.")
+        )
         # Waveforms grow many times a second while files come in.
         self._stale = QTimer(self, singleShot=True, interval=COLLECT_MS)
         self._stale.timeout.connect(self._redraw)

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QMenu
 
 from lincae_studio.ui.actions import ActionSpec
 from lincae_studio.ui.timeline.pictures import VIEW_NAMES, VIEWS, TrackViews
+from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.studio.controller import Controller
 
 _KEYWORDS = {
-    "waveform": "peaks amplitude",
-    "spectrogram": "frequency spectrum colour",
-    "latents": "channels codec",
+    "waveform": tr("peaks amplitude"),
+    "spectrogram": tr("frequency spectrum colour"),
+    "latents": tr("channels codec"),
 }
 
 
@@ -26,15 +27,15 @@ def specs(controller: Controller) -> list[ActionSpec]:
     def has_tracks() -> bool:
         return bool(controller.project.tracks)
 
-    hint = "For the selected tracks, or all where none is selected."
+    hint = tr("For the selected tracks, or all where none is selected.")
     made = [
-        ActionSpec(f"view.{view}", f"See as {VIEW_NAMES[view].lower()}",
+        ActionSpec(f"view.{view}", tr("See as {lower}", lower=VIEW_NAMES[view].lower()),
                    lambda view=view: views.show_chosen(view), "View", section=1, keywords=_KEYWORDS[view],
                    enabled=has_tracks, checked=lambda view=view: views.all_are(view), hint=hint)
         for view in VIEWS
     ]  # fmt: skip
-    step = ActionSpec("view.next", "See in the next way", views.step_chosen, "View", section=1,
-                      shortcuts=("W",), keywords="waveform spectrogram latents", enabled=has_tracks,
+    step = ActionSpec("view.next", tr("See in the next way"), views.step_chosen, "View", section=1,
+                      shortcuts=("W",), keywords=tr("waveform spectrogram latents"), enabled=has_tracks,
                       hint=hint)  # fmt: skip
     return [*made, step]
 
@@ -44,7 +45,7 @@ def fill_menu(controller: Controller, menu: QMenu, track_id: str) -> None:
     views = TrackViews.of(controller)
     chosen = controller.selected_track_ids
     shown = chosen if track_id in chosen else (track_id,)
-    submenu = menu.addMenu("See as")
+    submenu = menu.addMenu(tr("See as"))
     for view in VIEWS:
         action = submenu.addAction(VIEW_NAMES[view])
         action.setCheckable(True)

@@ -19,10 +19,11 @@ from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.looks import ClipItem
 from lincae_studio.ui.timeline.viewport import Viewport
 from lincae_studio.ui.timeline.waveform import TileCache
+from lincae_studio.wording import tr
 
 View = Literal["waveform", "spectrogram", "latents"]
 VIEWS: tuple[View, ...] = ("waveform", "spectrogram", "latents")
-VIEW_NAMES = {"waveform": "Waveform", "spectrogram": "Spectrogram", "latents": "Latents"}
+VIEW_NAMES = {"waveform": tr("Waveform"), "spectrogram": tr("Spectrogram"), "latents": tr("Latents")}
 STOPS = (0x0D0F14, 0x1D1B3A, 0x2B2A63, 0x28508A, 0x217A8C, 0x2AA07F, 0x62C35F, 0xB3D945, 0xF7EE7A)
 AXIS_HZ = (100.0, 300.0, 1000.0, 3000.0, 10000.0)
 TILE_BYTES = 64 << 20
@@ -287,6 +288,6 @@ def _rate(item: ClipItem, project: Project) -> int:
 def _waiting(item: ClipItem, view: View) -> str:
     if view == "latents":
         if item.clip is None:
-            return "The latents of a recipe are those of its sources."
-        return "Latents can be seen when the track is encoded."
-    return "The spectrogram is being drawn."
+            return tr("The latents of a recipe are those of its sources.")
+        return tr("Latents can be seen when the track is encoded.")
+    return tr("The spectrogram is being drawn.")

@@ -27,6 +27,7 @@ from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.canvas import turn_wheel
 from lincae_studio.ui.timeline.clip_drag import anchors, snapped
 from lincae_studio.ui.timeline.viewport import Viewport
+from lincae_studio.wording import tr
 
 RULER_HEIGHT = 40
 STRIP_HEIGHT = 8
@@ -77,11 +78,13 @@ class Ruler(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty("ownFocus", True)
-        self.setAccessibleName("Ruler")
-        self.setAccessibleDescription("Click to go there, drag to set the loop or to select time.")
+        self.setAccessibleName(tr("Ruler"))
+        self.setAccessibleDescription(tr("Click to go there, drag to set the loop or to select time."))
         self.setToolTip(
-            "Click to go there. Drag above to set the loop, below to select time; Ctrl scrubs. Alt suspends "
-            "the snap."
+            tr(
+                "Click to go there. Drag above to set the loop, below to select time; Ctrl scrubs. Alt "
+                "suspends the snap."
+            )
         )
         theme.changed.connect(self.update)
         viewport.moved.connect(self._moved)
@@ -217,7 +220,7 @@ class Ruler(QWidget):
                 return
             self._dragging = True
             if self._sets_loop:
-                self._controller.begin_gesture("Set loop")
+                self._controller.begin_gesture(tr("Set loop"))
         if self._part is _Part.PLAYHEAD:
             self._controller.seek(self._snapped(at.x(), event.modifiers(), playhead=False))
         elif not self._sets_loop:
@@ -341,7 +344,7 @@ class RenderStrip(QWidget):
         self._viewport = viewport
         self.setFixedHeight(STRIP_HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Render state")
+        self.setAccessibleName(tr("Render state"))
         self._describe()
         theme.changed.connect(self.update)
         viewport.moved.connect(self.update)
@@ -352,9 +355,11 @@ class RenderStrip(QWidget):
         self._spans = self._controller.render_spans()
         total = sum(stop - start for start, stop, _ in self._spans)
         done = sum(stop - start for start, stop, kind in self._spans if kind == "rendered")
-        share = f"{100 * done // total} % rendered" if total else "nothing to render"
+        share = tr("{share} % rendered", share=100 * done // total) if total else tr("nothing to render")
         self.setAccessibleDescription(share)
-        self.setToolTip(f"{share}. Where it is hatched you hear a preview: the sum of the recordings.")
+        self.setToolTip(
+            tr("{share}. Where it is hatched you hear a preview: the sum of the recordings.", share=share)
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -33,7 +33,9 @@ from lincae_studio.ui.controls import (
 )
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.clip_drag import TrackDrag
+from lincae_studio.ui.timeline.looks import facts
 from lincae_studio.ui.timeline.viewport import MAX_LANE
+from lincae_studio.wording import tr
 
 COLOR_WIDTH = 4
 COLOR_TARGET = 12
@@ -43,9 +45,9 @@ VALUE_WIDTH = 64
 
 MARGIN = 16
 METHOD_WORDS = {
-    "latent": "in the latent space",
-    "refined": "with the recording's detail",
-    "waveform": "on the waveforms",
+    "latent": tr("in the latent space"),
+    "refined": tr("with the recording's detail"),
+    "waveform": tr("on the waveforms"),
 }
 
 
@@ -71,16 +73,16 @@ class Badge(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Method")
+        self.setAccessibleName(tr("Method"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
 
     def set_method(self, method: str) -> None:
         """Show a method."""
         self.setText(method)
-        self.setAccessibleName(f"Method: {method}")
-        other, how = next_method(method), METHOD_WORDS.get(method, "whichever way is better")
-        self.setToolTip(f"Formed {how}. Click to use {other}.")
+        self.setAccessibleName(tr("Method: {method}", method=method))
+        other, how = next_method(method), METHOD_WORDS.get(method, tr("whichever way is better"))
+        self.setToolTip(tr("Formed {how}. Click to use {other}.", how=how, other=other))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -125,13 +127,13 @@ class TrackHeader(QWidget):
         self.state = ElidedLabel(px=11, align=Qt.AlignmentFlag.AlignRight, elide=False, parent=self)
         self.facts = ElidedLabel(px=11, color="text3", parent=self)
         self.sign = SignSwitch(parent=self)
-        self.mute = ToggleChip("M", kind="mute", name="Mute", shortcut="M", parent=self)
-        self.solo = ToggleChip("S", kind="solo", name="Solo", shortcut="Shift+S", parent=self)
+        self.mute = ToggleChip("M", kind="mute", name=tr("Mute"), shortcut="M", parent=self)
+        self.solo = ToggleChip("S", kind="solo", name=tr("Solo"), shortcut="Shift+S", parent=self)
         self.badge = Badge(self)
         self.fader = Fader(parent=self)
-        self.value = NumberField(name="Gain", maximum=12.0, flat=True, sign=True, parent=self)
+        self.value = NumberField(name=tr("Gain"), maximum=12.0, flat=True, sign=True, parent=self)
         self.fader.link(self.value)
-        self.meter = LevelMeter(name="Level", parent=self)
+        self.meter = LevelMeter(name=tr("Level"), parent=self)
         self._chips: list[Chip] = []
         self._editor: QLineEdit | None = None
         self._connect()
@@ -143,10 +145,10 @@ class TrackHeader(QWidget):
         self.sign.sign_changed.connect(lambda sign: c.set_sign(self.track.id, sign))
         self.mute.clicked.connect(lambda on: c.set_mute(self.track.id, on))
         self.solo.clicked.connect(self._solo)
-        self.solo.setToolTip("Solo  Shift+S\nCtrl or Alt: this track and no other")
+        self.solo.setToolTip(tr("Solo  Shift+S\nCtrl or Alt: this track and no other"))
         self.badge.clicked.connect(self._switch_method)
         fader.value_changed.connect(lambda db: c.set_gain(self.track.id, db))
-        fader.gesture_started.connect(lambda: c.begin_gesture(f"Set gain of {self.track.name}"))
+        fader.gesture_started.connect(lambda: c.begin_gesture(tr("Set gain of {name}", name=self.track.name)))
         fader.gesture_finished.connect(c.end_gesture)
         fader.gesture_cancelled.connect(c.cancel_gesture)
 
@@ -168,7 +170,7 @@ class TrackHeader(QWidget):
     def show_track(self, track: Track, project: Project) -> None:
         """Show a track as it is now."""
         self.track = track
-        self.setAccessibleName(f"Track {track.name}")
+        self.setAccessibleName(tr("Track {name}", name=track.name))
         self.name.set_text(track.name)
         self.sign.set_sign(track.sign)
         self.mute.setChecked(track.mute)
@@ -179,9 +181,13 @@ class TrackHeader(QWidget):
         self.fader.set_negative(track.sign < 0)
         self.fader.set_dimmed(track.mute)
         self.value.set_quiet(track.mute)
-        for control, what in ((self.sign, "Sign"), (self.fader, "Gain"), (self.value, "Gain value")):
-            control.setAccessibleName(f"{what} of {track.name}")
-        self.facts.set_text(_facts(track))
+        for control, what in (
+            (self.sign, tr("Sign")),
+            (self.fader, tr("Gain")),
+            (self.value, tr("Gain value")),
+        ):
+            control.setAccessibleName(tr("{what} of {name}", what=what, name=track.name))
+        self.facts.set_text(facts(track))
         self.facts.set_tip("\n".join(dict.fromkeys(clip.source.path for clip in track.clips)))
         self._show_recipe(track, project)
         self._place()
@@ -212,15 +218,15 @@ class TrackHeader(QWidget):
         kind = "missing" if missing else state.kind if state else None
         self._progress = state.fraction if state and kind == "encoding" else None
         if kind == "encoding":
-            text, token, icon = f"Encoding {state.fraction * 100:.0f} %", "accent", None
+            text, token, icon = tr("Encoding {share:.0f} %", share=state.fraction * 100), "accent", None
         elif kind == "missing":
-            text, token, icon = "Missing", "error", "error"
+            text, token, icon = tr("Missing"), "error", "error"
         elif kind == "failed":
-            text, token, icon = "Failed", "error", "error"
+            text, token, icon = tr("Failed"), "error", "error"
         elif kind == "waiting":
-            text, token, icon = "Waiting", "text3", "clock"
+            text, token, icon = tr("Waiting"), "text3", "clock"
         elif kind == "ready":
-            text, token, icon = "Ready", "ok", "check"
+            text, token, icon = tr("Ready"), "ok", "check"
         else:
             text, token, icon = "", "text3", None
         if (text, icon) != (self.state.text, getattr(self, "_icon", None)):
@@ -230,7 +236,11 @@ class TrackHeader(QWidget):
             self.state.set_color(token)
             tip = state.message if state and kind == "failed" else _TIPS.get(kind or "", "")
             place = Path(missing)
-            self.state.set_tip(f"Put “{place.name}” back into {place.parent}." if missing else tip)
+            self.state.set_tip(
+                tr("Put “{name}” back into {folder}.", name=place.name, folder=place.parent)
+                if missing
+                else tip
+            )
             self._place()
         self.update(0, self.height() - 3, self.width(), 3)
 
@@ -327,7 +337,7 @@ class TrackHeader(QWidget):
         if self._editor is not None:
             return
         editor = self._editor = _NameEdit(self.track.name, self)
-        editor.setAccessibleName("Track name")
+        editor.setAccessibleName(tr("Track name"))
         editor.setFont(theme.font(13, 600))
         box = self.name.geometry()
         editor.setGeometry(box.x() - 8, box.y() - 4, max(box.width(), 120) + 8, 28)
@@ -355,7 +365,7 @@ class TrackHeader(QWidget):
         at = event.position().toPoint()
         if event.button() == Qt.MouseButton.LeftButton and self._at_edge(at):
             self._resizing = at.y() - self.height()
-            self._controller.begin_gesture(f"Change the height of {self.track.name}")
+            self._controller.begin_gesture(tr("Change the height of {name}", name=self.track.name))
             return
         if event.button() == Qt.MouseButton.LeftButton:
             if at.x() < COLOR_TARGET and not event.modifiers():
@@ -477,18 +487,7 @@ class _NameEdit(QLineEdit):
 
 
 _TIPS = {
-    "waiting": "Waits to be encoded. You can listen already.",
-    "encoding": "Being encoded. You can listen already.",
-    "ready": "Encoded: this track can be mixed in the latent space.",
+    "waiting": tr("Waits to be encoded. You can listen already."),
+    "encoding": tr("Being encoded. You can listen already."),
+    "ready": tr("Encoded: this track can be mixed in the latent space."),
 }
-
-
-def _facts(track: Track) -> str:
-    """Group, file and channels of a track's audio."""
-    sources = list(dict.fromkeys(clip.source for clip in track.clips))
-    group = f"{track.group} · " if track.group else ""
-    if not sources:
-        return track.group
-    if len(sources) > 1:
-        return f"{group}{len(sources)} files"
-    return group + f"{Path(sources[0].path).name} · {'mono' if sources[0].channels == 1 else 'stereo'}"
