@@ -57,6 +57,7 @@ class Target:
         low, high: the range in the descriptor's unit
         track: a stretch whose own curve is followed instead
         midi: a file whose melody is followed instead
+        fitted: a track's curve or a melody is moved into the range, instead of taken as it is
     """
 
     name: Descriptor
@@ -66,6 +67,7 @@ class Target:
     high: float = 0.0
     track: Region | None = None
     midi: Path | None = None
+    fitted: bool = False
 
 
 class Lab:
@@ -223,16 +225,18 @@ class Lab:
         if target.track is not None:
             sound = yield from self._sound(session, target.track)
             step = round(sound.audio.shape[1] / count)
-            return descriptors.curve_of(
+            curve = descriptors.curve_of(
                 sound.audio, target.name, sample_rate=target.track.project.sample_rate, step=step,
                 length=2 * step, count=count,
             )  # fmt: skip
-        if target.midi is not None:
-            return targets.from_midi(target.midi, count)
-        unit = np.interp(
-            np.linspace(0, 1, count), np.linspace(0, 1, len(target.unit)), np.asarray(target.unit, float)
-        )
-        return targets.in_range(unit, target.low, target.high, target.name)
+        elif target.midi is not None:
+            curve = targets.from_midi(target.midi, count)
+        else:
+            unit = np.interp(
+                np.linspace(0, 1, count), np.linspace(0, 1, len(target.unit)), np.asarray(target.unit, float)
+            )
+            return targets.in_range(unit, target.low, target.high, target.name)
+        return targets.fitted(curve, target.low, target.high, target.name) if target.fitted else curve
 
     def _all(self, session: Session, regions: Sequence[Region]) -> Generator[Progress, None, list[LabSound]]:
         encoded = []

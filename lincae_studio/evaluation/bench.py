@@ -227,6 +227,19 @@ def _gain(bench: Bench) -> list[Line]:
     ]
 
 
+def _lab(bench: Bench) -> list[Line]:
+    """From a change in the Latent Lab to the first sample of ten seconds of the new sound, stereo."""
+    file = bench.song(1)
+    runs = [bench.probe("ui.bench_probe", "lab", file) for _ in range(min(bench.runs, 3))]
+    note = "slowest operator {:.2f} s, undo {:.2f} s, point on the plane {:.2f} s".format(
+        *(max(run[f"{key}_s"] for run in runs) for key in ("slowest", "undone", "plane"))
+    )
+    return [
+        _median("lab_preview_s", "s", [run["median_s"] for run in runs], target=1.0, note=note),
+        _median("lab_open_s", "s", [run["opened_s"] for run in runs], target=None, note="another stretch"),
+    ]
+
+
 def _memory(bench: Bench) -> list[Line]:
     """Peak memory of a session of eight tracks being rendered and exported, and of one a tenth as long."""
     # Source and result in 24 bits, eight tracks of latents, and the render, all stereo.
@@ -380,6 +393,7 @@ MEASURES: dict[str, Callable[[Bench], list[Line]]] = {
     "timeline_64_frame_ms_p95": _timeline_64,
     "spectrogram_16_frame_ms_p95": _spectrogram,
     "gain_to_sound_ms": _gain,
+    "lab_preview_s": _lab,
     "peak_rss_mb": _memory,
     "reference_codec_x": _reference,
     "compact_decode_rtf": _compact,

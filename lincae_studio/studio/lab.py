@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoCommand
 
 from lincae_studio import paths
 from lincae_studio.engine.jobs import Job, JobState, Progress, is_user_error
@@ -23,6 +22,7 @@ from lincae_studio.latent.timbre import View
 from lincae_studio.project import edits
 from lincae_studio.project.model import AudioRef, Clip, Project, Track
 from lincae_studio.studio.lab_player import Player
+from lincae_studio.studio.lab_steps import LabStep
 from lincae_studio.units import rescale_samples, seconds_to_samples
 from lincae_studio.wording import tr
 
@@ -32,20 +32,6 @@ if TYPE_CHECKING:
 DEFAULT_SECONDS = 8.0
 SETTLE_MS = 60
 FAULT = tr("The studio made a mistake: try again, and look into the log if it happens again.")
-
-
-class LabStep(QUndoCommand):
-    """A change of the lab's own state among the steps of the document."""
-
-    def __init__(self, text: str, old: Any, new: Any, show: Callable[[Any], None]) -> None:
-        super().__init__(text)
-        self._old, self._new, self._show = old, new, show
-
-    def undo(self) -> None:
-        self._show(self._old)
-
-    def redo(self) -> None:
-        self._show(self._new)
 
 
 class LatentLab(QObject):
@@ -79,7 +65,7 @@ class LatentLab(QObject):
         self.jobs = LabJobs(
             controller.engine.render, controller.engine.cancel, open_session=self.open_session
         )
-        self.player = Player(self)
+        self.player = Player(controller.output, self)
         self.track_id: str | None = None
         self.view: View | None = None
         self.opened: Opened | None = None
@@ -92,6 +78,7 @@ class LatentLab(QObject):
         self._range: tuple[int, int] | None = None
         self._watched: dict[int, tuple[Job, Callable[[Any], None]]] = {}
         self._key: tuple[object, ...] | None = None
+        self._kept: dict[object, tuple[PathEdit, ...]] = {}
         self._active = False
         self._render_soon = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._render_soon.timeout.connect(self._render)
@@ -194,7 +181,8 @@ class LatentLab(QObject):
             self.changed.emit()
             return
         self._key = key
-        self.opened, self.rendered, self.edits, self.draft = None, None, (), None
+        self.opened, self.rendered, self.draft = None, None, None
+        self.edits = self._kept.get(key, ())
         self.message = ""
         self.watch(self.jobs.open(self.region(self.track_id), self.view), self._on_opened)
         self.opened_changed.emit()
@@ -239,27 +227,29 @@ class LatentLab(QObject):
         self.draft = edit
         self.changed.emit()
 
-    def replace_last(self, edit: PathEdit, text: str) -> None:
-        """Change the last edit: one undo step."""
+    def replace_edit(self, edit: PathEdit, by: PathEdit, text: str, *, merge: str = "") -> None:
+        """Change an edit in its place: one undo step, or one for all of a `merge` that follow at once."""
         self.draft = None
-        self._push(text, (*self.edits[:-1], edit))
+        at = len(self.edits) - 1 - self.edits[::-1].index(edit)
+        self._push(text, (*self.edits[:at], by, *self.edits[at + 1 :]), merge=merge)
 
     def clear_edits(self) -> None:
         """Take back every edit of the path: one undo step."""
         if self.edits:
             self._push(tr("Clear the latent path"), ())
 
-    def _push(self, text: str, made: tuple[PathEdit, ...]) -> None:
+    def _push(self, text: str, made: tuple[PathEdit, ...], *, merge: str = "") -> None:
         key = self._key
         old = self.edits
 
         def show(state: tuple[PathEdit, ...]) -> None:
-            if self._key == key:  # another sound lies on the bench by now
+            self._kept[key] = state  # another sound may lie on the bench by now
+            if self._key == key:
                 self.edits = state
                 self.changed.emit()
                 self._render_soon.start()
 
-        self.controller.undo_stack.push(LabStep(text, old, made, show))
+        self.controller.undo_stack.push(LabStep(text, old, made, show, merge=merge))
 
     def edits_of(self, dimension: int) -> list[PathEdit]:
         """Edits that change a dimension."""

@@ -152,7 +152,9 @@ class LiveLab(QObject):
         self._live, self.message = live, ""
         self._apply()
         live.start()
-        self._output = AudioOutput(live.output, self)
+        timeline = self._lab.controller.output
+        self._output = AudioOutput(live.output, self, devices=timeline.devices)
+        self._output.choose(timeline.chosen)
         self._output.start(rate=rate)
         self._timer.start()
         self.changed.emit()

@@ -14,13 +14,14 @@ class ArraySource:
     """A sound that the audio output reads; another of the same length may take its place while it plays.
 
     Attributes:
+        audio: what is played, `[frames, 2]`
         position: next frame to be read
         loop: begin again at the end
         done: the end was reached
     """
 
     def __init__(self) -> None:
-        self._audio = np.zeros((0, 2), np.float32)
+        self.audio = np.zeros((0, 2), np.float32)
         self.position = 0
         self.loop = False
         self.done = True
@@ -28,14 +29,14 @@ class ArraySource:
     def set_audio(self, audio: np.ndarray, *, restart: bool) -> None:
         """Play `[channels, samples]` from the start, or from where it is."""
         stereo = np.broadcast_to(audio, (2, audio.shape[1])) if len(audio) == 1 else audio[:2]
-        self._audio = np.ascontiguousarray(stereo.T, np.float32)
-        if restart or self.position >= len(self._audio):
+        self.audio = np.ascontiguousarray(stereo.T, np.float32)
+        if restart or self.position >= len(self.audio):
             self.position = 0
         self.done = False
 
     def read_into(self, out: np.ndarray) -> None:
         """Fill float32 `[frames, 2]`."""
-        audio, at, filled = self._audio, self.position, 0
+        audio, at, filled = self.audio, self.position, 0
         out[:] = 0.0
         while not self.done and filled < len(out):
             count = min(len(out) - filled, len(audio) - at)
@@ -51,6 +52,7 @@ class Player(QObject):
     """Plays one sound at a time.
 
     Attributes:
+        source: what the audio output reads
         name: of what plays; empty while nothing does
 
     Signals:
@@ -61,10 +63,12 @@ class Player(QObject):
     changed = Signal()
     moved = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, output: AudioOutput, parent: QObject | None = None) -> None:
+        """It plays on the device that `output` plays on."""
         super().__init__(parent)
-        self._source = ArraySource()
-        self._output = AudioOutput(self._source, self)
+        self.source = ArraySource()
+        self._timeline = output
+        self._output = AudioOutput(self.source, self, devices=output.devices)
         self._rate = 44100
         self.name = ""
         self._timer = QTimer(self, interval=POLL_MS)
@@ -77,15 +81,16 @@ class Player(QObject):
     @property
     def seconds(self) -> float:
         """How far into the sound it is."""
-        return self._source.position / self._rate
+        return self.source.position / self._rate
 
     def play(
         self, name: str, audio: np.ndarray, *, rate: int, restart: bool = True, loop: bool = False
     ) -> None:
         """Play `[channels, samples]`; without `restart`, from where the one before is."""
-        self._source.loop = loop
-        self._source.set_audio(audio, restart=restart)
+        self.source.loop = loop
+        self.source.set_audio(audio, restart=restart)
         self._rate = rate
+        self._output.choose(self._timeline.chosen)
         self._output.start(rate=rate)
         self._timer.start()
         if name != self.name:
@@ -101,6 +106,6 @@ class Player(QObject):
             self.changed.emit()
 
     def _poll(self) -> None:
-        if self._source.done:
+        if self.source.done:
             self.stop()
         self.moved.emit()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
 
 from lincae_studio.codec import registry
+from lincae_studio.engine.jobs import Job
 from lincae_studio.engine.lab import Synthesised, Target
 from lincae_studio.engine.lab_sounds import Rendered
 from lincae_studio.latent import interpolation, targets
@@ -16,7 +17,8 @@ from lincae_studio.latent.codebook import Codebook
 from lincae_studio.latent.descriptors import Descriptor
 from lincae_studio.latent.interpolation import Curve, Way
 from lincae_studio.latent.mosaic import Mosaic
-from lincae_studio.studio.lab import LabStep, LatentLab
+from lincae_studio.studio.lab import LatentLab
+from lincae_studio.studio.lab_steps import Tool
 from lincae_studio.wording import tr
 
 CORNERS = "ABCD"
@@ -24,7 +26,7 @@ ENTRY_CHOICES = (64, 128, 256, 512)
 _POINTS = 400
 
 
-class Plane(QObject):
+class Plane(Tool):
     """Four sources in the corners of a square, a point between them, and its recorded way.
 
     Attributes:
@@ -33,17 +35,11 @@ class Plane(QObject):
         recorded: (seconds, x, y) of a recorded movement; empty: the point stands still
         over_time: go from A to B by `curve` instead
         rendered: what it sounds like; None while it is not decoded
-
-    Signals:
-        changed: anything
     """
-
-    changed = Signal()
 
     def __init__(self, lab: LatentLab) -> None:
         super().__init__(lab)
-        self._lab = lab
-        self.corners: list[str | None] = [None] * 4
+        self.corners: tuple[str | None, ...] = (None,) * 4
         self.x = self.y = 0.5
         self.way: Way = "linear"
         self.curve: Curve = "linear"
@@ -51,6 +47,9 @@ class Plane(QObject):
         self.recorded: tuple[tuple[float, float, float], ...] = ()
         self.recording: list[tuple[float, float, float]] | None = None
         self.rendered: Rendered | None = None
+        self._held: tuple[float, float] | None = None
+        self._job: Job | None = None
+        self._again = False
         self._began = 0.0
         self._play_when_done = False
         lab.opened_changed.connect(self._fill)
@@ -67,19 +66,44 @@ class Plane(QObject):
 
     def _fill(self) -> None:
         ids = [track.id for track in self._lab.sources]
-        for index, corner in enumerate(self.corners):
-            if corner not in ids:
-                self.corners[index] = ids[index % len(ids)] if ids else None
+        self.corners = tuple(
+            corner if corner in ids else ids[index % len(ids)] if ids else None
+            for index, corner in enumerate(self.corners)
+        )
         self.rendered = None
         self.changed.emit()
 
     def set_corner(self, index: int, track_id: str) -> None:
-        """Put a track into a corner."""
-        self.corners[index] = track_id
-        self._outdate()
+        """Put a track into a corner: one undo step."""
+        corners = (*self.corners[:index], track_id, *self.corners[index + 1 :])
+        self._set(tr("Change a corner of the plane"), corners=corners)
+
+    def move_to(self, x: float, y: float) -> None:
+        """Put the point somewhere: one undo step, and one for all that follow at once."""
+        x, y = min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0)
+        if self.recording is not None:
+            self.set_point(x, y)
+        else:
+            self._set(tr("Move the point on the plane"), merge="point", x=x, y=y)
+
+    def hold(self) -> None:
+        """The mouse took hold of the point: from here on its movement is one undo step."""
+        self._held = (self.x, self.y)
+
+    def let_go(self) -> None:
+        """The mouse let go of the point."""
+        if self.recording:
+            self.stop_recording()
+        elif self._held is not None and (self.x, self.y) != self._held:
+            x, y = self.x, self.y
+            self.x, self.y = self._held
+            self._set(tr("Move the point on the plane"), x=x, y=y)
+        self._held = None
+        if self._lab.player.name != "plane":
+            self.render()
 
     def set_point(self, x: float, y: float) -> None:
-        """Move the point; while recording, its way is kept."""
+        """Move the point by hand or a controller; while recording, its way is kept."""
         self.x, self.y = min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0)
         if self.recording is not None:
             if not self.recording:
@@ -88,16 +112,17 @@ class Plane(QObject):
         self._outdate()
 
     def set_way(self, way: Way) -> None:
-        self.way = way
-        self._outdate()
+        """Choose how to get from one source to another: one undo step."""
+        self._set(tr("Change the way between sources"), way=way)
 
     def set_curve(self, curve: Curve) -> None:
-        self.curve = curve
-        self._outdate()
+        """Choose the curve from A to B: one undo step."""
+        self._set(tr("Change the curve over time"), curve=curve)
 
     def set_over_time(self, on: bool) -> None:
-        self.over_time = on
-        self._outdate()
+        """Go from A to B instead of to the point: one undo step."""
+        text = tr("Interpolate over time") if on else tr("Interpolate on the plane")
+        self._set(text, over_time=on)
 
     def start_recording(self) -> None:
         """Keep the movements from the next one on."""
@@ -108,39 +133,38 @@ class Plane(QObject):
         """Let the way be what was recorded: one undo step."""
         kept, self.recording = self.recording or [], None
         if len(kept) > 1:
-            self._lab.controller.undo_stack.push(
-                LabStep(tr("Record a path on the plane"), self.recorded, tuple(kept), self._show)
-            )
+            self._set(tr("Record a path on the plane"), recorded=tuple(kept))
         self.changed.emit()
 
     def clear_recording(self) -> None:
         """Let the point stand still again: one undo step."""
-        if self.recorded:
-            self._lab.controller.undo_stack.push(
-                LabStep(tr("Clear the path on the plane"), self.recorded, (), self._show)
-            )
-
-    def _show(self, recorded: tuple[tuple[float, float, float], ...]) -> None:
-        self.recorded = recorded
-        self._outdate()
+        self._set(tr("Clear the path on the plane"), recorded=())
 
     def path(self) -> tuple[np.ndarray, np.ndarray]:
         """x and y over the time of the sound, each `[points]`."""
-        if not self.recorded:
+        if self.recording is not None or not self.recorded:
             return np.array([self.x]), np.array([self.y])
         times, xs, ys = np.array(self.recorded).T
         grid = np.linspace(0.0, times[-1], _POINTS)
         return np.interp(grid, times, xs), np.interp(grid, times, ys)
 
+    def _restore(self, values: dict[str, Any]) -> None:
+        super()._restore(values)
+        if not set(self.corners) <= {None, *(track.id for track in self._lab.sources)}:
+            self._fill()  # a track of then is gone
+
     def _outdate(self) -> None:
         self.rendered = None
+        self._again = self._job is not None and not self._job.state.ended
+        if not self._again and self._lab.player.name == "plane":
+            self.render(play=True)  # what is heard follows, as fast as it can be decoded
         self.changed.emit()
 
     def render(self, *, play: bool = False) -> None:
         """Decode it."""
         if not self.ready:
             return
-        self._play_when_done = play
+        self._play_when_done, self._again = play, False
         regions = [self._lab.region(corner) for corner in self.corners if corner]
         jobs = self._lab.jobs
         if self.over_time:
@@ -149,17 +173,22 @@ class Plane(QObject):
         else:
             x, y = self.path()
             job = jobs.render_plane(regions, x.tolist(), y.tolist(), self.way)
-        self._lab.watch(job, self._on_rendered)
+        self._job = self._lab.watch(job, self._on_rendered)
 
     def _on_rendered(self, rendered: Rendered) -> None:
-        self.rendered = rendered
         if self._play_when_done:
-            self._lab.hear("plane", rendered.audio, rate=rendered.rate, loop=True)
+            going_on = self._lab.player.name == "plane"
+            self._lab.hear("plane", rendered.audio, rate=rendered.rate, restart=not going_on, loop=True)
+        if self._again:  # it is not what the settings say any more
+            self.render(play=self._play_when_done)
+        else:
+            self.rendered = rendered
         self.changed.emit()
 
     def toggle(self) -> None:
         """Hear it, or stop."""
         if self._lab.player.name == "plane":
+            self._play_when_done = False
             self._lab.player.stop()
         elif self.rendered is not None:
             self._lab.hear("plane", self.rendered.audio, rate=self.rendered.rate, loop=True)
@@ -178,7 +207,7 @@ class Plane(QObject):
             self._lab.land(self.rendered.audio, " × ".join(names))
 
 
-class CodebookMap(QObject):
+class CodebookMap(Tool):
     """A codebook of tracks, its map, and a target curve that its entries follow.
 
     Attributes:
@@ -188,17 +217,12 @@ class CodebookMap(QObject):
         descriptor: that colours the map and that the target is of
         kind: of the target: 'sine', 'exponential', 'logarithmic', 'drawn', 'track' or 'midi'
         drawn: points of a drawn target, (time, value) each 0 to 1
+        fitted: the curve of a track or a melody is moved into the range of the codebook
         seconds: of the sound to make
-
-    Signals:
-        changed: anything
     """
-
-    changed = Signal()
 
     def __init__(self, lab: LatentLab) -> None:
         super().__init__(lab)
-        self._lab = lab
         self.tracks: tuple[str, ...] = ()
         self.entries = 256
         self.codebook: Codebook | None = None
@@ -208,6 +232,7 @@ class CodebookMap(QObject):
         self.drawn: tuple[tuple[float, float], ...] = ()
         self.target_track: str | None = None
         self.midi: Path | None = None
+        self.fitted = True
         self.seconds = 4.0
         self._play_when_done = False
         self._key: tuple[object, ...] | None = None
@@ -236,35 +261,52 @@ class CodebookMap(QObject):
         self.changed.emit()
 
     def set_tracks(self, track_ids: tuple[str, ...]) -> None:
-        self.tracks = track_ids
-        self.changed.emit()
+        """Choose the tracks to learn from: one undo step."""
+        self._set(tr("Change the tracks of the codebook"), tracks=track_ids)
 
     def set_entries(self, entries: int) -> None:
-        self.entries = entries
-        self.changed.emit()
+        """Choose how many entries to learn: one undo step."""
+        self._set(tr("Change the size of the codebook"), entries=entries)
 
     def set_descriptor(self, name: Descriptor) -> None:
-        self.descriptor, self.made = name, None
-        self.changed.emit()
+        """Choose the descriptor: one undo step."""
+        self._set(tr("Change the descriptor"), descriptor=name)
 
     def set_kind(self, kind: str) -> None:
-        self.kind, self.made = kind, None
-        self.changed.emit()
+        """Choose the target: one undo step."""
+        self._set(tr("Change the target"), kind=kind)
 
     def set_drawn(self, points: tuple[tuple[float, float], ...]) -> None:
         """Follow a curve drawn by hand: one undo step."""
-        self._lab.controller.undo_stack.push(
-            LabStep(tr("Draw a target"), (self.kind, self.drawn), ("drawn", points), self._show_drawn)
-        )
+        self._set(tr("Draw a target"), kind="drawn", drawn=points)
 
-    def _show_drawn(self, state: tuple[str, tuple[tuple[float, float], ...]]) -> None:
-        self.kind, self.drawn = state
+    def follow_track(self, track_id: str) -> None:
+        """Follow the curve of a track: one undo step."""
+        self._set(tr("Follow a track"), kind="track", target_track=track_id)
+
+    def follow_midi(self, file: Path) -> None:
+        """Follow the melody of a MIDI file: one undo step."""
+        self._set(tr("Follow a melody"), kind="midi", midi=file)
+
+    def set_fitted(self, fitted: bool) -> None:
+        """Move curves of tracks and melodies into the codebook's range, or take them as they are."""
+        self._set(tr("Change the range of the target"), fitted=fitted)
+
+    def set_seconds(self, seconds: float) -> None:
+        """Choose the length of the sound: one undo step."""
+        self._set(tr("Change the length of the sound"), merge="seconds", seconds=seconds)
+
+    def _outdate(self) -> None:
         self.made = None
         self.changed.emit()
 
-    def set_seconds(self, seconds: float) -> None:
-        self.seconds, self.made = seconds, None
-        self.changed.emit()
+    @property
+    def followed(self) -> str:
+        """Whose curve is followed, in words; empty unless it is that of a track or a melody."""
+        name = next((track.name for track in self._lab.sources if track.id == self.target_track), "")
+        if self.kind == "track" and name:
+            return tr("The curve of {name}.", name=name)
+        return tr("The melody of {name}.", name=self.midi.name) if self.kind == "midi" and self.midi else ""
 
     def hear(self, entry: int) -> None:
         """Hear an entry alone."""
@@ -306,6 +348,7 @@ class CodebookMap(QObject):
             high=high,
             track=self._lab.region(self.target_track) if from_track and self.target_track else None,
             midi=self.midi if self.kind == "midi" else None,
+            fitted=self.fitted,
         )
         project = self._lab.project
         job = self._lab.jobs.synthesise(
@@ -334,28 +377,23 @@ class CodebookMap(QObject):
             self._lab.land(self.made.rendered.audio, f"{' + '.join(self.learned_from)}, {self.kind}")
 
 
-class Transfer(QObject):
+class Transfer(Tool):
     """The sound on the bench through other material: a mosaic, a codebook or another codec's decoder.
 
     Attributes:
         mode: 'mosaic', 'codebook' or 'codec'
         corpus: id of the track it is rebuilt of
-        decoder: id of the codec that decodes
+        pair: ids of the codec that encodes and the one that decodes; None for the first of `pairs`
         rendered, mosaic: what was made; None until it was
-
-    Signals:
-        changed: anything
     """
-
-    changed = Signal()
 
     def __init__(self, lab: LatentLab, book: CodebookMap) -> None:
         super().__init__(lab)
-        self._lab, self._book = lab, book
+        self._book = book
         self.mode = "mosaic"
         self.corpus: str | None = None
         self.whole_corpus = True
-        self.decoder: str | None = None
+        self.pair: tuple[str, str] | None = None
         self.continuity = 0.5
         self.relative = True
         self.follow_level = True
@@ -370,23 +408,31 @@ class Transfer(QObject):
             self.corpus = ids[0] if ids else None
         self._outdate()
 
-    def decoders(self) -> list[tuple[str, str]]:
-        """Ids and names of installed codecs that can decode the project's latents."""
-        own = registry.info(self._lab.project.codec_id)
-        shape = (own.hop, own.latent_channels, own.sample_rate)
-        return [
-            (entry.info.id, entry.info.name)
-            for entry in registry.entries()
-            if entry.installed
-            and entry.info.id != own.id
-            and (entry.info.hop, entry.info.latent_channels, entry.info.sample_rate) == shape
+    def pairs(self) -> list[tuple[str, str]]:
+        """Ids of installed codecs, the second decoding latents of the first, the project's ahead."""
+        installed = [entry.info for entry in registry.entries() if entry.installed]
+        own = self._lab.project.codec_id
+        found = [
+            (one.id, other.id)
+            for one in installed
+            for other in installed
+            if one.id != other.id
+            and (one.hop, one.latent_channels, one.sample_rate)
+            == (other.hop, other.latent_channels, other.sample_rate)
         ]
+        return sorted(found, key=lambda pair: pair[0] != own)
+
+    @property
+    def chosen_pair(self) -> tuple[str, str] | None:
+        """The pair in use; None when no two codecs fit each other."""
+        pairs = self.pairs()
+        return self.pair if self.pair in pairs else pairs[0] if pairs else None
 
     def set(self, **values: object) -> None:
-        """Change attributes."""
-        for name, value in values.items():
-            setattr(self, name, value)
-        self._outdate()
+        """Change attributes: one undo step."""
+        self._set(
+            tr("Change the transfer"), merge="".join(values) if "continuity" in values else "", **values
+        )
 
     def _outdate(self) -> None:
         self.rendered = self.mosaic = None
@@ -397,14 +443,12 @@ class Transfer(QObject):
         """What is missing, in a sentence; empty when it can be made."""
         if self._lab.track_id is None:
             return tr("Import a recording first.")
-        if self.mode == "mosaic" and self.corpus is None:
+        if self.mode == "mosaic" and self.corpus not in [track.id for track in self._lab.sources]:
             return tr("A mosaic needs a second track to be rebuilt of: import one.")
         if self.mode == "codebook" and self._book.codebook is None:
             return tr("Learn a codebook of other tracks on the Map first.")
-        if self.mode == "codec" and not self.decoders():
-            return tr(
-                "No other installed codec decodes these latents: choose Compact 8× as the codec, for example."
-            )
+        if self.mode == "codec" and self.chosen_pair is None:
+            return tr("No two of the installed codecs have latents of one shape: install another model.")
         return ""
 
     def render(self, *, play: bool = False) -> None:
@@ -425,9 +469,7 @@ class Transfer(QObject):
         elif self.mode == "codebook" and self._book.codebook is not None:
             job = jobs.through_codebook(target, self._book.codebook)
         else:
-            known = [codec_id for codec_id, _ in self.decoders()]
-            decoder = self.decoder if self.decoder in known else known[0]
-            job = jobs.transfer(target, self._lab.project.codec_id, decoder)
+            job = jobs.transfer(target, *(self.chosen_pair or ("", "")))
         self._lab.watch(job, self._on_rendered)
 
     def _on_rendered(self, result: Rendered | tuple[Rendered, Mosaic]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -20,13 +21,32 @@ NO_MIDI = tr(
 
 def ports() -> list[str]:
     """Names of the inputs. DeviceError when the system has no MIDI."""
+    names: dict[str, None] = {}
+    found = False
+    for backend in _backends():
+        with contextlib.suppress(OSError, RuntimeError, SystemError):
+            names |= dict.fromkeys(backend.get_input_names())
+            found = True
+    if not found:
+        log.info("There is no MIDI")
+        raise DeviceError(NO_MIDI)
+    return list(names)
+
+
+def _backends() -> Iterator[Any]:
+    """One for every MIDI system that can be there: on Linux, JACK is where ALSA's sequencer is not."""
     try:
         import mido
-
-        return list(dict.fromkeys(mido.get_input_names()))
-    except (ImportError, OSError, RuntimeError, SystemError) as error:
+        import rtmidi
+    except ImportError as error:
         log.info("There is no MIDI: %s", error)
-        raise DeviceError(NO_MIDI) from error
+        return
+    for api in rtmidi.get_compiled_api():
+        name = next(
+            (key[4:] for key, value in vars(rtmidi).items() if key[:4] == "API_" and value == api), ""
+        )
+        if name not in ("RTMIDI_DUMMY", "UNSPECIFIED"):
+            yield mido.Backend("mido.backends.rtmidi", api=name)
 
 
 class MidiInput(QObject):
@@ -56,18 +76,19 @@ class MidiInput(QObject):
     def open(self, name: str) -> None:
         """Listen to an input; DeviceError when it cannot be opened."""
         self.close()
-        try:
-            import mido
-
-            self._open = mido.open_input(name, callback=self._received.emit)
-        except (ImportError, OSError, RuntimeError, SystemError) as error:
+        for backend in _backends():
+            with contextlib.suppress(OSError, RuntimeError, SystemError):
+                if name in backend.get_input_names():
+                    self._open = backend.open_input(name, callback=self._received.emit)
+                    break
+        if self._open is None:
             raise DeviceError(
                 tr(
                     "The MIDI input “{name}” cannot be opened: close other programs that use it and try "
                     "again.",
                     name=name,
                 )
-            ) from error
+            )
         self.port = name
         self.changed.emit()
 

@@ -6,6 +6,7 @@
     timeline_64 FILE    the same over 64 tracks with many clips, fades and envelopes
     spectrogram FILE    the same with every track seen as a spectrogram
     gain                from a fader change to changed samples handed to the audio output
+    lab FILE            from a change in the Latent Lab to the first sample of the new sound, by operator
 
 Prints one JSON object. Settings and caches are where the environment says.
 """
@@ -21,6 +22,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
@@ -44,6 +46,9 @@ from lincae_studio.studio.settings import Settings
 from lincae_studio.ui.main_window import MainWindow
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.pictures import TrackViews, View
+
+if TYPE_CHECKING:
+    from lincae_studio.studio.lab import LatentLab
 
 TRACKS, MANY_TRACKS = 16, 64
 STALLED_SECONDS = 120.0
@@ -236,6 +241,98 @@ def measure_gain() -> dict[str, float]:
     return {"changes": len(delays), "median_ms": statistics.median(delays), "slowest_ms": max(delays)}
 
 
+def measure_lab(file: Path) -> dict[str, float]:
+    """Seconds from a change to the first of its samples in the hands of the audio output, of ten seconds.
+
+    `opened_s` is from choosing another stretch to its sound, `plane_s` from moving the point on the plane.
+    """
+    from lincae_studio.latent.path import PathEdit
+    from lincae_studio.studio.lab import LatentLab
+    from lincae_studio.studio.lab_tools import Plane
+
+    _app, controller = _start()
+    controller.import_files([file])
+    _until(lambda: bool(controller.project.tracks))
+    source = controller.project.clips[0].source
+    tracks = [Track(f"Track {n + 1}", clips=(Clip(source, 1001 * n, source.frames),)) for n in range(4)]
+    controller.document.apply("Measure", Project(sample_rate=source.sample_rate, tracks=tuple(tracks)))
+    rate = source.sample_rate
+    controller.set_time_range((5 * rate, 15 * rate))
+    lab = LatentLab(controller)
+    plane = Plane(lab)
+    lab.enter()
+    _until(lambda: lab.rendered is not None)
+    _until(lambda: all(state == "rendered" for _, _, state in controller.render_spans()))
+    # The tracks are encoded: what is measured is a change, not how it gets on beside that.
+    _until(lambda: all(job.state.ended for job in controller.jobs()))
+    heard = _Heard(lab)
+    lab.toggle_path()
+    _until(heard.up_to_date)
+    frames = lab.opened.sound.frames if lab.opened else 0
+    edits = {
+        "scale": PathEdit("scale", (1, 2), 0, frames, 1.4, fade=4),
+        "bias": PathEdit("bias", (1,), 0, frames, 0.6, fade=4),
+        "randomise": PathEdit("randomise", (1, 2, 3), 0, frames, 0.8, hold=4),
+        "reverse": PathEdit("reverse", (0, 1), 0, frames),
+        "smooth": PathEdit("smooth", (2,), 0, frames, 4.0),
+        "quantise": PathEdit("quantise", (1,), 0, frames, 8.0),
+        "stretch": PathEdit("stretch", (0, 1), 0, frames, 2.0),
+        "curve": PathEdit("curve", (2,), 0, frames, points=((0.0, 0.0), (frames / 2, 2.0))),
+    }
+    seconds = {}
+    for name, edit in edits.items():
+        _idle(0.3)
+        seconds[name] = heard.seconds(lambda edit=edit, name=name: lab.add_edit(edit, name))
+    undone = heard.seconds(controller.undo)
+    lab.player.stop()
+    plane.toggle()
+    _until(lambda: lab.player.name == "plane")
+    _until(heard.up_to_date)
+    moved = heard.seconds(lambda: plane.set_point(0.2, 0.1))
+    lab.player.stop()
+    began = time.perf_counter()
+    controller.set_time_range((20 * rate, 30 * rate))
+    _until(lambda: lab.rendered is not None)
+    opened = time.perf_counter() - began
+    return {
+        "median_s": statistics.median(seconds.values()),
+        "slowest_s": max(seconds.values()),
+        "undone_s": undone,
+        "plane_s": moved,
+        "opened_s": opened,
+        **{f"{name}_s": value for name, value in seconds.items()},
+    }
+
+
+class _Heard:
+    """Tells when the lab's audio output has fetched samples of another sound."""
+
+    def __init__(self, lab: LatentLab) -> None:
+        self._source = lab.player.source
+        self._sound: object = None
+        self._at = 0.0
+        take = self._source.read_into
+
+        def read_into(out: np.ndarray) -> None:
+            sound = self._source.audio
+            take(out)
+            if len(out) and sound is not self._sound:
+                self._sound, self._at = sound, time.perf_counter()
+
+        self._source.read_into = read_into  # type: ignore[method-assign]
+
+    def up_to_date(self) -> bool:
+        """Whether what the player has is what was fetched."""
+        return self._sound is self._source.audio
+
+    def seconds(self, change: Callable[[], object]) -> float:
+        """From a change until a sample of its sound was fetched."""
+        before, began = self._sound, time.perf_counter()
+        change()
+        _until(lambda: self._sound is not before)
+        return self._at - began
+
+
 def _start() -> tuple[QApplication, Controller]:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -265,6 +362,7 @@ if __name__ == "__main__":
         "timeline_64": measure_many,
         "spectrogram": measure_spectrogram,
         "gain": measure_gain,
+        "lab": measure_lab,
     }[verb]
     print(json.dumps(measure(*map(Path, places))), flush=True)  # type: ignore[operator]
     os._exit(0)  # torch may still be loading on a thread, and would abort at the interpreter's end

@@ -74,6 +74,41 @@ def test_linear_operators_are_linear(y, gain, operator):
     np.testing.assert_allclose(operator(gain * y + other), gain * operator(y) + operator(other), atol=1e-8)
 
 
+@FEW
+@given(PATHS)
+def test_what_was_stretched_is_pressed_together_again(y):
+    kept = (len(y) + 1) // 2
+    np.testing.assert_allclose(path.stretch(path.stretch(y, 2.0), 0.5)[:kept], y[:kept], atol=1e-12)
+
+
+@FEW
+@given(PATHS, st.floats(-3, 3), st.integers(0, 4))
+def test_an_edit_is_its_operator_with_its_ends_faded(y, amount, fade):
+    every = tuple(range(y.shape[1]))
+    for kind, whole in (("scale", amount * y), ("bias", y + amount), ("reverse", y[::-1])):
+        made = path.PathEdit(kind, every, 0, len(y), amount, fade=fade).apply(y)
+        weight = path.fade_window(len(y), fade)[:, None]
+        np.testing.assert_allclose(made, y + weight * (whole - y), atol=1e-9)
+
+
+@FEW
+@given(PATHS)
+def test_a_drawn_line_takes_the_place_of_what_was_there(y):
+    points = ((0.0, 1.0), (len(y) - 1.0, -1.0))
+    for kind in ("curve", "draw"):
+        edit = path.PathEdit(kind, (0,), 0, len(y), points=points)
+        np.testing.assert_allclose(edit.apply(y)[:, 0], edit.apply(0 * y)[:, 0], atol=1e-12)
+        np.testing.assert_array_equal(edit.apply(y)[:, 1:], y[:, 1:])
+        assert edit.apply(y)[0, 0] == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("amount", [0.5, 4.0, 20.0])
+def test_smoothing_keeps_what_is_constant(amount):
+    y = np.full((30, 3), 1.25)
+    np.testing.assert_allclose(path.smooth(y, amount), y, atol=1e-12)
+    assert path.smooth(np.eye(30), amount).max() < 1.0
+
+
 def test_randomise_is_seeded_and_holds():
     y = np.zeros((12, 2))
     np.testing.assert_array_equal(path.randomise(y, 1, seed=1), path.randomise(y, 1, seed=1))
@@ -218,6 +253,16 @@ def test_the_corners_of_the_plane_are_exact(info, way):
     for corner, (x, y) in enumerate(((0, 0), (1, 0), (0, 1), (1, 1))):
         made = interpolation.on_plane(sources, x, y, way=way, bands=bands)
         np.testing.assert_array_equal(made, sources[corner])
+
+
+def test_the_plane_is_linear_in_its_sources(info):
+    sources, others = (
+        [noise_latents(info, seed=4 * group + seed, frames=9) for seed in range(4)] for group in range(2)
+    )
+    x, y = np.linspace(0, 1, 9), np.linspace(1, 0.2, 9)
+    apart = 0.5 * interpolation.on_plane(sources, x, y) - 2 * interpolation.on_plane(others, x, y)
+    mixed = [(0.5 * a - 2 * b).astype(np.float32) for a, b in zip(sources, others, strict=True)]
+    np.testing.assert_allclose(interpolation.on_plane(mixed, x, y), apart, atol=1e-5)
 
 
 @FEW

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -110,6 +112,68 @@ def test_the_plane_is_recorded_rendered_and_landed(lab, controller, qtbot):
     assert controller.project.tracks[2].name == "a × b"
 
 
+def test_what_the_plane_is_set_to_is_undone(lab, controller):
+    plane, stack = Plane(lab), controller.undo_stack
+    plane._fill()
+    before, steps = plane.corners, stack.count()
+    plane.hold()
+    for x in (0.4, 0.2, 0.1):
+        plane.set_point(x, 0.9)
+    plane.let_go()
+    assert stack.count() == steps + 1
+    plane.move_to(0.2, 0.9)
+    plane.move_to(0.3, 0.9)
+    assert stack.count() == steps + 2
+    plane.set_corner(0, before[1])
+    plane.set_way("spherical")
+    plane.set_way("spherical")
+    assert stack.count() == steps + 4
+    for _ in range(3):
+        controller.undo()
+    assert (plane.x, plane.y, plane.way, plane.corners) == (0.1, 0.9, "linear", before)
+    controller.undo()
+    assert (plane.x, plane.y) == (0.5, 0.5)
+    controller.redo()
+    assert (plane.x, plane.y) == (0.1, 0.9)
+
+
+def test_what_is_heard_follows_the_point(lab, qtbot):
+    plane = Plane(lab)
+    plane._fill()
+    plane.toggle()
+    qtbot.waitUntil(lambda: lab.player.name == "plane", timeout=WAIT)
+    qtbot.waitUntil(lambda: lab.player.seconds > 0.1, timeout=WAIT)
+    for x in (0.2, 0.1, 0.0):
+        plane.set_point(x, 0.0)
+    qtbot.waitUntil(lambda: plane.rendered is not None, timeout=WAIT)
+    heard = lab.player.source.audio.T
+    np.testing.assert_allclose(heard, plane.rendered.audio)
+    np.testing.assert_allclose(heard, lab.opened.sound.audio, atol=0.02)
+    lab.player.stop()
+
+
+def test_edits_of_a_sound_are_there_when_it_comes_back(lab, controller, qtbot):
+    edit = PathEdit("bias", (0,), 0, 20, 1.0)
+    lab.add_edit(edit, "Bias")
+    first, second = (track.id for track in controller.project.tracks)
+    lab.choose_track(second)
+    assert lab.edits == ()
+    lab.choose_track(first)
+    assert lab.edits == (edit,)
+    lab.choose_track(second)
+    controller.undo()
+    lab.choose_track(first)
+    assert lab.edits == ()
+
+
+def test_codecs_of_one_shape_are_paired(lab):
+    transfer = Transfer(lab, CodebookMap(lab))
+    pairs = transfer.pairs()
+    assert ("compact-8x", "compact-8x-plain") in pairs
+    assert transfer.chosen_pair == pairs[0]
+    assert all(("reference" in pair) is False for pair in pairs)
+
+
 @pytest.mark.slow
 def test_a_codebook_is_learned_and_follows_a_target(lab, controller, qtbot):
     book = CodebookMap(lab)
@@ -124,8 +188,7 @@ def test_a_codebook_is_learned_and_follows_a_target(lab, controller, qtbot):
     assert book.made.synthesis.fit.rank_correlation > 0.8
     controller.undo()
     assert book.kind == "sine"
-    book.target_track = controller.project.tracks[1].id
-    book.set_kind("track")
+    book.follow_track(controller.project.tracks[1].id)
     book.follow()
     qtbot.waitUntil(lambda: book.made is not None, timeout=WAIT)
     book.land()
@@ -176,12 +239,43 @@ def test_midi_moves_what_it_was_taught(lab, qtbot):
 def test_a_computer_without_midi_is_told_in_a_sentence(monkeypatch):
     mido = pytest.importorskip("mido")
 
-    def fail() -> list[str]:
+    def fail(*_: object, **__: object) -> list[str]:
         raise OSError("no sequencer")
 
-    monkeypatch.setattr(mido, "get_input_names", fail)
+    monkeypatch.setattr(mido.Backend, "get_input_names", fail)
     with pytest.raises(DeviceError, match="No MIDI system"):
         midi.ports()
+    with pytest.raises(DeviceError, match="cannot be opened"):
+        midi.MidiInput().open("Faders")
+
+
+@pytest.mark.slow
+def test_a_fader_of_a_real_midi_port_moves_the_point(lab, qtbot, monkeypatch):
+    rtmidi = pytest.importorskip("rtmidi")
+    jackd = shutil.which("jackd")
+    if jackd is None or rtmidi.API_UNIX_JACK not in rtmidi.get_compiled_api():
+        pytest.skip("there is no JACK here to make MIDI ports")
+    monkeypatch.setenv("JACK_DEFAULT_SERVER", "lincae-studio-test")
+    monkeypatch.setenv("JACK_NO_AUDIO_RESERVATION", "1")
+    server = subprocess.Popen(
+        [jackd, "-r", "-n", "lincae-studio-test", "-d", "dummy"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    sender, live = None, LiveLab(lab, Plane(lab))
+    try:
+        qtbot.wait(1500)
+        sender = rtmidi.MidiOut(rtmidi.API_UNIX_JACK, name="Controller")
+        sender.open_virtual_port("Faders")
+        live.midi.open(next(name for name in midi.ports() if "Faders" in name))
+        sender.send_message([0xB0, 16, 127])
+        qtbot.waitUntil(lambda: live._plane.x == 1.0, timeout=WAIT)
+    finally:
+        live.close()
+        if sender is not None:
+            sender.delete()
+        server.terminate()
+        server.wait(10)
 
 
 @pytest.mark.slow

@@ -74,7 +74,14 @@ def test_a_path_is_selected_scaled_drawn_and_bent(page, session, qtbot):
     assert len(lab.edits[-1].points) == 3
     drag(qtbot, canvas, at, at + QPointF(0, 12))
     assert len(lab.edits[-1].points) == 3
-    for _ in range(4):
+    other = canvas.lane_box(4).center()
+    drag(qtbot, canvas, other, other)
+    drag(qtbot, canvas, at + QPointF(0, 12), at)  # the curve of a lane is edited after that of another, too
+    assert [(edit.kind, edit.dims, len(edit.points)) for edit in lab.edits[2:]] == [
+        ("curve", (3,), 3),
+        ("curve", (4,), 1),
+    ]
+    for _ in range(6):
         session.undo()
     assert [edit.kind for edit in lab.edits] == ["scale", "draw"]
     qtbot.keyClick(canvas, Qt.Key.Key_Down)
@@ -133,6 +140,16 @@ def test_every_panel_fits_and_is_drawn(page, qtbot, size):
         if size[0] < 1500:
             others = {"path": page.plane_panel, "plane": page.path_panel}.get(key, page.plane_panel)
             assert not others.isVisible()
+
+
+@pytest.mark.parametrize(("width", "named"), [(1600, False), (1920, True)])
+def test_tools_without_room_for_their_names_tell_them_in_tooltips(page, qtbot, width, named):
+    page.setFixedSize(width, 800)
+    button = page.path_panel.operators["randomise"]
+    qtbot.waitUntil(lambda: button.isVisible() and bool(button.text()) is named, timeout=2000)
+    assert button.accessibleName() == "Randomise"
+    assert ("Randomise" in button.toolTip()) is not named
+    assert button.width() >= button.sizeHint().width()
 
 
 def test_a_page_without_tracks_says_what_to_do(session, qtbot):

@@ -15,7 +15,7 @@ from lincae_studio.studio.lab_live import HIGHEST_CENTRE, KNOBS, LOWEST_CENTRE, 
 from lincae_studio.ui import figures
 from lincae_studio.ui.controls import ElidedLabel, Select, TextLabel, push_button
 from lincae_studio.ui.controls.base import Control, fill_rounded
-from lincae_studio.ui.lab.parts import caption, lane_color
+from lincae_studio.ui.lab.parts import caption, lane_color, show_playing
 from lincae_studio.ui.theme import theme
 from lincae_studio.wording import tr
 
@@ -137,7 +137,7 @@ class LivePanel(QWidget):
         self.setAccessibleName(tr("Live"))
         self._lab, self._live = lab, live
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 24, 16)
+        column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(10)
         column.addLayout(self._make_top())
         self.view = OutputView(live)
@@ -323,7 +323,7 @@ class LivePanel(QWidget):
             for name in live.inputs():
                 self.input.addItem(name, name)
         self.input.setCurrentIndex(max(self.input.findData(live.input), 0))
-        self.start.setText(tr("Stop") if live.running else tr("Start"))
+        show_playing(self.start, live.running, still=tr("Start"))
         self.start.setEnabled(self._lab.opened is not None)
         self.record.setEnabled(live.running)
         self.record.setChecked(live.recording)

@@ -30,7 +30,7 @@ from lincae_studio.ui.controls import (
     push_button,
 )
 from lincae_studio.ui.controls.base import fill_rounded
-from lincae_studio.ui.lab.parts import caption, level_color, value_text
+from lincae_studio.ui.lab.parts import caption, level_color, show_playing, value_text
 from lincae_studio.ui.theme import theme
 from lincae_studio.wording import tr
 
@@ -317,10 +317,9 @@ class TargetPlot(QWidget):
         else:
             painter.setFont(theme.font(11))
             painter.setPen(theme.color("text3"))
-            hint = {"track": tr("The curve of a track."), "midi": tr("A melody.")}.get(
-                self._book.kind, tr("Draw a curve here.")
-            )
-            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, hint)
+            hint = self._book.followed or tr("Draw a curve here.")
+            middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(inner, middle, hint)
 
     @staticmethod
     def _line(points: np.ndarray, box: QRectF) -> QPolygonF:
@@ -444,24 +443,22 @@ class MapPanel(QWidget):
     def _show_sources(self) -> None:
         menu = QMenu(self)
         for track in self._lab.sources:
-            menu.addAction(
-                tr("Curve of {name}", name=track.name), lambda track_id=track.id: self._follow_track(track_id)
-            )
+            text = tr("Curve of {name}", name=track.name)
+            menu.addAction(text, lambda track_id=track.id: self._book.follow_track(track_id))
         menu.addSeparator()
         menu.addAction(tr("Melody of a MIDI file..."), self._choose_midi)
+        menu.addSeparator()
+        fitted = menu.addAction(tr("Fit it to the range of the codebook"))
+        fitted.setCheckable(True)
+        fitted.setChecked(self._book.fitted)
+        fitted.triggered.connect(self._book.set_fitted)
         menu.exec(self.other.mapToGlobal(QPoint(0, self.other.height() + 4)))
 
-    def _follow_track(self, track_id: str) -> None:
-        self._book.target_track = track_id
-        self._book.set_kind("track")
-
     def _choose_midi(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, tr("Melody of a MIDI file"), "", tr("MIDI files (*.mid *.midi)")
-        )
+        title, kinds = tr("Melody of a MIDI file"), tr("MIDI files (*.mid *.midi)")
+        name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if name:
-            self._book.midi = Path(name)
-            self._book.set_kind("midi")
+            self._book.follow_midi(Path(name))
 
     def _refresh(self) -> None:
         book, lab = self._book, self._lab
@@ -494,6 +491,6 @@ class MapPanel(QWidget):
         )  # fmt: skip
         for label, value in zip(self._figures, values, strict=True):
             label.set_text(value)
-        self.play.setText(tr("Stop") if lab.player.name == "target" else tr("Play"))
+        show_playing(self.play, lab.player.name == "target")
         self.play.setEnabled(book.can_follow)
         self.land.setEnabled(made is not None)

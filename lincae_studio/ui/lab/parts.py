@@ -7,13 +7,15 @@ from functools import cache
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from lincae_studio.latent.descriptors import UNITS, Descriptor
 from lincae_studio.project.model import Track
 from lincae_studio.ui import figures
 from lincae_studio.ui.controls import ElidedLabel, Select
 from lincae_studio.ui.controls.base import fill_rounded
+from lincae_studio.ui.controls.buttons import ICON_GAP
+from lincae_studio.ui.icons import icon as make_icon
 from lincae_studio.ui.theme import theme
 from lincae_studio.wording import tr
 
@@ -83,6 +85,15 @@ def fill_tracks(select: Select, tracks: list[Track], chosen: str | None) -> None
         select.updateGeometry()
     select.setCurrentIndex(select.findData(chosen))
     select.setEnabled(bool(tracks))
+
+
+def show_playing(button: QPushButton, playing: bool, *, still: str = "") -> None:
+    """Let a button stop what plays, or play."""
+    text = tr("Stop") if playing else still or tr("Play")
+    if button.text() != text:
+        button.setText(text)
+        ink = "onAccent" if button.property("kind") == "primary" else "text1"
+        button.setIcon(make_icon("stop" if playing else "play", 16, ink, gap=ICON_GAP))
 
 
 class Letter(QWidget):

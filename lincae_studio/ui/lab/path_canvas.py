@@ -142,7 +142,7 @@ class PathCanvas(PathView):
             None,
         )
         if self._held is None:
-            self._points.append((self._anchor - start, value))
+            self._points.append((self._in_range(self._anchor), value))
             self._held = len(self._points) - 1
             self._dragged = True
         self._show_curve()
@@ -162,7 +162,7 @@ class PathCanvas(PathView):
             self._points.append((frame, value))
             self._lab.set_draft(self._drawing())
         elif self._held is not None:
-            self._points[self._held] = (frame - self.work_range[0], value)
+            self._points[self._held] = (self._in_range(frame), value)
             self._show_curve()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -190,7 +190,7 @@ class PathCanvas(PathView):
                 or abs(self._y(box, level) - event.position().y()) >= NEAR
             )
             if kept and len(kept) < len(edit.points):
-                self._lab.replace_last(with_points(edit, kept), tr("Remove a breakpoint"))
+                self._lab.replace_edit(edit, with_points(edit, kept), tr("Remove a breakpoint"))
         elif self.tool == "select":
             self.span = None
             self.chosen_changed.emit()
@@ -214,11 +214,16 @@ class PathCanvas(PathView):
         self.update()
 
     def _curve_edit(self) -> PathEdit | None:
-        """The curve that is last, on this lane and in this range: it goes on being edited."""
-        last = self._lab.edits[-1] if self._lab.edits else None
+        """The curve that was last done to this lane, in this range: it goes on being edited."""
+        last = next((edit for edit in reversed(self._lab.edits) if self._lane in edit.dims), None)
         if last is None or last.kind != "curve" or last.dims != (self._lane,):
             return None
         return last if (last.start, last.stop) == self.work_range else None
+
+    def _in_range(self, frame: float) -> float:
+        """Counted from the start of the range; beyond its ends, at them."""
+        start, stop = self.work_range
+        return min(max(frame, start), stop - 1) - start
 
     def _curve(self) -> PathEdit:
         start, stop = self.work_range
@@ -247,8 +252,8 @@ class PathCanvas(PathView):
         name = lane_name(self._lane)
         if self.tool == "draw":
             self._lab.add_edit(self._drawing(), tr("Draw {name}", name=name))
-        elif self._curve_edit() is not None:
-            self._lab.replace_last(self._curve(), tr("Move the curve of {name}", name=name))
+        elif (edit := self._curve_edit()) is not None:
+            self._lab.replace_edit(edit, self._curve(), tr("Move the curve of {name}", name=name))
         else:
             self._lab.add_edit(self._curve(), tr("Curve {name}", name=name))
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lincae_studio.codec import registry
 from lincae_studio.latent.layout import layout
@@ -121,8 +122,9 @@ class PathPanel(QFrame):
         return bar
 
     def _make_tools(self) -> QWidget:
-        bar = QFrame()
+        bar = self._tool_bar = QFrame()
         bar.setFixedHeight(44)
+        bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 0, 16, 0)
         row.setSpacing(2)
@@ -165,8 +167,25 @@ class PathPanel(QFrame):
             self.edges.addItem(tr("Fade {fade} ms", fade=fade) if fade else tr("Hard edges"), fade)
         self.edges.setCurrentIndex(2)
         self.edges.activated.connect(lambda _: self._set_fade())
+        self.edges.setMinimumContentsLength(10)
         row.addWidget(self.edges)
+        self._texts = {button: button.text() for button in (*self.tools.values(), *self.operators.values())}
+        self._tips = {button: button.toolTip() for button in self._texts}
+        for button, text in self._texts.items():
+            button.setAccessibleName(text)
         return bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_tools(True)
+        if self._tool_bar.sizeHint().width() > self.width():
+            self._name_tools(False)
+
+    def _name_tools(self, named: bool) -> None:
+        """Show the names of tools and operators; where there is no room for them, in their tooltips."""
+        for button, text in self._texts.items():
+            button.setText(text if named else "")
+            button.setToolTip(self._tips[button] if named else f"{text}: {self._tips[button]}")
 
     # What the user does
 
@@ -201,7 +220,8 @@ class PathPanel(QFrame):
         if last is not None and same and (last.start, last.stop) == self.canvas.work_range:
             changed = with_amount(last, self._amounts[self._operator])
             if changed != last:
-                self._lab.replace_last(changed, f"{self._verb(self._operator)} {self._lanes()}")
+                text = f"{self._verb(self._operator)} {self._lanes()}"
+                self._lab.replace_edit(last, changed, text, merge="amount")
 
     def _set_fade(self) -> None:
         self.canvas.fade = self.fade_frames(self.edges.currentData())

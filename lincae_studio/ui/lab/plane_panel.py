@@ -30,7 +30,7 @@ from lincae_studio.ui.controls import (
     push_button,
 )
 from lincae_studio.ui.controls.base import Control, fill_rounded
-from lincae_studio.ui.lab.parts import CORNER_COLOURS, Letter, caption, fill_tracks, head
+from lincae_studio.ui.lab.parts import CORNER_COLOURS, Letter, caption, fill_tracks, head, show_playing
 from lincae_studio.ui.theme import theme
 from lincae_studio.wording import tr
 
@@ -51,11 +51,13 @@ class Pad(Control):
     """The square. `Pad(plane)`
 
     Signals:
-        moved: x and y, 0 to 1, by mouse or arrow keys
+        moved: x and y, 0 to 1, by mouse
+        stepped: x and y by arrow keys
         pressed, released: the mouse
     """
 
     moved = Signal(float, float)
+    stepped = Signal(float, float)
     pressed = Signal()
     released = Signal()
     handled_keys = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
@@ -107,7 +109,7 @@ class Pad(Control):
         step = 0.1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0.02
         dx = {Qt.Key.Key_Left: -step, Qt.Key.Key_Right: step}.get(event.key(), 0.0)
         dy = {Qt.Key.Key_Up: -step, Qt.Key.Key_Down: step}.get(event.key(), 0.0)
-        self.moved.emit(self._plane.x + dx, self._plane.y + dy)
+        self.stepped.emit(self._plane.x + dx, self._plane.y + dy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -270,8 +272,10 @@ class PlanePanel(QFrame):
         self._hint.setFixedWidth(136)
         grid.addWidget(self._hint, 1, 0, Qt.AlignmentFlag.AlignVCenter)
         self.pad = Pad(self._plane)
+        self.pad.pressed.connect(self._plane.hold)
         self.pad.moved.connect(self._plane.set_point)
-        self.pad.released.connect(self._released)
+        self.pad.released.connect(self._plane.let_go)
+        self.pad.stepped.connect(self._plane.move_to)
         self._views = QStackedWidget()
         self._views.addWidget(self.pad)
         self._views.addWidget(WayPlot(self._plane))
@@ -294,8 +298,8 @@ class PlanePanel(QFrame):
             )
             for axis in "XY"
         )  # fmt: skip
-        self.x.value_changed.connect(lambda value: self._plane.set_point(value, self._plane.y))
-        self.y.value_changed.connect(lambda value: self._plane.set_point(self._plane.x, value))
+        self.x.value_changed.connect(lambda value: self._plane.move_to(value, self._plane.y))
+        self.y.value_changed.connect(lambda value: self._plane.move_to(self._plane.x, value))
         self.snap = Switch(name=tr("Snap to the grid of dots"))
         self.snap.clicked.connect(lambda on: setattr(self.pad, "snap", on))
         for row, (text, widget) in enumerate((("X", self.x), ("Y", self.y), (tr("Snap"), self.snap))):
@@ -345,11 +349,6 @@ class PlanePanel(QFrame):
         else:
             self._plane.stop_recording()
 
-    def _released(self) -> None:
-        if self._plane.recording:
-            self._plane.stop_recording()
-        self._plane.render(play=self._lab.player.name == "plane")
-
     def _refresh(self) -> None:
         plane, lab = self._plane, self._lab
         for select, chosen in zip(self.corners, plane.corners, strict=True):
@@ -378,8 +377,7 @@ class PlanePanel(QFrame):
             seconds = figures.number(plane.recorded[-1][0], 1)
             hint = tr("A recorded path of {seconds} s is stretched over the sound.", seconds=seconds)
         self._hint.setText(hint)
-        playing = lab.player.name == "plane"
-        self.play.setText(tr("Stop") if playing else tr("Play"))
+        show_playing(self.play, lab.player.name == "plane")
         self.play.setEnabled(plane.ready)
         self.land.setEnabled(plane.rendered is not None)
         lab_range = (lab.range[1] - lab.range[0]) / lab.project.sample_rate

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from lincae_studio.codec import registry
 from lincae_studio.studio.lab import LatentLab
 from lincae_studio.studio.lab_tools import Transfer
 from lincae_studio.ui import figures
@@ -17,7 +18,7 @@ from lincae_studio.ui.controls import (
     TextLabel,
     push_button,
 )
-from lincae_studio.ui.lab.parts import caption, fill_tracks
+from lincae_studio.ui.lab.parts import caption, fill_tracks, show_playing
 from lincae_studio.wording import tr
 
 MODES = (("mosaic", tr("Mosaic")), ("codebook", tr("Codebook")), ("codec", tr("Other codec")))
@@ -31,7 +32,7 @@ WORDS = {
         "sound's own levels. Learn the codebook of other material first."
     ),
     "codec": tr(
-        "Encodes the sound with the project's codec and decodes it with another one that was made or "
+        "Encodes the sound with one codec and decodes it with another one of the same shape, made or "
         "trained differently."
     ),
 }
@@ -45,7 +46,7 @@ class TransferPanel(QWidget):
         self.setAccessibleName(tr("Transfer"))
         self._lab, self._transfer = lab, transfer
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
+        column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         self.mode = Segmented(MODES, "mosaic", name=tr("Transfer"))
         self.mode.value_changed.connect(lambda key: transfer.set(mode=key))
@@ -81,9 +82,9 @@ class TransferPanel(QWidget):
         self.level = CheckBox(tr("Follow the level of the sound"))
         self.level.clicked.connect(lambda on: transfer.set(follow_level=on))
         self._add(grid, 5, "", self.level, "mosaic")
-        self.decoder = Select(name=tr("Codec that decodes"))
-        self.decoder.activated.connect(lambda at: transfer.set(decoder=self.decoder.itemData(at)))
-        self._add(grid, 6, tr("Decoded with"), self.decoder, "codec")
+        self.pair = Select(name=tr("Codecs that encode and decode"))
+        self.pair.activated.connect(lambda at: transfer.set(pair=transfer.pairs()[at]))
+        self._add(grid, 6, tr("Codecs"), self.pair, "codec")
         column.addLayout(grid)
         self._state = TextLabel("", px=12, color="text3")
         column.addWidget(self._state)
@@ -120,12 +121,15 @@ class TransferPanel(QWidget):
         sources = lab.sources
         self.target.set_text(next((track.name for track in sources if track.id == lab.track_id), "none"))
         fill_tracks(self.corpus, sources, t.corpus)
-        decoders = t.decoders()
-        if [self.decoder.itemData(at) for at in range(self.decoder.count())] != [key for key, _ in decoders]:
-            self.decoder.clear()
-            for key, name in decoders:
-                self.decoder.addItem(name, key)
-        self.decoder.setEnabled(bool(decoders))
+        pairs = t.pairs()
+        names = [tuple(registry.info(codec_id).name for codec_id in pair) for pair in pairs]
+        texts = [tr("{one}, decoded with {other}", one=one, other=other) for one, other in names]
+        if [self.pair.itemText(at) for at in range(self.pair.count())] != texts:
+            self.pair.clear()
+            self.pair.addItems(texts)
+            self.pair.updateGeometry()
+        self.pair.setCurrentIndex(pairs.index(t.chosen_pair) if t.chosen_pair else -1)
+        self.pair.setEnabled(bool(pairs))
         self.whole.setChecked(t.whole_corpus)
         self.relative.setChecked(t.relative)
         self.level.setChecked(t.follow_level)
@@ -139,6 +143,6 @@ class TransferPanel(QWidget):
             seconds = t.rendered.audio.shape[1] / t.rendered.rate
             result = f"{figures.number(seconds, 1)} s"
         self._result.set_text(result)
-        self.play.setText(tr("Stop") if lab.player.name == "transfer" else tr("Play"))
+        show_playing(self.play, lab.player.name == "transfer")
         self.play.setEnabled(not t.why_not)
         self.land.setEnabled(t.rendered is not None)
