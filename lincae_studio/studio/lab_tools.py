@@ -121,8 +121,7 @@ class Plane(Tool):
 
     def set_over_time(self, on: bool) -> None:
         """Go from A to B instead of to the point: one undo step."""
-        text = tr("Interpolate over time") if on else tr("Interpolate on the plane")
-        self._set(text, over_time=on)
+        self._set(tr("Interpolate over time") if on else tr("Interpolate on the plane"), over_time=on)
 
     def start_recording(self) -> None:
         """Keep the movements from the next one on."""
@@ -235,7 +234,6 @@ class CodebookMap(Tool):
         self.fitted = True
         self.seconds = 4.0
         self._play_when_done = False
-        self._key: tuple[object, ...] | None = None
 
     @property
     def learned_from(self) -> list[str]:
