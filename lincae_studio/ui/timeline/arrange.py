@@ -234,6 +234,7 @@ class ArrangeView(QWidget):
             scale = self.devicePixelRatioF()
             image = QImage(self.size() * scale, QImage.Format.Format_RGB32)
             image.setDevicePixelRatio(scale)
+        self.canvas.finish()
         self.render(image)
         return image
 

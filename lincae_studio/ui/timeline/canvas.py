@@ -5,15 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -24,19 +22,16 @@ from lincae_studio.studio.controller import Controller
 from lincae_studio.ui import figures
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.clip_drag import TrackDrag
-from lincae_studio.ui.timeline.clip_parts import ClipParts
-from lincae_studio.ui.timeline.clips import ClipPainter
-from lincae_studio.ui.timeline.envelopes import EnvelopeLayer
+from lincae_studio.ui.timeline.lanes import Lanes
 from lincae_studio.ui.timeline.looks import ClipItem
 from lincae_studio.ui.timeline.pointer import Pointer
+from lincae_studio.ui.timeline.scene import Scene
 from lincae_studio.ui.timeline.sources import SampleCache
 from lincae_studio.ui.timeline.viewport import WAVE_GAIN_STEP, ZOOM_STEP, Viewport
 from lincae_studio.units import samples_to_seconds
 from lincae_studio.wording import tr
 
-LOOP_TINT = 0.055
 RANGE_TINT = 0.14
-GROUND_HEIGHT = 64
 SPARE_MS = 20
 WHEEL_LINES = 48
 """Pixels a step of the wheel scrolls."""
@@ -94,12 +89,11 @@ class Canvas(QWidget):
         self._viewport = viewport
         self._track_drag = tracks
         self.samples = SampleCache(MediaPool(controller.settings.cache_dir))
-        self._clips = ClipPainter(controller, viewport, self.samples, self.update)
-        self._parts = ClipParts(controller, viewport, self.rects)
+        self.lanes = Lanes(controller, viewport, self.samples, self._refresh)
+        self.rects, self.envelopes = self.lanes.rects, self.lanes.envelopes
+        self._scene = Scene(viewport, self.lanes)
+        self._hurries = False
         self._playhead_x: int | None = None
-        self._ground_key: object = None
-        self._ground_picture = QImage()
-        self.envelopes = EnvelopeLayer(controller, viewport)
         self.pointer = Pointer(controller, viewport, self, tracks)
         self._pan: tuple[QPointF, float, int] | None = None
         self._focused: tuple[str, int] | None = None
@@ -111,12 +105,12 @@ class Canvas(QWidget):
         self.setAccessibleName(tr("Timeline"))
         self.setAccessibleDescription(tr("Arrow keys go from clip to clip, Enter selects the track."))
         self.setMinimumSize(160, 64)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._refresh)
         viewport.moved.connect(self._moved)
-        viewport.scrolled.connect(self.update)
-        viewport.resized.connect(self.update)
-        viewport.magnified.connect(self.update)
-        viewport.tool_changed.connect(self.update)
+        viewport.scrolled.connect(self._look_elsewhere)
+        viewport.resized.connect(self._refresh)
+        viewport.magnified.connect(self._refresh)
+        viewport.tool_changed.connect(self._refresh)
         controller.project_changed.connect(self._project_changed)
         controller.time_range_changed.connect(self.update)
         controller.clips_selected_changed.connect(self.update)
@@ -124,7 +118,7 @@ class Canvas(QWidget):
         controller.encode_changed.connect(self._encode_changed)
         controller.render_changed.connect(self._render_changed)
         self._again = QTimer(self, singleShot=True, interval=0)
-        self._again.timeout.connect(self.update)
+        self._again.timeout.connect(lambda: self.update(self._scene.damaged))
         self._spare = QTimer(self, singleShot=True, interval=SPARE_MS)
         self._spare.timeout.connect(self._use_spare_time)
 
@@ -135,12 +129,19 @@ class Canvas(QWidget):
     # Following the session
 
     def _project_changed(self, old: Project, new: Project) -> None:
-        self._clips.forget_project()
+        self.lanes.clips.forget_project()
         self.samples.retry()
+        if _layout(old) != _layout(new):
+            self._scene.damage()
+        self.update()
+
+    def _refresh(self) -> None:
+        """Paint everything again."""
+        self._scene.damage()
         self.update()
 
     def _peaks_changed(self, key: str) -> None:
-        self._clips.forget_waves()
+        self.lanes.clips.forget_waves()
         self.samples.retry()
         self.update_tracks(
             lambda track: (
@@ -151,21 +152,29 @@ class Canvas(QWidget):
         )
 
     def _encode_changed(self, clip_id: str) -> None:
-        self._clips.forget_states(clip_id)
+        self.lanes.clips.forget_states(clip_id)
         self.update_tracks(lambda track: any(clip.id == clip_id for clip in track.clips))
 
     def _render_changed(self) -> None:
-        self._clips.forget_states()
+        self.lanes.clips.forget_states()
         self.update_tracks(lambda track: track.recipe is not None)
 
     def update_tracks(self, wanted: Callable[[Track], bool]) -> None:
         """Paint the lanes of some tracks again."""
         for index, track in enumerate(self._controller.project.tracks):
             if wanted(track):
-                self.update(0, self._viewport.lane_y(index), self.width(), self._viewport.height_of(index))
+                height = self._viewport.height_of(index)
+                lane = QRect(0, self._viewport.lane_y(index), self.width(), height) & self.rect()
+                self._scene.damage(lane)
+                self.update(lane)
 
     def _moved(self) -> None:
         self._playhead_x = self._x(self._controller.position)
+        self._look_elsewhere()
+
+    def _look_elsewhere(self) -> None:
+        # Another frame follows soon, and what is edited is left in peace: lanes may wait for their turn.
+        self._hurries = True
         self.update()
 
     def follow_playhead(self) -> None:
@@ -184,59 +193,43 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        scale = self.devicePixelRatioF()
+        self.lanes.scale = self.devicePixelRatioF()
+        self.lanes.ring = self._focused if self.hasFocus() else None
+        for lane in self.lanes.changed(self.width(), self.height()):
+            self._scene.damage(lane)
         self.samples.begin_frame()
-        for rect in event.region():
-            painter.setClipRect(rect)
-            self._paint(painter, rect, scale)
-        if self._clips.has_late():
+        if self._scene.prepare(self.size(), self.lanes.scale, hurry=self._hurries):
+            self._hurries = False
+        region = event.region()
+        self._scene.draw(painter, region)
+        self._paint_over(painter, region.boundingRect())
+        late = self.lanes.clips.take_late()
+        for track, y, height in self.lanes.within(0, self.height()) if late else ():
+            if track.id in late:
+                self._scene.damage(QRect(0, y, self.width(), height))
+        if not self._scene.damaged.isEmpty():
             self._again.start()
         if self.samples.envelopes.wanted and not self._spare.isActive():
             self._spare.start()
+
+    def finish(self) -> None:
+        """Leave nothing to another frame in the next one."""
+        self._hurries = False
+
+    @property
+    def is_sharp(self) -> bool:
+        """Whether nothing was left for another frame."""
+        return self._scene.damaged.isEmpty()
 
     def _use_spare_time(self) -> None:
         self.samples.envelopes.make_one()
         if self.samples.envelopes.wanted:
             self._spare.start()
 
-    def _paint(self, painter: QPainter, exposed: QRect, scale: float) -> None:
-        project, view = self._controller.project, self._viewport
-        first = view.lane_at(max(exposed.top(), -view.top))
-        last = view.lane_at(exposed.bottom())
-        stop = len(project.tracks) if last is None else last + 1
-        indices = range(0) if first is None else range(first, stop)
-        lanes = [(project.tracks[index], view.lane_y(index), view.height_of(index)) for index in indices]
-        # Clips are opaque and cover most of the canvas: the ground is painted only where it shows.
-        ground = QRegion(exposed)
-        low, high = view.state.sample(exposed.left() - 4), view.state.sample(exposed.right() + 5)
-        seen = {
-            track.id: [
-                (number, item)
-                for number, item in enumerate(self._clips.items(track))
-                if item.start < high and item.end > low
-            ]
-            for track, _, _ in lanes
-        }
-        for track, y, height in lanes:
-            for _, item in seen[track.id]:
-                ground -= _inner(self._clips.rect(item, y, height, scale))
-        picture = self._ground(scale)
-        for rect in ground:
-            for top in range(rect.top(), rect.bottom() + 1, GROUND_HEIGHT):
-                part = QRect(rect.left(), top, rect.width(), min(GROUND_HEIGHT, rect.bottom() + 1 - top))
-                source = QRectF(part.left() * scale, 0, part.width() * scale, part.height() * scale)
-                if scale == 1.0:
-                    painter.drawImage(part, picture, source.toRect())
-                else:
-                    painter.drawImage(QRectF(part), picture, source)
-        line = theme.color("line1")
-        for track, y, height in lanes:
-            painter.fillRect(exposed.left(), y + height - 1, exposed.width(), 1, line)
-            for number, item in seen[track.id]:
-                focus = self.hasFocus() and self._focused == (track.id, number)
-                self._clips.paint(painter, item, (y, height), exposed, scale, focus=focus)
-            self._parts.paint(painter, track, (y, height), exposed, self.pointer.hovered)
-            self.envelopes.paint(painter, track, (y, height), exposed)
+    def _paint_over(self, painter: QPainter, exposed: QRect) -> None:
+        """What changes from frame to frame."""
+        self.lanes.names(painter, exposed)
+        self.envelopes.paint_label(painter)
         self.pointer.paint(painter)
         if (selected := self._controller.time_range) is not None:
             left, right = max(self._x(selected[0]), -1), min(self._x(selected[1]), self.width() + 1)
@@ -247,46 +240,9 @@ class Canvas(QWidget):
         if self._playhead_x is None:
             self._playhead_x = self._x(self._controller.position)
         if exposed.left() - 1 <= self._playhead_x <= exposed.right():
-            painter.fillRect(
-                QRect(self._playhead_x, exposed.top(), 1, exposed.height()), theme.color("playhead")
-            )
-            self._clips.paint_playhead(painter, lanes, self._playhead_x, scale)
-
-    def _ground(self, scale: float) -> QImage:
-        """Some rows of grid and loop region, which look the same all the way down."""
-        state, loop = self._viewport.state, self._controller.project.loop
-        grid = self._viewport.grid()
-        key = (state, loop, grid, scale, self.width(), theme.is_dark)
-        if self._ground_key == key:
-            return self._ground_picture
-        picture = QImage(
-            round(self.width() * scale), round(GROUND_HEIGHT * scale), QImage.Format.Format_RGB32
-        )
-        picture.setDevicePixelRatio(scale)
-        picture.fill(theme.color("canvas"))
-        painter = QPainter(picture)
-        minor, major = theme.color("grid1"), theme.color("grid2")
-        for line in grid.lines(state.left, state.right, labelled=False):
-            painter.fillRect(self._x(line.sample), 0, 1, GROUND_HEIGHT, major if line.major else minor)
-        if loop is not None and loop.enabled:
-            left, right = max(self._x(loop.start), 0), min(self._x(loop.end), self.width())
-            painter.fillRect(left, 0, right - left, GROUND_HEIGHT, theme.color("accent", LOOP_TINT))
-        painter.end()
-        self._ground_key, self._ground_picture = key, picture
-        return picture
+            self.lanes.playhead(painter, exposed, self._playhead_x)
 
     # Mouse
-
-    def rects(self, track: Track, lane: tuple[int, int]) -> list[tuple[ClipItem, QRectF]]:
-        """What stands on a lane within sight, and where on the canvas; `lane` is its top and height."""
-        scale, state = self.devicePixelRatioF(), self._viewport.state
-        reach = 16 * state.samples_per_pixel
-        low, high = state.left - reach, state.right + reach
-        return [
-            (item, self._clips.rect(item, *lane, scale))
-            for item in self._clips.items(track)
-            if item.start < high and item.end > low
-        ]
 
     def item_at(self, at: QPointF) -> tuple[str, int, ClipItem] | None:
         """Track id, number and item under a place of the canvas; the one on top of several."""
@@ -296,8 +252,8 @@ class Canvas(QWidget):
         track, y = self._controller.project.tracks[index], self._viewport.lane_y(index)
         found = None
         height, scale = self._viewport.height_of(index), self.devicePixelRatioF()
-        for number, item in enumerate(self._clips.items(track)):
-            if self._clips.rect(item, y, height, scale).contains(at):
+        for number, item in enumerate(self.lanes.clips.items(track)):
+            if self.lanes.clips.rect(item, y, height, scale).contains(at):
                 found = (track.id, number, item)
         return found
 
@@ -406,7 +362,7 @@ class Canvas(QWidget):
             self._step_focus(*_STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focused is not None:
             self.select(self._focused[0], event.modifiers())
-            item = self._clips.items(self._controller.project.track(self._focused[0]))[self._focused[1]]
+            item = self.lanes.clips.items(self._controller.project.track(self._focused[0]))[self._focused[1]]
             self._controller.select_clips([item.clip.id] if item.clip else ())
         else:
             super().keyPressEvent(event)
@@ -421,7 +377,7 @@ class Canvas(QWidget):
         else:
             index = min(max(ids.index(self._focused[0]) + lanes, 0), len(tracks) - 1)
             number = self._focused[1] + clips
-        items = self._clips.items(tracks[index])
+        items = self.lanes.clips.items(tracks[index])
         number = min(max(number, 0), max(len(items) - 1, 0))
         self._focus_item((ids[index], number) if items else None)
         self._viewport.reveal(index)
@@ -433,7 +389,7 @@ class Canvas(QWidget):
         text = tr("Timeline")
         if focused is not None:
             track = self._controller.project.track(focused[0])
-            text = self._describe(self._clips.items(track)[focused[1]])
+            text = self._describe(self.lanes.clips.items(track)[focused[1]])
         self.setAccessibleName(text)
         self.update()
 
@@ -452,10 +408,10 @@ class Canvas(QWidget):
         return tr("{name}, at {start}, {length} long", name=item.track.name, start=start, length=length)
 
 
-def _inner(rect: QRectF) -> QRect:
-    """The whole pixels inside a rectangle."""
-    left, top = math.ceil(rect.left()), math.ceil(rect.top())
-    return QRect(left, top, math.floor(rect.right()) - left, math.floor(rect.bottom()) - top)
+def _layout(project: Project) -> tuple[object, ...]:
+    """What of a project stands between the lanes and under them."""
+    ids = tuple(track.id for track in project.tracks)
+    return ids, project.loop, project.sample_rate, project.tempo, project.beats_per_bar
 
 
 _STEPS = {

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from lincae_studio.project.fades import rise, sounding_clip
-from lincae_studio.project.model import Clip, Fade, Track
+from lincae_studio.project.fades import rise
+from lincae_studio.project.model import Clip, Fade
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.looks import ClipItem
@@ -107,27 +105,27 @@ def paint_selected(painter: QPainter, rect: QRectF, shown: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-Rects = Callable[[Track, tuple[int, int]], list[tuple[ClipItem, QRectF]]]
-
-
 class ClipParts:
     """Paints fades, selection and handles over the clips of a lane."""
 
-    def __init__(self, controller: Controller, viewport: Viewport, rects: Rects) -> None:
+    def __init__(self, controller: Controller, viewport: Viewport) -> None:
         self._controller = controller
         self._viewport = viewport
-        self._rects = rects
 
     def paint(
-        self, painter: QPainter, track: Track, lane: tuple[int, int], exposed: QRect, hovered: str | None
+        self, painter: QPainter, items: list[tuple[ClipItem, QRectF]], exposed: QRect, hovered: str | None
     ) -> None:
-        """Paint what lies in `exposed`; `hovered` is the id of the clip under the pointer."""
+        """Paint what lies in `exposed` of items; `hovered` is the id of the clip under the pointer."""
         shown, selected = QRectF(exposed), self._controller.selected_clip_ids
-        for item, rect in self._rects(track, lane):
-            clip = item.clip
-            if clip is None or rect.right() < shown.left() - 2 or rect.left() > shown.right() + 2:
+        for item, rect in items:
+            clip, heard = item.clip, item.heard
+            if (
+                clip is None
+                or heard is None
+                or rect.right() < shown.left() - 2
+                or rect.left() > shown.right() + 2
+            ):
                 continue
-            heard = sounding_clip(track, clip)
             if heard.fade_in.length or heard.fade_out.length:
                 paint_fades(painter, self._viewport, heard, rect, shown)
             if clip.id in selected:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from lincae_studio import units
 from lincae_studio.project.model import Track
@@ -26,6 +26,7 @@ from lincae_studio.ui.timeline.looks import (
     shown_color,
     strip_color,
 )
+from lincae_studio.ui.timeline.names import NamePainter
 from lincae_studio.ui.timeline.pictures import PicturePainter
 from lincae_studio.ui.timeline.sources import SampleCache, Wave, summed, unknown
 from lincae_studio.ui.timeline.viewport import Viewport
@@ -72,12 +73,13 @@ class ClipPainter:
         self._samples = samples
         self._tiles = TileCache()
         self._pictures = PicturePainter(controller, viewport, update)
+        self._names = NamePainter()
         self._items: dict[str, tuple[ClipItem, ...]] = {}
         self._roles: dict[str, Role] = {}
         self._encoded: dict[str, EncodeState] = {}
         self._waves: dict[str, Wave] = {}
         self._spans: list[tuple[int, int, str]] | None = None
-        self._late: list[Hashable] = []
+        self._late: list[tuple[str, Hashable]] = []
         theme.changed.connect(self._tiles.clear)
 
     def forget_project(self) -> None:
@@ -122,26 +124,22 @@ class ClipPainter:
         self,
         painter: QPainter,
         item: ClipItem,
-        lane: tuple[int, int],
+        rect: QRectF,
         exposed: QRect,
         scale: float,
         *,
         focus: bool,
     ) -> None:
-        """Draw the part of an item that lies in `exposed`; `lane` is top and height of its lane."""
-        rect = self.rect(item, *lane, scale)
+        """Draw the part of an item at `rect` that lies in `exposed`."""
         left, right = max(rect.left(), exposed.left() - 1), min(rect.right(), exposed.right() + 2)
         if left >= right:
             return
-        strip = STRIP if rect.height() > 2 * STRIP else 0
-        body = rect.adjusted(0, strip, 0, 0)
-        self._paint_body(painter, item, body, left, right, scale)
+        strip = strip_height(rect)
+        self._paint_body(painter, item, rect.adjusted(0, strip, 0, 0), left, right, scale)
         role = self.role(item.track)
         if strip:
             color = QColor.fromRgb(strip_color(item.track, role))
             painter.fillRect(QRectF(left, rect.top(), right - left, strip), color)
-            if exposed.top() < rect.top() + strip:
-                self._paint_name(painter, item, role, rect, strip)
         self._paint_edge(painter, item, rect, left, right)
         if focus:
             painter.setPen(QPen(theme.color("accent"), 2))
@@ -151,25 +149,28 @@ class ClipPainter:
             painter.drawRoundedRect(ring.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def paint_playhead(
-        self, painter: QPainter, lanes: list[tuple[Track, int, int]], x: int, scale: float
-    ) -> None:
-        """The playhead again where it runs over pictures, which are dark in both themes."""
-        for track, y, height in lanes:
-            if not self._pictures.shows(track):
-                continue
-            for item in self.items(track):
-                rect = self.rect(item, y, height, scale)
-                if rect.left() <= x < rect.right():
-                    strip = STRIP if rect.height() > 2 * STRIP else 0
-                    painter.fillRect(QRectF(x, rect.top() + strip, 1, rect.height() - strip), _OVER_PICTURES)
+    def paint_name(self, painter: QPainter, item: ClipItem, rect: QRectF, scale: float) -> None:
+        """Write on the strip of an item at `rect`, if it has one."""
+        if strip := strip_height(rect):
+            role = self.role(item.track)
+            self._names.paint(painter, item, role, QRectF(rect.topLeft(), QSizeF(rect.width(), strip)), scale)
 
-    def has_late(self) -> bool:
-        """Whether the frame just painted shows stretches that want another try."""
+    def paint_playhead(self, painter: QPainter, item: ClipItem, rect: QRectF, x: int) -> None:
+        """The playhead again where it runs over a picture, which is dark in both themes."""
+        if rect.left() <= x < rect.right() and self._pictures.shows(item.track):
+            strip = strip_height(rect)
+            painter.fillRect(QRectF(x, rect.top() + strip, 1, rect.height() - strip), _OVER_PICTURES)
+
+    def take_late(self) -> set[str]:
+        """Ids of the tracks that show stretches which want another try."""
         late, self._late = self._late, []
-        for key in late:
+        for _, key in late:
             self._tiles.forget(key)
-        return bool(late)
+        return {track_id for track_id, _ in late}
+
+    def has_stuck(self, track: Track) -> bool:
+        """Whether something stays at the left edge while the clips of a track are scrolled: an axis."""
+        return self._pictures.shows(track)
 
     # Waveform
 
@@ -222,7 +223,7 @@ class ClipPainter:
                 scale=scale,
             )
             if self._samples.late:
-                self._late.append(key)
+                self._late.append((item.track.id, key))
 
     def _wave(self, item: ClipItem) -> Wave | None:
         name = item.track.id if item.clip is None else item.clip.id
@@ -265,31 +266,6 @@ class ClipPainter:
 
     # Strip and edge
 
-    def _paint_name(self, painter: QPainter, item: ClipItem, role: Role, rect: QRectF, strip: int) -> None:
-        x = max(rect.left(), 0.0) + 8
-        room = rect.right() - 8 - x
-        if room < 8:
-            return
-        pieces = [(item.track.name, 600, "text1", 12)]
-        if role.remark:
-            pieces.append((role.remark, 400, "minus", 0))
-        else:
-            for sign, name in role.terms:
-                token = "minus" if sign < 0 else "text2"
-                pieces.append((f"{'+' if sign > 0 else '−'} {name}", 400, token, 8))
-        end = rect.right() - 8
-        for text, weight, token, gap in pieces:
-            width, shown = _advance(text, weight), text
-            font = theme.font(11, weight)
-            if x + width > end:
-                shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(end - x, 0))
-            painter.setFont(font)
-            painter.setPen(theme.color(token))
-            painter.drawText(QRectF(x, rect.top(), width + 8, strip), _NAME_FLAGS, shown)
-            x += width + gap
-            if x >= end:
-                break
-
     def _paint_edge(self, painter: QPainter, item: ClipItem, rect: QRectF, left: float, right: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         canvas = theme.color("canvas")
@@ -313,9 +289,6 @@ class ClipPainter:
         for x in (rect.left() + 0.5, rect.right() - 0.5):
             if left - 1 <= x <= right + 1:
                 painter.drawLine(QLineF(x, top + RADIUS, x, bottom - RADIUS))
-
-
-_NAME_FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,9 +343,9 @@ class _Strip:
         return columns if self.gain == 1.0 else Columns(*(values * self.gain for values in columns))
 
 
-@lru_cache(maxsize=1024)
-def _advance(text: str, weight: int) -> float:
-    return QFontMetricsF(theme.font(11, weight)).horizontalAdvance(text)
+def strip_height(rect: QRectF) -> int:
+    """How high the strip is of an item at `rect`; 0 where there is no room for one."""
+    return STRIP if rect.height() > 2 * STRIP else 0
 
 
 def _corners(rect: QRectF, *, at_left: bool) -> QPainterPath:

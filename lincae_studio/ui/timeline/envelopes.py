@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -110,6 +110,25 @@ def label_of(point: EnvelopePoint) -> str:
     return tr("Latent gain {level} dB", level=level) + (tr(", subtracted") if point.sign < 0 else "")
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The curve of an envelope at one zoom.
+
+    Attributes:
+        key: what it depends on
+        first, last: samples between which it is known
+        xs, points: pixels from `first` and from the top of the lane
+        pieces: first point, last point (exclusive) and whether the sign is negative, of each stretch
+    """
+
+    key: tuple[Envelope, int, float]
+    first: float
+    last: float
+    xs: list[float]
+    points: list[QPointF]
+    pieces: list[tuple[int, int, bool]]
+
+
 class EnvelopeLayer:
     """The envelopes of all tracks.
 
@@ -124,6 +143,7 @@ class EnvelopeLayer:
         self._places: frozenset[int] = frozenset()
         self._hovered: tuple[str, int] | None = None
         self._ink = theme.color("text1")
+        self._lines: dict[str, _Line] = {}
 
     # Points
 
@@ -135,9 +155,10 @@ class EnvelopeLayer:
         """Places of the selected points of a track."""
         return self._places if track_id == self.selected else frozenset()
 
-    def hover(self, track_id: str, point: EnvelopePoint | None) -> None:
-        """The pointer is over a point, or over none."""
-        self._hovered = None if point is None else (track_id, point.at)
+    def hover(self, track_id: str, point: EnvelopePoint | None) -> bool:
+        """The pointer is over a point, or over none; whether that is new."""
+        before, self._hovered = self._hovered, None if point is None else (track_id, point.at)
+        return before != self._hovered
 
     def lane(self, index: int) -> tuple[int, int]:
         """Top and height of a lane."""
@@ -195,48 +216,82 @@ class EnvelopeLayer:
             y = height_of(0.0, lane)
             painter.drawLine(QPointF(exposed.left(), y), QPointF(exposed.right() + 1, y))
         else:
-            self._paint_curve(painter, envelope, lane, exposed)
+            self._paint_curve(painter, track, envelope, lane, exposed)
             self._paint_points(painter, track, envelope, lane, exposed)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_curve(
-        self, painter: QPainter, envelope: Envelope, lane: tuple[int, int], exposed: QRect
+        self, painter: QPainter, track: Track, envelope: Envelope, lane: tuple[int, int], exposed: QRect
     ) -> None:
-        state = self._viewport.state
-        left, right = state.sample(exposed.left() - 4), state.sample(exposed.right() + 5)
-        at = corners(envelope.points, left, right, STEP * state.samples_per_pixel)
-        gains = gains_at(envelope, at)
-        xs, ys = (at - state.left) / state.samples_per_pixel, heights_of(gains, lane)
-        points = [QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)]
-        signs = np.signbit(gains)
-        cuts = [0, *(np.flatnonzero(signs[1:] != signs[:-1]) + 1).tolist(), len(points)]
-        for start, stop in pairwise(cuts):
-            color = theme.color("minus") if signs[start] else self._ink
+        state, lines = self._viewport.state, self._line(track, envelope, lane[1])
+        low = bisect_left(
+            lines.xs, (state.sample(exposed.left() - 4) - lines.first) / state.samples_per_pixel
+        )
+        high = bisect_right(
+            lines.xs, (state.sample(exposed.right() + 5) - lines.first) / state.samples_per_pixel
+        )
+        painter.save()
+        painter.translate((lines.first - state.left) / state.samples_per_pixel, lane[0])
+        for start, stop, negative in lines.pieces:
+            start, stop = max(start, low - 1), min(stop, high + 1)
+            if start >= stop:
+                continue
+            color = theme.color("minus") if negative else self._ink
             style = Qt.PenStyle.SolidLine if envelope.enabled else Qt.PenStyle.DashLine
             painter.setPen(QPen(color if envelope.enabled else theme.color("text3"), LINE, style))
-            painter.drawPolyline(QPolygonF(points[max(start - 1, 0) : stop]))
+            painter.drawPolyline(QPolygonF(lines.points[start:stop]))
+        painter.restore()
+
+    def _line(self, track: Track, envelope: Envelope, height: int) -> _Line:
+        """The curve of an envelope on a lane, kept while less than a quarter of a screen is scrolled."""
+        state = self._viewport.state
+        key = (envelope, height, state.samples_per_pixel)
+        kept = self._lines.get(track.id)
+        if kept is not None and kept.key == key and kept.first <= state.left and kept.last >= state.right:
+            return kept
+        spare = 0.25 * state.width * state.samples_per_pixel
+        left, right = state.left - spare, state.right + spare
+        at = corners(envelope.points, left, right, STEP * state.samples_per_pixel)
+        gains = gains_at(envelope, at)
+        xs, ys = ((at - left) / state.samples_per_pixel).tolist(), heights_of(gains, (0, height)).tolist()
+        signs = np.signbit(gains)
+        cuts = [0, *(np.flatnonzero(signs[1:] != signs[:-1]) + 1).tolist(), len(xs)]
+        pieces = [(max(start - 1, 0), stop, bool(signs[start])) for start, stop in pairwise(cuts)]
+        line = _Line(key, left, right, xs, [QPointF(x, y) for x, y in zip(xs, ys, strict=True)], pieces)
+        self._lines[track.id] = line
+        return line
 
     def _paint_points(
         self, painter: QPainter, track: Track, envelope: Envelope, lane: tuple[int, int], exposed: QRect
     ) -> None:
         state, chosen = self._viewport.state, self.selected_of(track.id)
+        in_sight = [point for point in envelope.points if state.left <= point.at <= state.right]
+        crowded = len(in_sight) * CROWDED > state.width and len(in_sight) > 8
         low, high = state.sample(exposed.left() - 8), state.sample(exposed.right() + 9)
-        shown = [point for point in envelope.points if low <= point.at <= high]
-        crowded = len(shown) * CROWDED > exposed.width() + 16 and len(shown) > 8
-        labelled = None
-        for point in shown:
+        for point in envelope.points:
             picked = point.at in chosen
-            if crowded and not picked:
+            if not low <= point.at <= high or (crowded and not picked):
                 continue
             place = QPointF(state.x(point.at), height_of(point.gain_db, lane))
             color = theme.color("minus") if point.sign < 0 else self._ink
             painter.setPen(QPen(theme.color("accent") if picked else color, 1.5))
             painter.setBrush(theme.color("accent") if picked else theme.color("canvas"))
             painter.drawEllipse(place, RADIUS, RADIUS)
-            if (picked and len(chosen) == 1) or self._hovered == (track.id, point.at):
-                labelled = (point, place)
-        if labelled is not None:
-            self._paint_label(painter, *labelled)
+
+    def paint_label(self, painter: QPainter) -> None:
+        """Say what the point is that the pointer is over, or else the only one that is selected."""
+        meant = self._hovered
+        if meant is None and len(self._places) == 1:
+            meant = (self.selected, *self._places)
+        tracks = self._controller.project.tracks
+        for index, track in enumerate(tracks if meant is not None else ()):
+            if meant is None or track.id != meant[0] or track.envelope is None:
+                continue
+            point = next((point for point in track.envelope.points if point.at == meant[1]), None)
+            lane = self.lane(index)
+            if point is not None and lane[1] >= 2 * STRIP:
+                place = QPointF(self._viewport.state.x(point.at), height_of(point.gain_db, lane))
+                self._paint_label(painter, point, place)
 
     def _paint_label(self, painter: QPainter, point: EnvelopePoint, place: QPointF) -> None:
         text, font = label_of(point), theme.font(11, 400, True)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor
 
+from lincae_studio.project.fades import sounding
 from lincae_studio.project.model import Clip, Project, Track
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.waveform import Look, mix
@@ -22,6 +23,7 @@ class ClipItem:
 
     Attributes:
         clip: None for a recipe
+        heard: the clip with the fades that are heard
         start, end: samples
         sources: of a recipe, the tracks it starts from, shown behind the result
     """
@@ -31,6 +33,7 @@ class ClipItem:
     start: int
     end: int
     sources: tuple[Track, ...] = ()
+    heard: Clip | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,8 @@ class Role:
 def items_of(project: Project, track: Track) -> tuple[ClipItem, ...]:
     """What stands on a track's lane."""
     if track.recipe is None:
-        return tuple(ClipItem(track, clip, clip.start, clip.end) for clip in track.clips)
+        pairs = zip(track.clips, sounding(track.clips), strict=True)
+        return tuple(ClipItem(track, clip, clip.start, clip.end, heard=heard) for clip, heard in pairs)
     clips = clips_of(project, track)
     if not clips:
         return ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
@@ -33,6 +34,16 @@ HEIGHT = 24
 FLAG = 9
 EDGE = 5
 _TINT, _BAR = 0.30, 3
+
+
+@lru_cache(maxsize=512)
+def _advance(name: str) -> float:
+    return QFontMetricsF(theme.font(11, 400)).horizontalAdvance(name)
+
+
+@lru_cache(maxsize=512)
+def _elided(name: str, width: float) -> str:
+    return QFontMetricsF(theme.font(11, 400)).elidedText(name, Qt.TextElideMode.ElideRight, width)
 
 
 class MarkLane(QWidget):
@@ -76,9 +87,7 @@ class MarkLane(QWidget):
         painter.fillRect(exposed, theme.color("bg1"))
         painter.fillRect(exposed.left(), self.height() - 1, exposed.width(), 1, theme.color("line1"))
         project = self._controller.project
-        font = theme.font(11, 400)
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
+        painter.setFont(theme.font(11, 400))
         for region in project.regions:
             left, right = self._x(region.start), self._x(region.end)
             if right < exposed.left() or left > exposed.right():
@@ -87,7 +96,7 @@ class MarkLane(QWidget):
             painter.fillRect(left, 3, max(right - left, 2), HEIGHT - 7, _tinted(color))
             painter.fillRect(left, 3, max(right - left, 2), _BAR, color)
             x = max(left, 0) + 6
-            name = metrics.elidedText(region.name, Qt.TextElideMode.ElideRight, max(right - x - 4, 0))
+            name = _elided(region.name, max(right - x - 4, 0))
             painter.setPen(theme.color("text1"))
             painter.drawText(QRectF(x, 5, max(right - x, 0), HEIGHT - 8), _LEFT, name)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -99,13 +108,12 @@ class MarkLane(QWidget):
             painter.setBrush(theme.color("text1"))
             painter.drawPolygon(_flag(x))
             room = max(end - x - FLAG - 8, 0)
-            width = min(metrics.horizontalAdvance(marker.name) + 2, room)
+            width = min(_advance(marker.name) + 2, room)
             if width > 10:
                 box = QRectF(x + FLAG + 4, 4, width, HEIGHT - 8)
                 painter.fillRect(box.adjusted(-2, 0, 2, 0), theme.color("bg1", 0.8))
                 painter.setPen(theme.color("text1"))
-                text = metrics.elidedText(marker.name, Qt.TextElideMode.ElideRight, width)
-                painter.drawText(box, _LEFT, text)
+                painter.drawText(box, _LEFT, _elided(marker.name, width))
 
     # What is where
 

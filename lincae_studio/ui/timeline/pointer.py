@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
-from lincae_studio.project.fades import sounding_clip
 from lincae_studio.project.model import Clip
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.theme import theme
@@ -39,11 +38,7 @@ class Drag(Protocol):
 
 
 class Pointer:
-    """The mouse on a canvas.
-
-    Attributes:
-        hovered: id of the clip that it points at
-    """
+    """The mouse on a canvas."""
 
     def __init__(self, controller: Controller, viewport: Viewport, canvas: Canvas, tracks: TrackDrag) -> None:
         self._controller = controller
@@ -52,7 +47,6 @@ class Pointer:
         self._tracks = tracks
         self._drag: Drag | None = None
         self._on_release: Callable[[], None] | None = None
-        self.hovered: str | None = None
 
     # Press
 
@@ -149,10 +143,11 @@ class Pointer:
         view = self._viewport
         index = view.lane_at(at.y()) or 0
         track = self._controller.project.tracks[index]
-        heard = sounding_clip(track, clip)
         lane = (view.lane_y(index), view.height_of(index))
-        rect = next(
-            rect for item, rect in self._canvas.rects(track, lane) if item.clip and item.clip.id == clip.id
+        rect, heard = next(
+            (rect, item.heard)
+            for item, rect in self._canvas.rects(track, lane)
+            if item.heard is not None and item.heard.id == clip.id
         )
         return grip_at(view, heard, rect, at), heard
 
@@ -211,11 +206,13 @@ class Pointer:
             shape = Qt.CursorShape.PointingHandCursor
         canvas.setCursor(shape)
         if index is not None:
-            canvas.envelopes.hover(self._controller.project.tracks[index].id, point)
+            track_id = self._controller.project.tracks[index].id
+            if canvas.envelopes.hover(track_id, point):
+                canvas.update()
         hovered = clip.id if clip else None
-        if hovered != self.hovered:
-            before, self.hovered = self.hovered, hovered
-            canvas.update_tracks(lambda track: any(c.id in (before, hovered) for c in track.clips))
+        if hovered != canvas.lanes.hovered:
+            canvas.lanes.hovered = hovered
+            canvas.update()
 
     def paint(self, painter: QPainter) -> None:
         """The rubber band."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -26,6 +26,7 @@ from lincae_studio.studio.hearing import Scrub
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.canvas import turn_wheel
 from lincae_studio.ui.timeline.clip_drag import anchors, snapped
+from lincae_studio.ui.timeline.names import draw_text
 from lincae_studio.ui.timeline.viewport import Viewport
 from lincae_studio.wording import tr
 
@@ -128,19 +129,13 @@ class Ruler(QWidget):
             for x in (left, right - 1):
                 painter.fillRect(x, RANGE_TOP, 1, height, theme.color("accent"))
         tick = theme.color("line2")
-        title, caption = theme.font(12, 500, True), theme.font(10, 400, True)
-        text1, text3 = theme.color("text1"), theme.color("text3")
         low = state.sample(exposed.left() - 120)
         for line in self._viewport.grid().lines(low, state.sample(exposed.right() + 2)):
             x = self._x(line.sample)
             painter.fillRect(QRect(x, 24 if line.major else 34, 1, 16 if line.major else 6), tick)
             if line.major:
-                painter.setFont(title)
-                painter.setPen(text1)
-                painter.drawText(QPoint(x + 7, 20), line.title)
-                painter.setFont(caption)
-                painter.setPen(text3)
-                painter.drawText(QPoint(x + 8, 34), line.caption)
+                draw_text(painter, x + 7, 20, line.title, px=12, weight=500, token="text1")
+                draw_text(painter, x + 8, 34, line.caption, px=10, weight=400, token="text3")
         if self._playhead_x is None:
             self._playhead_x = self._x(self._controller.position)
         x = self._playhead_x

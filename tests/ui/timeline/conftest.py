@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.timeline import ArrangeView
+from lincae_studio.ui.timeline.canvas import Canvas
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -105,6 +106,12 @@ def settled(view: ArrangeView, song: Controller, qtbot: QtBot) -> ArrangeView:
     qtbot.waitUntil(at_rest, timeout=20_000)
     qtbot.wait(150)
     return view
+
+
+def picture_of(canvas: Canvas) -> QImage:
+    """What the canvas shows, with nothing left to another frame."""
+    canvas.finish()
+    return canvas.grab().toImage()
 
 
 def lane_y(view: ArrangeView, index: int) -> int:

@@ -10,7 +10,7 @@ from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline import ArrangeView
 
-from .conftest import MIDDLE, Mouse, lane_y, wheel
+from .conftest import MIDDLE, Mouse, lane_y, picture_of, wheel
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -165,7 +165,7 @@ def test_focused_clip_has_a_ring(view: ArrangeView, qtbot: QtBot) -> None:
     view.activateWindow()
     view.canvas.setFocus()
     QTest.keyClick(view.canvas, Qt.Key.Key_Down)
-    image = view.canvas.grab().toImage()
+    image = picture_of(view.canvas)
     clip = view.canvas.item_at(QPointF(100, lane_y(view, 0)))
     assert clip is not None
     if view.canvas.hasFocus():
@@ -235,7 +235,7 @@ def test_waveforms_can_be_drawn_taller(settled: ArrangeView, song: Controller, q
 
     def rows() -> int:
         """Height of the waveform in the middle of the first clip: pixels that are not the clip's fill."""
-        picture = view.canvas.grab().toImage()
+        picture = picture_of(view.canvas)
         top, bottom = view.viewport.lane_y(0) + 26, view.viewport.lane_y(0) + view.viewport.lane_height - 8
         fill = picture.pixel(300, top)
         return sum(picture.pixel(300, row) != fill for row in range(top, bottom))

@@ -14,7 +14,7 @@ from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline import ArrangeView
 from lincae_studio.ui.timeline.envelopes import height_of
-from tests.ui.timeline.conftest import LEFT, Mouse, lane_y
+from tests.ui.timeline.conftest import LEFT, Mouse, lane_y, picture_of
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -202,7 +202,7 @@ class TestEnvelope:
         assert song.project.track(track.id).envelope.points[0].sign == -1
         QTest.mouseClick(view.canvas, LEFT, pos=QPoint(700, view.viewport.lane_y(3) + 20))
         qtbot.wait(20)
-        picture = view.canvas.grab().toImage()
+        picture = picture_of(view.canvas)
         line = QColor(picture.pixel(400, round(height_of(0.0, lane))))
         minus = theme.color("minus")
         assert abs(line.red() - minus.red()) + abs(line.blue() - minus.blue()) < 60
@@ -265,7 +265,7 @@ def test_everything_is_painted_in_both_themes(
     """Fades, envelopes, marks and selections together: nothing raises, and they change the picture."""
     theme.apply(qapp, mode)
     qtbot.wait(20)
-    before = view.canvas.grab().toImage()
+    before = picture_of(view.canvas)
     track, rate = song.project.tracks[0], song.project.sample_rate
     song.add_clips([Placed(track.id, Clip(track.clips[0].source, 7 * rate, 3 * rate))])
     song.set_fade(track.clips[0].id, "in", length=rate)
@@ -275,5 +275,5 @@ def test_everything_is_painted_in_both_themes(
     song.set_time_range((rate, 2 * rate))
     view.viewport.set_tool("envelope")
     qtbot.wait(20)
-    assert view.canvas.grab().toImage() != before
+    assert picture_of(view.canvas) != before
     theme.apply(qapp, "dark")
