@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lincae_studio.project.model import RecipeTerm, Sign
+from lincae_studio.project.model import Sign
 from lincae_studio.ui.controls import ElidedLabel, NumberField, Separator, TextLabel, paint_sign
 from lincae_studio.ui.controls.base import Hover, fill_rounded
 from lincae_studio.ui.icons import color_swatch, paint_icon
@@ -244,16 +244,14 @@ class SourceRow(QWidget):
     gesture_started = Signal()
     gesture_finished = Signal()
 
-    def __init__(self, name: str, term: RecipeTerm) -> None:
+    def __init__(self) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self.sign = SignSquare(term.sign)
-        self.name = ElidedLabel(name)
-        self.gain = NumberField(
-            term.gain_db, name=tr("Gain of {name} in the recipe", name=name), flat=True, maximum=12.0
-        )
+        self.sign = SignSquare(1)
+        self.name = ElidedLabel()
+        self.gain = NumberField(name=tr("Gain"), flat=True, maximum=12.0)
         self.gain.setFixedWidth(72)
         for item in (self.sign, self.name, self.gain):
             row.addWidget(item, 1 if item is self.name else 0)
@@ -266,6 +264,7 @@ class SourceRow(QWidget):
     def show_term(self, name: str, sign: Sign, gain_db: float) -> None:
         self.name.set_text(name)
         self.sign.show_sign(sign)
+        self.gain.setAccessibleName(tr("Gain of {name} in the recipe", name=name))
         self.gain.set_value(gain_db)
 
 
