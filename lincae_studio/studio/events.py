@@ -13,6 +13,8 @@ from lincae_studio.engine.events import EncodeChanged, Event, JobChanged, PeaksG
 from lincae_studio.engine.jobs import Job, JobState
 
 INTERVAL = 0.05
+TURN_SECONDS = 0.01
+"""Time after which the other events wait for another turn of the event loop."""
 
 
 class EventBridge(QObject):
@@ -38,6 +40,8 @@ class EventBridge(QObject):
         self._states: WeakKeyDictionary[Job, JobState] = WeakKeyDictionary()
         self._timer = QTimer(self, singleShot=True, interval=round(1000 * INTERVAL))
         self._timer.timeout.connect(self._deliver_late)
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._drain)
         self._wake.connect(self._drain, Qt.ConnectionType.QueuedConnection)
 
     def post(self, event: Event) -> None:
@@ -60,12 +64,15 @@ class EventBridge(QObject):
             self._pending.clear()
         self._late.clear()
         self._timer.stop()
+        self._rest.stop()
 
     def _drain(self) -> None:
         with self._lock:
             pending, self._pending = self._pending, {}
             self._awake = False
-        for event in pending.values():
+        end = time.monotonic() + TURN_SECONDS
+        while pending:
+            event = pending.pop(next(iter(pending)))
             key = _key(event)
             new_state = self._is_new_state(event)
             if isinstance(event, JobChanged) and event.job.state.ended and not new_state:
@@ -74,8 +81,19 @@ class EventBridge(QObject):
                 self._deliver(key, event)
             else:
                 self._late[key] = event
+            if pending and time.monotonic() > end:
+                self._keep(pending)
+                break
         if self._late and not self._timer.isActive():
             self._timer.start()
+
+    def _keep(self, events: dict[Hashable, Event]) -> None:
+        """Leave events to another turn, before those that came in the meantime."""
+        with self._lock:
+            if not self._closed:
+                older = {slot: event for slot, event in events.items() if slot not in self._pending}
+                self._pending = {**older, **self._pending}
+                self._rest.start()
 
     def _deliver_late(self) -> None:
         for key in list(self._late):

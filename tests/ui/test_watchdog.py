@@ -1,4 +1,4 @@
-"""The main thread never works for more than 100 ms at a time in import, encode, render, save and export."""
+"""The main thread never works for more than 50 ms at a time in import, encode, render, save and export."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

@@ -5,8 +5,7 @@ import time
 
 from PySide6.QtCore import Qt, QTimer
 
-# The aim is 50 ms; making a recipe, which shows another page of the inspector, takes some 70 today.
-LIMIT_MS = 100.0
+LIMIT_MS = 50.0
 
 
 def limit_ms() -> float:

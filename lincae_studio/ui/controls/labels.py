@@ -1,5 +1,7 @@
 """Text and small marks that are looked at, not operated."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -8,6 +10,11 @@ from lincae_studio.ui.controls.base import fill_rounded
 from lincae_studio.ui.icons import paint_icon
 from lincae_studio.ui.theme import theme
 from lincae_studio.wording import tr
+
+
+@lru_cache(maxsize=64)
+def _metrics_of(px: int, weight: int, tabular: bool) -> QFontMetrics:
+    return QFontMetrics(theme.font(px, weight, tabular))
 
 
 class ElidedLabel(QWidget):
@@ -73,7 +80,7 @@ class ElidedLabel(QWidget):
         self._refresh_tip()
 
     def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(theme.font(self._px, self._weight, self._tabular))
+        return _metrics_of(self._px, self._weight, self._tabular)
 
     def _advance(self) -> int:
         margins = self.contentsMargins()

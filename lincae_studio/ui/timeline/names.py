@@ -8,7 +8,7 @@ from collections.abc import Hashable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPixmap
 
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.looks import ClipItem, Role
@@ -90,14 +90,15 @@ def draw_text(
     if text:
         scale = painter.device().devicePixelRatioF()
         picture = _written(text, px, weight, theme.color(token).rgb(), scale)
-        painter.drawPixmap(x, baseline - px, picture)
+        painter.drawImage(x, baseline - px, picture)
 
 
 @lru_cache(maxsize=2048)
-def _written(text: str, px: int, weight: int, color: int, scale: float) -> QPixmap:
+def _written(text: str, px: int, weight: int, color: int, scale: float) -> QImage:
+    # An image, since a pixmap must not live longer than the application.
     font = theme.font(px, weight, True)
     size = QSizeF(math.ceil(QFontMetricsF(font).horizontalAdvance(text)) + 2, 2 * px)
-    picture = QPixmap((size * scale).toSize())
+    picture = QImage((size * scale).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
     picture.setDevicePixelRatio(scale)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
