@@ -402,6 +402,16 @@ MEASURES: dict[str, Callable[[Bench], list[Line]]] = {
     "lin_cae_hour_peak_mb": _lin_cae_memory,
 }
 
+# Lines that come with others, and the measure that gives them.
+_TOGETHER = {
+    "reference_encode_x": "reference_codec_x",
+    "reference_decode_x": "reference_codec_x",
+    "compact_encode_rtf": "compact_decode_rtf",
+    "separate_5min_s": "align_5min_s",
+    "lin_cae_encode_vs_upstream": "lin_cae_vs_upstream",
+    "lin_cae_decode_vs_upstream": "lin_cae_vs_upstream",
+}
+
 
 def run(
     *, only: Sequence[str] | None = None, runs: int = 5, minutes: float = 60.0
@@ -411,14 +421,16 @@ def run(
     A measure that fails has a line without a value whose note says why. UsageError for an unknown name.
 
     Args:
-        only: names of `MEASURES`; None for all
+        only: names of `MEASURES` or of their lines, and with a line come those of its measure; None for all
         runs: how many runs a median is taken of
         minutes: length of the session for the peak memory
     """
-    unknown = [name for name in only or () if name not in MEASURES]
-    if unknown:
-        raise UsageError(f"there is no line '{unknown[0]}'; choose from {', '.join(MEASURES)}.")
-    return _run([name for name in MEASURES if only is None or name in only], runs, minutes)
+    wanted = MEASURES if only is None else [_TOGETHER.get(name, name) for name in only]
+    if unknown := [name for name in wanted if name not in MEASURES]:
+        raise UsageError(
+            f"there is no line '{unknown[0]}'; choose from {', '.join((*MEASURES, *_TOGETHER))}."
+        )
+    return _run([name for name in MEASURES if name in wanted], runs, minutes)
 
 
 def _run(names: Sequence[str], runs: int, minutes: float) -> Iterator[tuple[str, list[Line]]]:
