@@ -111,8 +111,10 @@ def _seams(
         found[info.id] = codec
         for name, curves in (("latents", result.latents_db), ("decoded", result.audio_db)):
             border, inside = result.at_borders_db(curves), result.inside_db(curves)
+            excess, error = result.excess_db(curves)
             console.result(
-                f"{info.id:20} {name:8} {_decibels(border)} at borders, {_decibels(inside)} inside chunks"
+                f"{info.id:20} {name:8} {_decibels(border)} at borders, {_decibels(inside)} inside chunks; "
+                f"a border adds {_decibels(excess)} ± {error:.1f}"
             )
     if options.html is not None:
         seams.write_page(options.html, found.values())

@@ -1,7 +1,9 @@
 """How much coding in chunks differs from coding in one piece, at the borders of chunks and inside them.
 
 Music differs more from frame to frame than borders from insides. So the same frames are coded twice: on the
-grid as it is, and moved by half a chunk, where those at a border lie in the middle of a chunk.
+grid as it is, and moved by half a chunk, where those at a border lie in the middle of a chunk. Errors spread
+over tens of dB, as a norm of the whole chunk and expanded amplitudes multiply them: a mean of their power
+is that of one or two frames. So ratios of the same frame are averaged, in dB.
 """
 
 from __future__ import annotations
@@ -44,30 +46,37 @@ class Seams:
         return which * (self.chunk_frames // 2) + self.chunk_frames * np.arange(1, CHUNKS)
 
     def at_borders_db(self, curves: np.ndarray) -> float:
-        """Power mean over the frames on either side of the borders."""
-        return self._mean_db(curves)
+        """Mean over the frames on either side of the borders."""
+        return float(self._by_border(curves).mean())
 
     def inside_db(self, curves: np.ndarray) -> float:
-        """Power mean over the same frames where they lie in the middle of a chunk."""
-        return self._mean_db(curves[::-1])
+        """Mean over the same frames where they lie in the middle of a chunk."""
+        return float(self._by_border(curves[::-1]).mean())
+
+    def excess_db(self, curves: np.ndarray) -> tuple[float, float]:
+        """What the border adds to the error of a frame: mean and its standard error over the borders."""
+        excess = self._by_border(curves) - self._by_border(curves[::-1])
+        return float(excess.mean()), float(excess.std(ddof=1) / np.sqrt(len(excess)))
 
     def as_json(self) -> dict[str, Any]:
-        """Both means of both curves, and the curves, dB."""
+        """Both means of both curves, the excess at borders with its standard error, and the curves, dB."""
         named = (("latents", self.latents_db), ("audio", self.audio_db))
         means = {
             f"{name}_{where}_db": round(mean(curves), 2)
             for name, curves in named
             for where, mean in (("at_borders", self.at_borders_db), ("inside", self.inside_db))
         }
+        excess = {f"{name}_excess_db": np.round(self.excess_db(curves), 2).tolist() for name, curves in named}
         lists = {f"{name}_db": [[_number(v) for v in curve] for curve in curves] for name, curves in named}
-        return {**means, **lists, "chunk_frames": self.chunk_frames}
+        return {**means, **excess, **lists, "chunk_frames": self.chunk_frames}
 
-    def _mean_db(self, curves: np.ndarray) -> float:
-        found = []
-        for which, curve in enumerate(curves):
-            first = self.borders(which)
-            found.append(curve[np.concatenate((first - 1, first))])
-        return float(10 * np.log10(np.mean(10 ** (np.concatenate(found) / 10))))
+    def _by_border(self, curves: np.ndarray) -> np.ndarray:
+        """Mean of the two frames at every border of the grid, then of the moved one, `[borders]`."""
+        return np.concatenate([self._beside(curve, which) for which, curve in enumerate(curves)])
+
+    def _beside(self, curve: np.ndarray, which: int) -> np.ndarray:
+        first = self.borders(which)
+        return (curve[first - 1] + curve[first]) / 2
 
 
 def measure(codec: Codec, audio: np.ndarray, *, device: str = "cpu") -> Seams:

@@ -1,5 +1,7 @@
 """Seams: a codec that joins exactly, one whose chunks do not know of each other, and the picture."""
 
+import copy
+import dataclasses
 import json
 import subprocess
 import sys
@@ -41,6 +43,14 @@ def test_borders_are_told_from_insides():
             curves[which, border - 1 : border + 1] = -10.0
     assert bare.at_borders_db(curves) == pytest.approx(-10.0)
     assert bare.inside_db(curves) == pytest.approx(-40.0)
+    assert bare.excess_db(curves) == pytest.approx((30.0, 0.0))
+
+
+def with_context(codec, frames):
+    """The same codec, decoding with less context."""
+    short = copy.copy(codec)
+    short.info = dataclasses.replace(codec.info, decode_context_frames=frames)
+    return short
 
 
 @pytest.mark.slow
@@ -48,7 +58,11 @@ def test_lin_cae_differs_no_more_at_borders_than_inside(lin_cae):
     """Of noise, which is the same everywhere: what is left is the norm, which a chunk takes over itself."""
     found = seams.measure(lin_cae, noise(200 * 4096))
     for curves in (found.latents_db, found.audio_db):
-        assert found.at_borders_db(curves) <= found.inside_db(curves) + 0.5
+        excess, error = found.excess_db(curves)
+        assert excess <= 2 * error
+    bare = seams.measure(with_context(lin_cae, 1), noise(200 * 4096))
+    excess, error = bare.excess_db(bare.audio_db)
+    assert excess > max(1.0, 3 * error)
 
 
 def test_the_command_writes_figures_and_a_picture(tmp_path):

@@ -19,10 +19,10 @@ _ALGORITHM = "lin-cae 1"
 
 # The grid. With its context a chunk is 72 frames to encode and 64 to decode, and what it takes in memory
 # leaves room for an hour under 3 GB. Group norm ties a chunk together, and that difference to coding in one
-# piece reaches every frame. With these contexts the frames at the borders differ no more than in the middle,
-# random weights, in dB at the border and in the middle: encoding noise −15.4 and −15.9 with six frames, −17.6
-# and −16.3 with eight; decoding music at full size −12 and −17 with two, −19 and −17 with four, of which the
-# fade uses one.
+# piece reaches every frame. The zeros beyond a chunk's ends reach further in than the contexts, but from here
+# on they are lost in that difference: at an eighth of the width, random weights, a border adds 4.7 ± 0.6 dB
+# to the error of decoded noise with two frames of context, 0.3 ± 1.1 with four, -0.1 ± 1.1 with eight, of
+# which the fade uses one. `evaluate --task seams` measures it.
 _CHUNK_FRAMES = 56
 _CONTEXT_FRAMES = 8
 _DECODE_CONTEXT_FRAMES = 4
