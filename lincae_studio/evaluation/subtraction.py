@@ -11,7 +11,9 @@ import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from importlib.util import find_spec
 from pathlib import Path
+from shutil import which
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -231,10 +233,8 @@ def _bss_eval(found: np.ndarray, source: np.ndarray, mix: np.ndarray) -> tuple[f
 
 
 def has_museval() -> bool:
-    """Whether the optional package for SDR, SIR and SAR is installed."""
-    from importlib.util import find_spec
-
-    return find_spec("museval") is not None
+    """Whether the optional package for SDR, SIR and SAR is installed, and what it refuses to load without."""
+    return find_spec("museval") is not None and all(which(tool) for tool in ("ffmpeg", "ffprobe"))
 
 
 def run(
