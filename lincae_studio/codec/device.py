@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lincae_studio.errors import DeviceError
-from lincae_studio.wording import tr
+from lincae_studio.wording import plural, tr
 
 _PREFERENCE = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
 
@@ -56,7 +56,8 @@ def available() -> list[Device]:
         if torch.backends.mps.is_available():
             found.append(Device("mps", f"{_cpu_name()} (Metal)"))
     threads = torch.get_num_threads()
-    found.append(Device("cpu", f"{_cpu_name()}, {threads} thread{'s' if threads != 1 else ''}"))
+    description = plural(threads, tr("{cpu}, {count} thread"), tr("{cpu}, {count} threads"), cpu=_cpu_name())
+    found.append(Device("cpu", description))
     return found
 
 

@@ -49,13 +49,13 @@ class Preset:
 
 
 SHIPPED = (
-    Preset("Master, 24-bit WAV"),
-    Preset("CD, 16-bit 44.1 kHz", depth="16", dither="shaped", rate=44100),
-    Preset("Streaming, −14 LUFS", container="flac", lufs=-14.0, ceiling=-1.0),
-    Preset("Broadcast, −23 LUFS", rate=48000, lufs=-23.0, ceiling=-1.0, time_stamp=True, receipt=True),
-    Preset("Listening copy, MP3", container="mp3", depth="lossy", rate=44100, ceiling=-1.0),
-    Preset("Stems for a DAW", depth="32f", content=("mix", "tracks"), time_stamp=True, receipt=True),
-    Preset("Recipes only", depth="32f", content=("recipes",), time_stamp=True),
+    Preset(tr("Master, 24-bit WAV")),
+    Preset(tr("CD, 16-bit 44.1 kHz"), depth="16", dither="shaped", rate=44100),
+    Preset(tr("Streaming, −14 LUFS"), container="flac", lufs=-14.0, ceiling=-1.0),
+    Preset(tr("Broadcast, −23 LUFS"), rate=48000, lufs=-23.0, ceiling=-1.0, time_stamp=True, receipt=True),
+    Preset(tr("Listening copy, MP3"), container="mp3", depth="lossy", rate=44100, ceiling=-1.0),
+    Preset(tr("Stems for a DAW"), depth="32f", content=("mix", "tracks"), time_stamp=True, receipt=True),
+    Preset(tr("Recipes only"), depth="32f", content=("recipes",), time_stamp=True),
 )
 
 
