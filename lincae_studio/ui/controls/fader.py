@@ -85,7 +85,7 @@ class Fader(Control):
         self,
         orientation: Qt.Orientation = Qt.Orientation.Horizontal,
         *,
-        name: str = "Gain",
+        name: str = tr("Gain"),
         value: float = 0.0,
         parent: QWidget | None = None,
     ) -> None:

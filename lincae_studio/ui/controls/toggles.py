@@ -45,7 +45,7 @@ class SignSwitch(Control):
         }
     )
 
-    def __init__(self, sign: int = 1, *, name: str = "Sign", parent: QWidget | None = None) -> None:
+    def __init__(self, sign: int = 1, *, name: str = tr("Sign"), parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
         self._sign = sign
         self.setFixedSize(48, 24)
@@ -63,7 +63,7 @@ class SignSwitch(Control):
             self.update()
 
     def _describe(self) -> None:
-        self.setAccessibleDescription("added" if self._sign > 0 else "subtracted")
+        self.setAccessibleDescription(tr("added") if self._sign > 0 else tr("subtracted"))
         self.setToolTip(
             tr("Added to the mix. Press − to subtract it.")
             if self._sign > 0

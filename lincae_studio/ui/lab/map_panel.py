@@ -361,7 +361,7 @@ class MapPanel(QWidget):
             self.entries.addItem(tr("{count} entries", count=count), count)
         self.entries.activated.connect(lambda at: self._book.set_entries(self.entries.itemData(at)))
         row.addWidget(self.entries)
-        row.addWidget(caption("from"))
+        row.addWidget(caption(tr("from", "entries from tracks")))
         self.tracks = push_button("", tip=tr("Tracks that the codebook is learned from."))
         self.tracks.setMaximumWidth(180)
         self.tracks.clicked.connect(self._show_tracks)

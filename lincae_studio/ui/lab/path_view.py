@@ -173,7 +173,8 @@ class PathView(Control):
         box = QRectF(GUTTER, RULER, self.width() - GUTTER, self._wave)
         track = sound.region.project.track(sound.region.track_id)
         color = theme.track_color(track.color)
-        self._paint_name(painter, box, track.name, ["original" if self._lab.listening == "A" else "edited"])
+        heard = tr("original") if self._lab.listening == "A" else tr("edited")
+        self._paint_name(painter, box, track.name, [heard])
         audio = sound.audio
         if self._lab.listening == "B" and self._lab.rendered is not None:
             audio = self._lab.rendered.audio

@@ -350,7 +350,9 @@ class Findings(QWidget):
                 item.widget().deleteLater()
         for offset in rivals[:3]:
             text = figures.clock(samples_to_seconds(abs(round(offset)), self._subtraction.rate))
-            link = push_button(f"Try {figures.MINUS if offset < 0 else ''}{text}", kind="link")
+            link = push_button(
+                tr("Try {time}", time=f"{figures.MINUS if offset < 0 else ''}{text}"), kind="link"
+            )
             link.setToolTip(
                 tr("Let the part begin at sample {number}", number=figures.number(offset, 2, sign=True))
             )

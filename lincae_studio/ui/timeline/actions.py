@@ -53,7 +53,7 @@ class TimelineCommands:
             if count > 1
             else tr("Delete track")
             if count
-            else "Delete"
+            else tr("Delete")
         )
 
     def _delete(self) -> None:
@@ -102,7 +102,7 @@ class TimelineCommands:
     def _group(self) -> None:
         c = self._controller
         used = {track.group for track in c.project.tracks}
-        name = next(tr("Group {n}", n=n) for n in range(1, len(used) + 2) if f"Group {n}" not in used)
+        name = next(name for n in range(1, len(used) + 2) if (name := tr("Group {n}", n=n)) not in used)
         c.set_group(c.selected_track_ids, name)
 
     def _grouped(self) -> bool:
@@ -141,7 +141,7 @@ class TimelineCommands:
             ActionSpec("edit.duplicate", tr("Duplicate"), c.duplicate_clips, "Edit", section=3,
                        shortcuts=("Ctrl+D",), keywords=tr("clip repeat"), enabled=clips,
                        hint=tr("Copies the selected clips to right behind them.")),
-            ActionSpec("edit.delete", "Delete", self._delete, "Edit", section=3, shortcuts=("Delete",),
+            ActionSpec("edit.delete", tr("Delete"), self._delete, "Edit", section=3, shortcuts=("Delete",),
                        icon="trash", label=self._delete_label, enabled=self._deletable,
                        keywords=tr("remove clip time track")),
             ActionSpec("edit.ripple_delete", tr("Delete and close up"), self._ripple, "Edit", section=3,

@@ -20,7 +20,7 @@ from lincae_studio.ui.timeline.clip_drag import TrackDrag
 from lincae_studio.ui.timeline.looks import clips_of
 from lincae_studio.ui.timeline.picture_actions import fill_menu
 from lincae_studio.ui.timeline.ruler import paint_hatch
-from lincae_studio.ui.timeline.track_header import MARGIN, METHOD_WORDS, TrackHeader
+from lincae_studio.ui.timeline.track_header import MARGIN, METHODS, TrackHeader
 from lincae_studio.ui.timeline.viewport import Viewport
 from lincae_studio.wording import tr
 
@@ -308,7 +308,7 @@ def _add_lane(controller: Controller, track: Track, menu: QMenu) -> None:
         action = groups.addAction(name.replace("&", "&&"), lambda name=name: controller.set_group(ids, name))
         action.setCheckable(True)
         action.setChecked(track.group == name)
-    new = next(tr("Group {n}", n=n) for n in range(1, len(names) + 2) if f"Group {n}" not in names)
+    new = next(name for n in range(1, len(names) + 2) if (name := tr("Group {n}", n=n)) not in names)
     groups.addAction(tr("New: {new}", new=new), lambda: controller.set_group(ids, new))
     groups.addAction(tr("None"), lambda: controller.set_group(ids, "")).setEnabled(bool(track.group))
     text = tr("Expand") if track.collapsed else tr("Collapse")
@@ -342,8 +342,8 @@ def track_menu(controller: Controller, header: TrackHeader, parent: QWidget) -> 
     menu.addAction(tr("Reset gain to 0 dB"), lambda: controller.set_gain(track.id, 0.0))
     if track.recipe is not None:
         menu.addSeparator()
-        for method in METHOD_WORDS:
-            action = menu.addAction(tr("Listen as {method}", method=method))
+        for method, (name, _) in METHODS.items():
+            action = menu.addAction(tr("Listen as {method}", method=name))
             action.setCheckable(True)
             action.setChecked(track.recipe.method == method)
             action.triggered.connect(lambda _=False, m=method: controller.set_recipe_method(track.id, m))
@@ -367,6 +367,6 @@ def track_menu(controller: Controller, header: TrackHeader, parent: QWidget) -> 
     menu.addSeparator()
     chosen = controller.selected_track_ids
     doomed = chosen if track.id in chosen else (track.id,)
-    text = "Delete" if len(doomed) == 1 else tr("Delete {count} tracks", count=len(doomed))
+    text = tr("Delete") if len(doomed) == 1 else tr("Delete {count} tracks", count=len(doomed))
     menu.addAction(text, lambda: controller.delete_tracks(doomed))
     return menu

@@ -225,7 +225,7 @@ class MarkLane(QWidget):
             menu.addAction(tr("Select its time"), lambda: c.set_time_range((mark.start, mark.end)))
             menu.addAction(tr("Loop"), lambda: c.set_loop(mark.start, mark.end))
         menu.addSeparator()
-        menu.addAction("Delete", lambda: c.remove_mark(mark.id))
+        menu.addAction(tr("Delete"), lambda: c.remove_mark(mark.id))
         return menu
 
     def event(self, event: QEvent) -> bool:

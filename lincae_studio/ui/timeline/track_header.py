@@ -44,10 +44,10 @@ VALUE_WIDTH = 64
 """Room for −100.0 dB: numbers never elide."""
 
 MARGIN = 16
-METHOD_WORDS = {
-    "latent": tr("in the latent space"),
-    "refined": tr("with the recording's detail"),
-    "waveform": tr("on the waveforms"),
+METHODS = {
+    "latent": (tr("latent"), tr("in the latent space")),
+    "refined": (tr("refined"), tr("with the recording's detail")),
+    "waveform": (tr("waveform"), tr("on the waveforms")),
 }
 
 
@@ -57,7 +57,7 @@ def next_method(method: str) -> str:
     >>> next_method("latent"), next_method("waveform")
     ('refined', 'latent')
     """
-    methods = list(METHOD_WORDS)
+    methods = list(METHODS)
     return methods[(methods.index(method) + 1) % len(methods)] if method in methods else methods[0]
 
 
@@ -72,6 +72,7 @@ class Badge(QAbstractButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._method = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Method"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -79,9 +80,11 @@ class Badge(QAbstractButton):
 
     def set_method(self, method: str) -> None:
         """Show a method."""
-        self.setText(method)
-        self.setAccessibleName(tr("Method: {method}", method=method))
-        other, how = next_method(method), METHOD_WORDS.get(method, tr("whichever way is better"))
+        self._method = method
+        name, how = METHODS.get(method, (tr("auto"), tr("whichever way is better")))
+        self.setText(name)
+        self.setAccessibleName(tr("Method: {method}", method=name))
+        other, _ = METHODS[next_method(method)]
         self.setToolTip(tr("Formed {how}. Click to use {other}.", how=how, other=other))
         self.update()
 
@@ -91,7 +94,7 @@ class Badge(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         box = QRectF(0, (self.height() - 18) / 2, self.width(), 18)
-        kind = "badge" if self.text() == "waveform" else "badge-accent"
+        kind = "badge" if self._method == "waveform" else "badge-accent"
         paint_chip(QPainter(self), box, self.text(), kind)
 
 
