@@ -59,7 +59,7 @@ QLineEdit[flat="true"]:focus { background: $well; border-color: $accent; }
 QLineEdit[flat="true"][quiet="true"] { color: $text3; }
 
 QMenuBar { background: $bg1; color: $text2; border: none; }
-QMenuBar::item { background: transparent; padding: 8px 9px; border-radius: 4px; }
+QMenuBar::item { background: transparent; padding: 6px 9px; border-radius: 4px; }
 QMenuBar::item:selected { background: $bg3; color: $text1; }
 QMenuBar::item:pressed { background: $bg4; color: $text1; }
 QMenu { background: $bg2; color: $text1; border: 1px solid $line2; padding: 4px; }

@@ -141,7 +141,7 @@ class CurvePlot(QWidget):
             painter.drawText(QRectF(0, at - 8, LEFT - 6, 16), flags, text)
         painter.setPen(theme.color("text3"))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        across = tr("{y} over {x}", "axes of a plot", y=self._labels[1], x=self._labels[0])
+        across = tr("{y} over {x}", y=self._labels[1], x=self._labels[0])
         painter.drawText(QRectF(plot.left(), plot.bottom() + 19, plot.width(), 16), flags, across)
 
     def _paint_legend(self, painter: QPainter, whole: QRectF) -> None:
