@@ -128,6 +128,21 @@ def rings(options: argparse.Namespace, console: Console) -> None:
     console.result(f"{options.output}")
 
 
+def twist(options: argparse.Namespace, console: Console) -> None:
+    """Learn a projection of twisted points, and plot them before and after."""
+    from lincae_studio.evaluation import twist as problem
+
+    io.check_output(options.output)
+    toy = _run(console, problem.solve(seed=options.seed))
+    problem.write_page(options.output, toy)
+    found = toy.figures
+    console.result(
+        f"relative error of sums: {found.additivity:.3g}, in the projection "
+        f"{found.projected_additivity:.3g}, after the way back {found.returned_additivity:.3g}"
+    )
+    console.result(f"{options.output}")
+
+
 def _run(console: Console, steps: Generator[Any, None, Any]) -> Any:
     try:
         while True:

@@ -151,6 +151,10 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("--seeds", type=_count, default=10, metavar="N", help="starts of each kind")
     sub.add_argument("--quiet", action="store_true", help="no output but the file")
 
+    sub = verb("twist", "compare", "project points of the plane under a twist so that sums are mixes", output)
+    sub.add_argument("--seed", type=int, default=0, metavar="N")
+    sub.add_argument("--quiet", action="store_true", help="no output but the file")
+
     add_lab(verb("lab", "lab", "shape sounds by their latents, and stream through them"), audio, output)
 
     sub = verb("bench", "information", "measure speed and memory on this machine")

@@ -1,5 +1,7 @@
 """Projections: undone exactly, silence stays silence, kept dimensions stay, the toy comes out additive."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -9,6 +11,7 @@ from lincae_studio.codec import projection, registry
 from lincae_studio.codec.projected.network import Projection
 from lincae_studio.codec.projection import ProjectionConfig
 from lincae_studio.errors import LatentError, ModelError
+from lincae_studio.evaluation import twist
 from lincae_studio.latent import projector
 from lincae_studio.latent.algebra import LatentSpace
 
@@ -54,50 +57,35 @@ def test_it_can_be_undone_and_leaves_silence_and_kept_dimensions():
     assert not changed[21 + reach :].any()
 
 
-class _Toy:
-    """'Audio' is points of the plane, two samples a frame; the encoder twists and flattens them.
-
-    As in figure 2 of Hawley and Tackett (2024): the angle grows with the radius, which is compressed.
-    """
-
-    def __init__(self):
-        from dataclasses import replace
-
-        self.info = replace(
-            registry.info("reference"), id="toy", name="Toy", hop=2, latent_channels=2, context_frames=0,
-            sample_rate=44100, chunk_frames=64, linear=False, fingerprint="toy",
-        )  # fmt: skip
-
-    def to(self, device):
-        pass
-
-    def encode(self, audio):
-        x, y = audio.unflatten(1, (-1, 2)).unbind(2)
-        radius, angle = torch.hypot(x, y), torch.atan2(y, x)
-        twisted = angle + 3.0 * radius
-        leveled = radius / (1 + radius)
-        return torch.stack((leveled * twisted.cos(), leveled * twisted.sin()), dim=1)
-
-    def decode(self, latents, *, first_frame):
-        leveled = torch.hypot(latents[:, 0], latents[:, 1]).clamp(max=0.9)
-        radius = leveled / (1 - leveled)
-        angle = torch.atan2(latents[:, 1], latents[:, 0]) - 3.0 * radius
-        return torch.stack((radius * angle.cos(), radius * angle.sin()), dim=2).flatten(1)
-
-
 @pytest.mark.slow
-def test_on_twisted_points_sums_become_mixes():
-    rng = np.random.default_rng(0)
-    clouds = [rng.normal(0, 0.5, (1, 4000)).astype(np.float32) for _ in range(8)]
-    training = projector.Training(
-        steps=250, examples=64, held_out=16, items=8, frames=24, blocks=6, width=24, rate=5e-3, reach=0
-    )
-    trained, told = finish(projector.train(LatentSpace(_Toy(), device="cpu"), clouds, clouds, training))
-    found = trained.figures
+def test_on_twisted_points_sums_become_mixes(tmp_path):
+    training = replace(twist.TRAINING, steps=300)
+    toy, told = finish(twist.solve(training=training))
+    found = toy.figures
     assert found.projected_additivity < 0.5 * found.additivity, found
     assert found.returned_additivity < 0.5 * found.additivity, found
     assert found.projected_reconstruction_db > 100  # the way back is exact, but for float32
     assert told[-1].done == told[-1].total
+    off = {
+        space: np.square(clouds["sum"] - clouds["mix"]).sum() / np.square(clouds["mix"]).sum()
+        for space, clouds in (("embedded", toy.embedded), ("projected", toy.projected))
+    }
+    assert off["projected"] < 0.5 * off["embedded"], off
+    np.testing.assert_allclose(toy.returned["mix"], toy.embedded["mix"], atol=1e-4)
+    twist.write_page(tmp_path / "twist.html", toy)
+    page = (tmp_path / "twist.html").read_text(encoding="utf-8")
+    assert page.count("<svg") == 4
+    assert f"{found.projected_additivity:.3g}" in page
+    assert "http" not in page
+
+
+def test_twisted_points_are_untwisted_and_do_not_add_up():
+    codec = twist.TwistedPlane()
+    points = torch.from_numpy(0.2 * np.random.default_rng(0).standard_normal((2, 80)).astype(np.float32))
+    latents = codec.encode(points)
+    torch.testing.assert_close(codec.decode(latents, first_frame=0), points, atol=1e-5, rtol=1e-4)
+    mix = codec.encode(points.sum(0, keepdim=True))
+    assert (latents.sum(0) - mix[0]).square().sum() > 0.1 * mix.square().sum()
 
 
 def test_a_projection_becomes_one_more_codec(tmp_path, monkeypatch):
