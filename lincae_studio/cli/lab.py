@@ -34,6 +34,7 @@ from lincae_studio.latent.codebook import Codebook
 from lincae_studio.latent.layout import layout
 from lincae_studio.latent.live_timbre import LiveTimbre
 from lincae_studio.latent.path import Kind, PathEdit
+from lincae_studio.latent.turning import Turn
 from lincae_studio.project.model import Project, Track
 
 T = TypeVar("T")
@@ -43,8 +44,8 @@ _KINDS: dict[str, Kind] = {"hold": "quantise"}
 def lab(options: argparse.Namespace, console: Console) -> None:
     """Carry out one action."""
     {
-        "path": _path, "between": _between, "plane": _plane, "codebook": _codebook, "follow": _follow,
-        "mosaic": _mosaic, "transfer": _transfer, "stream": _stream,
+        "path": _path, "rotate": _rotate, "between": _between, "plane": _plane, "codebook": _codebook,
+        "follow": _follow, "mosaic": _mosaic, "transfer": _transfer, "stream": _stream,
     }[options.action](options, console)  # fmt: skip
 
 
@@ -131,14 +132,46 @@ def _path(options: argparse.Namespace, console: Console) -> None:
         console.result(f"variance of the components: {shares}")
 
 
-def _edit(name: str, text: str, options: argparse.Namespace, sound: LabSound) -> PathEdit:
-    """An operator as it was written: `1,3-4:0.6`."""
-    dims_text, _, value = text.partition(":")
+def _rotate(options: argparse.Namespace, console: Console) -> None:
+    files = [options.audio, *(path for pair in options.example for path in pair)]
+    with closing(_Bench(options, console, files)) as bench:
+        sound, *examples = (bench.sound(index) for index in range(len(files)))
+        pairs = list(zip(examples[::2], examples[1::2], strict=True))
+        learned = bench.run(sounds.learn_rotation(bench.session, pairs, options.view))
+        material = bench.run(sounds.take_apart(bench.session, sound, options.view))
+        start, stop = _range(options, sound)
+        turn = Turn.of(learned.rotation, material)
+        edit = PathEdit("rotate", (), start, stop, options.amount, fade=_fade(sound), turn=turn)
+        degrees = float(np.degrees(learned.rotation.angle))
+        bench.write(
+            bench.run(sounds.render_path(bench.session, sound, material, [edit])),
+            degrees=degrees, gain=learned.rotation.gain, explained=learned.explained, amount=options.amount,
+        )  # fmt: skip
+        console.result(
+            f"{learned.examples} examples: turns by {degrees:.0f}°, takes away "
+            f"{100 * learned.explained:.0f} % of the difference"
+        )
+
+
+def _range(options: argparse.Namespace, sound: LabSound) -> tuple[int, int]:
+    """Frames from --from to --to."""
     frame_rate = sound.rate / sound.hop
     start = round(options.start * frame_rate)
     stop = sound.frames if options.stop is None else round(options.stop * frame_rate)
     if stop <= start:
         raise UsageError("--to must come after --from.")
+    return start, stop
+
+
+def _fade(sound: LabSound) -> int:
+    return round(0.04 * sound.rate / sound.hop)
+
+
+def _edit(name: str, text: str, options: argparse.Namespace, sound: LabSound) -> PathEdit:
+    """An operator as it was written: `1,3-4:0.6`."""
+    dims_text, _, value = text.partition(":")
+    frame_rate = sound.rate / sound.hop
+    start, stop = _range(options, sound)
     try:
         dims: list[int] = []
         for part in dims_text.split(","):
@@ -154,8 +187,9 @@ def _edit(name: str, text: str, options: argparse.Namespace, sound: LabSound) ->
     except ValueError:
         raise UsageError(f"--{name} {text} cannot be read; write it as in --{name} 1:0.5.") from None
     kind: Kind = _KINDS.get(name, name)  # type: ignore[arg-type]
-    fade = round(0.04 * frame_rate)
-    return PathEdit(kind, tuple(dims), start, stop, amount, seed=options.seed, points=points, fade=fade)
+    return PathEdit(
+        kind, tuple(dims), start, stop, amount, seed=options.seed, points=points, fade=_fade(sound)
+    )
 
 
 def _between(options: argparse.Namespace, console: Console) -> None:

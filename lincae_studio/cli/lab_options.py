@@ -53,6 +53,23 @@ def add_lab(sub: argparse.ArgumentParser, audio: argparse.ArgumentParser, output
         "--view", choices=("envelope", "latents"), help="timbre as levels of bands, or as latents"
     )
 
+    made = action(
+        "rotate", "learn a rotation of timbre from examples and turn a recording by it", audio, output
+    )
+    made.add_argument("audio", type=Path, metavar="AUDIO")
+    made.add_argument(
+        "--example", nargs=2, type=Path, action="append", required=True, metavar=("BEFORE", "AFTER"),
+        help="a sound and what it should become; give several",
+    )  # fmt: skip
+    made.add_argument(
+        "--amount", type=float, default=1.0, metavar="A", help="1 is what was learned, −1 the way back"
+    )
+    made.add_argument("--from", dest="start", type=float, default=0.0, metavar="S", help="seconds")
+    made.add_argument("--to", dest="stop", type=float, metavar="S", help="seconds")
+    made.add_argument(
+        "--view", choices=("envelope", "latents"), help="timbre as levels of bands, or as latents"
+    )
+
     made = action("between", "turn one recording into another", audio, output)
     made.add_argument("a", type=Path, metavar="A")
     made.add_argument("b", type=Path, metavar="B")

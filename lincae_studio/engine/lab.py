@@ -23,6 +23,7 @@ from lincae_studio.latent.layout import layout
 from lincae_studio.latent.path import PathEdit
 from lincae_studio.latent.synthesis import Synthesis
 from lincae_studio.latent.timbre import Material, View
+from lincae_studio.latent.turning import Learned
 from lincae_studio.project.mixing import contributions
 from lincae_studio.wording import tr
 
@@ -107,6 +108,20 @@ class Lab:
 
         codec_id = opened.sound.region.project.codec_id
         return self._submit(tr("Rendering the latent path"), codec_id, task, "lab path")
+
+    def learn_rotation(self, pairs: Sequence[tuple[Region, Region]], view: View | None = None) -> Job:
+        """Learn a rotation of timbres from stretches before and after; the job's result is a `Learned`."""
+
+        def task(session: Session) -> Generator[Progress, None, Learned]:
+            encoded = yield from self._all(session, [region for pair in pairs for region in pair])
+            return (
+                yield from sounds.learn_rotation(
+                    session, list(zip(encoded[::2], encoded[1::2], strict=True)), view
+                )
+            )
+
+        codec_id = pairs[0][0].project.codec_id
+        return self._submit(tr("Learning a rotation"), codec_id, task, "lab rotation")
 
     def render_plane(
         self, regions: Sequence[Region], x: Sequence[float], y: Sequence[float], way: Way

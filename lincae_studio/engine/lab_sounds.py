@@ -19,11 +19,12 @@ from lincae_studio.engine.clip_latents import codec_rate
 from lincae_studio.engine.jobs import Progress
 from lincae_studio.engine.session import Session
 from lincae_studio.errors import LatentError, UsageError
-from lincae_studio.latent import grains, interpolation, mosaic
+from lincae_studio.latent import grains, interpolation, mosaic, turning
 from lincae_studio.latent.codebook import Codebook
 from lincae_studio.latent.layout import layout
-from lincae_studio.latent.path import PathEdit, apply_edits
-from lincae_studio.latent.timbre import Material, View, analyse
+from lincae_studio.latent.path import PathEdit
+from lincae_studio.latent.timbre import Material, View, analyse, default_view
+from lincae_studio.latent.turning import Learned
 from lincae_studio.project.mixing import contributions
 from lincae_studio.project.model import AudioRef, Clip, Project
 from lincae_studio.units import rescale_samples
@@ -227,10 +228,15 @@ def take_apart(
 
 
 def edited_path(material: Material, sound: LabSound, edits: Sequence[PathEdit]) -> np.ndarray:
-    """The path `[frames, 1 + dimensions]` with edits, whose frames count from the start of the stretch."""
-    path = material.path.copy()
-    path[sound.inner] = apply_edits(path[sound.inner], edits)
-    return path
+    """All columns of the material `[frames, 1 + dimensions + features]` with edits, the path first.
+
+    Frames of edits count from the start of the stretch.
+    """
+    columns, count = material.columns, material.path.shape[1]
+    for edit in edits:
+        own = slice(None) if edit.turn is not None else slice(count)
+        columns[sound.inner, own] = edit.apply(columns[sound.inner, own])
+    return columns
 
 
 def render_path(
@@ -240,6 +246,17 @@ def render_path(
     yield Progress(0, 1, tr("Editing the path"))
     latents = material.put_back(edited_path(material, sound, edits)) if edits else sound.latents
     return (yield from _decoded(session, sound, latents))
+
+
+def learn_rotation(
+    session: Session, pairs: Sequence[tuple[LabSound, LabSound]], view: View | None = None
+) -> Generator[Progress, None, Learned]:
+    """What takes the timbre of each pair's first sound to that of its second."""
+    yield Progress(0, 1, tr("Learning the rotation"))
+    info, rate = session.space.info, pairs[0][0].rate
+    chosen = view or default_view(info, sample_rate=rate)
+    bands = layout(info, sample_rate=rate) if chosen == "envelope" else None
+    return turning.learn([(a.latents[..., a.inner], b.latents[..., b.inner]) for a, b in pairs], bands)
 
 
 def render_plane(

@@ -9,14 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
 from lincae_studio.errors import LatentError
 from lincae_studio.wording import tr
 
-Kind = Literal["scale", "bias", "randomise", "reverse", "smooth", "quantise", "stretch", "curve", "draw"]
+if TYPE_CHECKING:
+    from lincae_studio.latent.turning import Turn
+
+Kind = Literal[
+    "scale", "bias", "randomise", "reverse", "smooth", "quantise", "stretch", "curve", "draw", "rotate"
+]
 LIMIT = 6.0
 """Standard deviations beyond which no curve is drawn."""
 
@@ -137,6 +142,7 @@ class PathEdit:
         points: of a curve or drawing, (frame from `start` on, value)
         fade: frames over which it fades in and out inside its range
         hold: frames a random value lasts
+        turn: of 'rotate', which takes all columns of a material and leaves the loudness
     """
 
     kind: Kind
@@ -148,11 +154,14 @@ class PathEdit:
     points: tuple[tuple[float, float], ...] = ()
     fade: int = 0
     hold: int = 1
+    turn: Turn | None = None
 
     def apply(self, path: np.ndarray) -> np.ndarray:
         """A path `[frames, dimensions]` with this edit; what lies outside of it is the same."""
         start, stop = max(0, self.start), min(len(path), self.stop)
         columns = [dim for dim in self.dims if 0 <= dim < path.shape[1]]
+        if self.turn is not None:
+            columns = list(range(path.shape[1]))
         if start >= stop or not columns:
             return path
         part = path[start:stop, columns]
@@ -164,6 +173,8 @@ class PathEdit:
 
     def _operate(self, part: np.ndarray) -> np.ndarray:
         match self.kind:
+            case "rotate" if self.turn is not None:
+                return self.turn.apply(part, self.amount)
             case "scale":
                 return scale(part, self.amount)
             case "bias":

@@ -124,6 +124,7 @@ class Material:
         level_db: of each frame `[frames]`
         basis: of its timbre
         path: `[frames, 1 + dimensions]`, loudness first, in standard deviations
+        rest: features that the components leave over `[frames, features]`
         level_mean, level_deviation: in dB, of the loudness column
     """
 
@@ -133,8 +134,14 @@ class Material:
     level_db: np.ndarray
     basis: Basis
     path: np.ndarray
+    rest: np.ndarray
     level_mean: float
     level_deviation: float
+
+    @property
+    def columns(self) -> np.ndarray:
+        """All that can be edited `[frames, 1 + dimensions + features]`: the path, then the rest."""
+        return np.column_stack([self.path, self.rest])
 
     @property
     def frames(self) -> int:
@@ -143,10 +150,11 @@ class Material:
     def put_back(self, path: np.ndarray) -> np.ndarray:
         """Latents with another path of the same shape; with the same path, exactly the latents there were.
 
-        The timbre is changed at the level it had, then the wanted level is put back. `LatentError` when the
-        path does not fit.
+        The path may be all `columns`, too. The timbre is changed at the level it had, then the wanted level
+        is put back. `LatentError` when the path does not fit.
         """
-        if path.shape != self.path.shape:
+        count = self.path.shape[1]
+        if path.shape not in (self.path.shape, (len(self.path), count + self.rest.shape[1])):
             raise LatentError(
                 tr(
                     "A path of shape {shape} does not fit the sound's, {shape_2}.",
@@ -154,7 +162,9 @@ class Material:
                     shape_2=self.path.shape,
                 )
             )
-        change = self.basis.expand(path[:, 1:] - self.path[:, 1:])
+        change = self.basis.expand(path[:, 1:count] - self.path[:, 1:])
+        if path.shape[1] > count:
+            change = change + path[:, count:] - self.rest
         wanted = self.level_db + (path[:, 0] - self.path[:, 0]) * self.level_deviation
         return with_timbre(self.latents, change, wanted_db=wanted, bands=self.bands)
 
@@ -189,8 +199,10 @@ def analyse(
     # Silence has no timbre and no end of loudness: towards it the path runs to its middle and stops falling.
     presence = np.clip((level - level.max() + _QUIET_DB) / _FADING_DB, 0.0, 1.0)[:, None]
     loudness = (np.maximum(level, level.max() - _QUIET_DB) - mean) / deviation
-    path = np.column_stack([loudness, presence * found.project(features)])
-    return Material(latents, chosen, bands, level, found, path, mean, deviation)
+    coordinates = found.project(features)
+    rest = presence * (features - found.mean - found.expand(coordinates))
+    path = np.column_stack([loudness, presence * coordinates])
+    return Material(latents, chosen, bands, level, found, path, rest, mean, deviation)
 
 
 def with_timbre(

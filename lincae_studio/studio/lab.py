@@ -215,7 +215,8 @@ class LatentLab(QObject):
     def _path(self, made: tuple[PathEdit, ...]) -> np.ndarray:
         opened = self.opened
         assert opened is not None
-        return edited_path(opened.material, opened.sound, made)[opened.sound.inner]
+        columns = opened.material.path.shape[1]
+        return edited_path(opened.material, opened.sound, made)[opened.sound.inner, :columns]
 
     def add_edit(self, edit: PathEdit, text: str) -> None:
         """Carry out an edit: one undo step."""

@@ -37,6 +37,26 @@ def test_a_path_is_edited(run, sweep, tmp_path):
     assert "variance" in done.out
 
 
+def test_a_rotation_is_learned_and_applied(run, sweep, tmp_path):
+    t = np.arange(RATE) / RATE
+    for name, tilt in (("soft", 0.4), ("bright", 0.85)):
+        tone = sum(tilt**k * np.sin(2 * np.pi * 220 * k * t) for k in range(1, 40))
+        soundfile.write(tmp_path / f"{name}.wav", 0.3 * tone / np.abs(tone).max(), RATE)
+    out, receipt = tmp_path / "o.wav", tmp_path / "r.json"
+    examples = ("--example", tmp_path / "soft.wav", tmp_path / "bright.wav")
+    done = run("lab", "rotate", sweep, "-o", out, *examples, "--amount", "0.8", "--receipt", receipt)
+    assert done.code == 0, done.err
+    assert frames(out) == 2 * RATE
+    facts = json.loads(receipt.read_text())
+    assert facts["amount"] == 0.8
+    assert 0 < facts["degrees"] < 180
+    assert facts["explained"] > 0.5
+    assert "turns by" in done.out
+    backwards = run("lab", "rotate", sweep, "-o", out, *examples, "--from", "1", "--to", "0.5")
+    assert backwards.code == 2
+    assert "--to must come after --from" in backwards.err
+
+
 @pytest.mark.slow
 def test_ways_between_recordings(run, sweep, tmp_path):
     for index, arguments in enumerate(

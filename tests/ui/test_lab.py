@@ -90,6 +90,42 @@ def test_a_path_is_selected_scaled_drawn_and_bent(page, session, qtbot):
     qtbot.waitUntil(lambda: len(session.project.tracks) == 3, timeout=WAIT)
 
 
+def test_a_rotation_is_learned_from_two_ranges_applied_and_undone(page, session, qtbot):
+    panel, canvas, lab = page.path_panel, page.path_panel.canvas, page.lab
+    bar = panel.rotation_bar
+    frames = lab.path.shape[0]
+    panel.operators["rotate"].click()
+    assert bar.isVisible()
+    assert lab.edits == ()  # nothing has been learned yet
+    assert not bar.after.isEnabled()
+    canvas.span = (2, frames // 4)
+    bar.before.click()
+    canvas.span = (3 * frames // 4, frames - 2)
+    bar.after.click()
+    qtbot.waitUntil(lambda: bar.rotation.learned is not None, timeout=WAIT)
+    assert bar.rotation.learned.explained > 0.5
+    canvas.span = (2, frames // 4)
+    panel.operators["rotate"].click()
+    edit = lab.edits[-1]
+    assert (edit.kind, edit.start, edit.stop) == ("rotate", 2, frames // 4)
+    inner = slice(5, frames // 4 - 3)
+    goal = lab.original_path[3 * frames // 4 : frames - 2, 1:4].mean(axis=0)
+    before = lab.original_path[inner, 1:4].mean(axis=0)
+    turned = lab.path[inner, 1:4].mean(axis=0)
+    assert np.linalg.norm(turned - goal) < 0.5 * np.linalg.norm(before - goal)
+    panel.amount.value_changed.emit(0.0)
+    assert [edit.amount for edit in lab.edits] == [0.0]
+    np.testing.assert_allclose(lab.path, lab.original_path, atol=1e-9)
+    session.undo()
+    session.undo()
+    assert lab.edits == ()
+    session.undo()
+    assert bar.rotation.pairs == ()
+    assert bar.rotation.learned is None
+    session.redo()
+    qtbot.waitUntil(lambda: bar.rotation.learned is not None, timeout=WAIT)
+
+
 @pytest.mark.slow
 def test_the_plane_is_dragged_and_recorded(page, qtbot):
     pad, plane = page.plane_panel.pad, page.plane

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lincae_studio.codec import registry
+from lincae_studio.errors import LatentError
 from lincae_studio.latent.layout import layout
 from lincae_studio.latent.path import Kind, PathEdit
 from lincae_studio.studio.lab import LatentLab
@@ -26,6 +27,7 @@ from lincae_studio.ui.controls import (
 from lincae_studio.ui.lab.parts import caption, fill_tracks, head
 from lincae_studio.ui.lab.path_canvas import PathCanvas, with_amount
 from lincae_studio.ui.lab.path_view import lane_name
+from lincae_studio.ui.lab.rotation_bar import RotationBar
 from lincae_studio.wording import tr
 
 TOOLS = (
@@ -56,6 +58,12 @@ OPERATORS: tuple[tuple[Kind, str, str, str], ...] = (
     ("smooth", tr("Smooth"), "wave", tr("Averages the path over so many frames.")),
     ("quantise", tr("Hold"), "steps", tr("Quantises the path in time: holds it for so many frames.")),
     ("stretch", tr("Stretch"), "zoom_fit", tr("Runs through the path more slowly, by a factor.")),
+    (
+        "rotate",
+        tr("Rotate"),
+        "rotate",
+        tr("Turns the timbre as in examples: a note to its fifth, soft to bright. All lanes turn."),
+    ),
 )
 AMOUNTS: dict[str, tuple[float, str, float, float, int]] = {
     "scale": (1.4, "×", -4.0, 4.0, 2),
@@ -65,6 +73,7 @@ AMOUNTS: dict[str, tuple[float, str, float, float, int]] = {
     "smooth": (4.0, "frames", 0.0, 64.0, 1),
     "quantise": (8.0, "frames", 1.0, 128.0, 0),
     "stretch": (2.0, "×", 0.25, 4.0, 2),
+    "rotate": (1.0, "×", -4.0, 4.0, 2),
 }
 """Default, unit, least, most and decimals of every operator."""
 FADES = (0, 20, 40, 80, 160)
@@ -75,6 +84,7 @@ class PathPanel(QFrame):
 
     Attributes:
         canvas: the lanes
+        rotation_bar: examples of a rotation
     """
 
     def __init__(self, lab: LatentLab) -> None:
@@ -91,6 +101,10 @@ class PathPanel(QFrame):
         column.addWidget(self._make_head())
         column.addWidget(Separator())
         column.addWidget(self._make_tools())
+        self.rotation_bar = RotationBar(lab, self.canvas)
+        self.rotation_bar.closed.connect(self.rotation_bar.hide)
+        self.rotation_bar.hide()
+        column.addWidget(self.rotation_bar)
         self.busy = ProgressLine(name=tr("Progress of the lab"), height=2)
         column.addWidget(self.busy)
         column.addWidget(self.canvas, 1)
@@ -201,7 +215,28 @@ class PathPanel(QFrame):
             return
         self._operator = kind
         self._show_amount()
-        self._lab.add_edit(self._edit(kind), f"{self._verb(kind)} {self._lanes()}")
+        if kind == "rotate":
+            self._rotate()
+        else:
+            self._lab.add_edit(self._edit(kind), f"{self._verb(kind)} {self._lanes()}")
+
+    def _rotate(self) -> None:
+        """Turn the chosen range, or ask for examples where there are none."""
+        self.rotation_bar.show()
+        rotation = self.rotation_bar.rotation
+        if rotation.learned is None:
+            return
+        amount, fade = self._amounts["rotate"], self.canvas.fade
+        try:
+            edit = rotation.edit(self._dims("rotate"), *self.canvas.work_range, amount, fade=fade)
+        except LatentError as error:
+            self._lab.controller.notice.emit(str(error))
+            return
+        self._lab.add_edit(edit, self._verb("rotate"))
+
+    def _dims(self, kind: str) -> tuple[int, ...]:
+        """Lanes that an operator changes: a rotation turns all of the timbre."""
+        return tuple(self.canvas.dimensions[1:]) if kind == "rotate" else self.canvas.chosen
 
     def _edit(self, kind: Kind) -> PathEdit:
         start, stop = self.canvas.work_range
@@ -216,11 +251,12 @@ class PathPanel(QFrame):
         self._amounts[self._operator] = min(max(amount, least), most)
         last = self._lab.edits[-1] if self._lab.edits else None
         # Right after an operator the amount goes on to be that operator's.
-        same = last is not None and last.kind == self._operator and last.dims == self.canvas.chosen
+        same = last is not None and last.kind == self._operator and last.dims == self._dims(last.kind)
         if last is not None and same and (last.start, last.stop) == self.canvas.work_range:
             changed = with_amount(last, self._amounts[self._operator])
             if changed != last:
-                text = f"{self._verb(self._operator)} {self._lanes()}"
+                verb = self._verb(self._operator)
+                text = verb if self._operator == "rotate" else f"{verb} {self._lanes()}"
                 self._lab.replace_edit(last, changed, text, merge="amount")
 
     def _set_fade(self) -> None:

@@ -32,6 +32,7 @@ WORDS = {
     "stretch": "stretched",
     "curve": "curve",
     "draw": "drawn",
+    "rotate": tr("rotate {:.2f}"),
 }
 
 
