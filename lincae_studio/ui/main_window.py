@@ -50,7 +50,7 @@ from lincae_studio.ui.keeping import Keeping
 from lincae_studio.ui.listening.bar import ListeningBar
 from lincae_studio.ui.master_strip import MasterStrip
 from lincae_studio.ui.menu_row import MenuRow
-from lincae_studio.ui.pages import PageSwitch
+from lincae_studio.ui.pages import HOME, PageSwitch
 from lincae_studio.ui.side_panel import SidePanel
 from lincae_studio.ui.status_bar import StatusBar
 from lincae_studio.ui.subtract.host import AssistantHost
@@ -181,8 +181,11 @@ class MainWindow(QMainWindow):
 
     def _show_page(self) -> None:
         page = self._work if self.controller.project.tracks else self.empty
-        self.page_switch.show_home(page)
+        # What arrives late, as an import does, takes nobody away from a page chosen meanwhile.
+        self.page_switch.show_home(page, unless_elsewhere=page is self._work)
         self._show_codec()
+        if self.page_switch.current != HOME:
+            return
         # Not a field of the transport bar, where single keys would be text.
         (self.arrange.canvas if page is self._work else self.empty.zone.demo).setFocus()
 

@@ -98,10 +98,11 @@ class PageSwitch(QObject):
             widget.entered()
         self.changed.emit(page_id)
 
-    def show_home(self, widget: QWidget) -> None:
-        """Let this widget of the stack be the timeline's page, and show it."""
+    def show_home(self, widget: QWidget, *, unless_elsewhere: bool = False) -> None:
+        """Let this widget of the stack be the timeline's page, and show it; or leave another page as it is."""
         self._home = widget
-        self.show(HOME)
+        if self.current == HOME or not unless_elsewhere:
+            self.show(HOME)
 
     def close(self) -> None:
         """Leave the page that is shown, before the window goes."""

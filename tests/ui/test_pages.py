@@ -1,6 +1,8 @@
 """The page switch: pages are made when they are first shown, told when they come and go, and follow keys."""
 
+import numpy as np
 import pytest
+import soundfile
 from PySide6.QtCore import Qt
 
 from lincae_studio.ui.main_window import MainWindow
@@ -33,3 +35,18 @@ def test_pages_are_made_lazily_and_told_when_they_come_and_go(window, qtbot, mon
     qtbot.keyClick(window, Qt.Key.Key_F6)
     qtbot.waitUntil(lambda: switch.current == "compare")
     assert switch.widget("compare") is page
+
+
+def test_an_import_that_comes_in_takes_nobody_away_from_a_page(window, session, qtbot, tmp_path):
+    switch = window.page_switch
+    switch.show("compare")
+    path = tmp_path / "tone.wav"
+    soundfile.write(path, 0.1 * np.sin(np.arange(22050) / 20), 44100)
+    session.import_files([path])
+    qtbot.waitUntil(lambda: bool(session.project.tracks), timeout=30_000)
+    qtbot.wait(50)
+    assert switch.current == "compare"
+    switch.show("arrange")
+    assert window.pages.currentWidget() not in (window.empty, switch.widget("compare"))
+    session.undo()
+    assert window.pages.currentWidget() is window.empty

@@ -15,7 +15,6 @@ from lincae_studio.latent.path import Kind, PathEdit
 from lincae_studio.studio.lab import LatentLab
 from lincae_studio.ui import figures
 from lincae_studio.ui.controls import (
-    ElidedLabel,
     IconButton,
     NumberField,
     ProgressLine,
@@ -159,9 +158,6 @@ class PathPanel(QFrame):
             self.operators[kind] = button
             row.addWidget(button)
         row.addStretch(1)
-        self._amount_label = ElidedLabel(tr("Amount"), color="text2", elide=False)
-        row.addWidget(self._amount_label)
-        row.addSpacing(6)
         self.amount = NumberField(
             1.4,
             name=tr("Amount"),
@@ -173,6 +169,7 @@ class PathPanel(QFrame):
             decimals=2,
         )
         self.amount.setFixedWidth(92)
+        self.amount.setToolTip(tr("Amount of the operator that was used last."))
         self.amount.value_changed.connect(self._set_amount)
         row.addWidget(self.amount)
         row.addSpacing(8)
@@ -180,6 +177,7 @@ class PathPanel(QFrame):
         for fade in FADES:
             self.edges.addItem(tr("Fade {fade} ms", fade=fade) if fade else tr("Hard edges"), fade)
         self.edges.setCurrentIndex(2)
+        self.edges.setMinimumWidth(112)
         self.edges.activated.connect(lambda _: self._set_fade())
         self.edges.setMinimumContentsLength(10)
         row.addWidget(self.edges)
