@@ -99,7 +99,7 @@ class PageSwitch(QObject):
         self.changed.emit(page_id)
 
     def show_home(self, widget: QWidget, *, unless_elsewhere: bool = False) -> None:
-        """Let this widget of the stack be the timeline's page, and show it; or leave another page as it is."""
+        """Let this widget of the stack be the timeline's page, and show it, or leave another page shown."""
         self._home = widget
         if self.current == HOME or not unless_elsewhere:
             self.show(HOME)
