@@ -18,12 +18,12 @@ from lincae_studio.codec.base import CodecInfo
 from lincae_studio.errors import ModelError
 from lincae_studio.wording import tr
 
-FORMAT = "lincae-studio projection 1"
+FORMAT = "lincae-studio projection 2"
 SUFFIX = ".safetensors"
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 # Raise the number when the same weights would give other latents of the same latents.
-_ALGORITHM = "projection 1"
+_ALGORITHM = "projection 2"
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ class _Block(nn.Module):
         self.power = nn.Parameter(torch.zeros(len(moved)))
         inputs, outputs, width = len(self.seen), len(self.changed), config.width
         window = 2 * config.reach + 1
-        self.levels = nn.Conv1d(inputs + 1, width, window, padding=config.reach)
+        self.levels = nn.Conv1d(2 * inputs + 1, width, window, padding=config.reach)
         self.gains = nn.Conv1d(width, outputs, 1)
         self.straight = nn.Conv1d(inputs + 1, outputs, 1, bias=False)
         # Without biases: of silence comes nothing.
@@ -110,7 +110,9 @@ class _Block(nn.Module):
         level = logs.mean(dim=1, keepdim=True)
         # Ratios to the level of the frame, and that level: gains of the input need not be learned by heart.
         features = torch.cat((logs - level, level), dim=1) / 4
-        raw = self.gains(F.silu(self.levels(features))) + self.straight(features)
+        # Where a codec has levelled its latents, only their signed values tell how loud a frame was.
+        known = torch.cat((features, torch.asinh(seen)), dim=1)
+        raw = self.gains(F.silu(self.levels(known))) + self.straight(features)
         return _STEEPEST * torch.tanh(raw / _STEEPEST), self.shifts(F.silu(self.values(seen)))
 
 
