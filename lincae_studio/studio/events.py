@@ -42,7 +42,8 @@ class EventBridge(QObject):
         self._timer.timeout.connect(self._deliver_late)
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._drain)
-        self._wake.connect(self._drain, Qt.ConnectionType.QueuedConnection)
+        # By a timer: what is posted while the loop delivers posted events would be of the same turn.
+        self._wake.connect(self._rest.start, Qt.ConnectionType.QueuedConnection)
 
     def post(self, event: Event) -> None:
         """Hand over an event; returns at once, on any thread."""

@@ -31,6 +31,7 @@ class Inspector(QFrame):
         self.setProperty("surface", "panel")
         self.project_page = ProjectPage(controller)
         self._track_page: TrackPage | None = None
+        self._making = TrackPage(controller)
         # Built in a quiet moment, so that the first selection does not have to wait for it.
         self._ahead = QTimer(self, singleShot=True, interval=250)
         self._ahead.timeout.connect(self._build_ahead)
@@ -39,38 +40,47 @@ class Inspector(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        controller.selection_changed.connect(self._refresh)
-        controller.project_changed.connect(self._refresh)
-        controller.title_changed.connect(self._refresh)
+        # The page of another track is shown when the timeline has been painted, which is to come at once.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._refresh)
+        controller.selection_changed.connect(self._follow_selection)
+        controller.project_changed.connect(self._follow)
+        controller.title_changed.connect(self._follow)
         controller.encode_changed.connect(self._on_encode)
         self._refresh()
 
     @property
     def track_page(self) -> TrackPage:
         """The page of a track, made when the first one is selected: the first window does not wait for it."""
-        return self._track_page or self._make_page()
-
-    def _make_page(self) -> TrackPage:
-        page = self._track_page = TrackPage(self._controller)
-        page.align_requested.connect(self.align_requested)
-        self._stack.addWidget(self._scrolling(page))
-        self._fit_captions()
-        return page
+        while self._track_page is None:
+            self._make_part()
+        if self._soon.isActive():
+            self._refresh()
+        return self._track_page
 
     @property
     def is_ready(self) -> bool:
         """Whether a selection would be shown without building a page first."""
         return self._track_page is not None and self._track_page.has_rows(USUAL_TERMS)
 
+    def _make_part(self) -> None:
+        if not self._making.is_made:
+            self._making.make_part()
+            return
+        self._track_page = self._making
+        self._track_page.align_requested.connect(self.align_requested)
+        self._stack.addWidget(self._scrolling(self._track_page))
+        self._fit_captions()
+
     def _build_ahead(self) -> None:
         """Make one part of the page, and the next in another turn of the event loop."""
         if self._track_page is None:
-            self._make_page()
+            self._make_part()
         else:
             self._track_page.add_row()
             self._fit_captions()
         if not self.is_ready:
-            self._ahead.start()
+            self._ahead.start(30)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -90,7 +100,17 @@ class Inspector(QFrame):
         area.setWidget(page)
         return area
 
-    def _refresh(self, *_: object) -> None:
+    def _follow_selection(self) -> None:
+        if self._track_page is not None:
+            self._track_page.commit()
+        self._soon.start()
+
+    def _follow(self, *_: object) -> None:
+        if not self._soon.isActive():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._soon.stop()
         if not self.is_ready and self._controller.project.tracks and not self._ahead.isActive():
             self._ahead.start()
         selected = self._controller.selected_track_ids
@@ -98,8 +118,6 @@ class Inspector(QFrame):
         if len(selected) == 1:
             track = next((t for t in self._controller.project.tracks if t.id == selected[0]), None)
         if track is None:
-            if self._track_page is not None:
-                self._track_page.commit()
             self.project_page.show_project()
             self._stack.setCurrentIndex(0)
         else:

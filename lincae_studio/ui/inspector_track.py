@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,23 +95,32 @@ class TrackPage(QWidget):
         self._rows: list[SourceRow] = []
         self._alignments: list[AlignmentRows] = []
         self._chips: list[Chip] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._make_head())
-        column.addWidget(Separator())
-        for section in (
-            self._make_sources(),
-            self._make_output(),
-            self._make_listen(),
-            self._make_linearity(),
-            self._make_codec(),
-            self._make_file(),
-        ):
-            column.addWidget(section)
-        column.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._to_make: list[Callable[[], QWidget]] = [
+            self._make_head,
+            Separator,
+            self._make_sources,
+            self._make_output,
+            self._make_listen,
+            self._make_linearity,
+            self._make_codec,
+            self._make_file,
+        ]
 
     # Parts
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the page has all its parts; it shows tracks only then."""
+        return not self._to_make
+
+    def make_part(self) -> None:
+        """Add the next part: a page is made in several turns of the event loop."""
+        self._column.addWidget(self._to_make.pop(0)())
+        if self.is_made:
+            self._column.addStretch(1)
 
     def _make_head(self) -> QWidget:
         head = QWidget()

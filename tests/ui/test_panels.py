@@ -195,7 +195,7 @@ def test_the_strip_follows_a_song_that_plays_and_then_rests(
 
 
 def test_with_nothing_selected_it_tells_of_the_project(
-    session: Controller, tracks: tuple, shown: Callable
+    session: Controller, tracks: tuple, qtbot: QtBot, shown: Callable
 ) -> None:
     inspector = shown(Inspector(session))
     page = inspector.project_page
@@ -204,7 +204,7 @@ def test_with_nothing_selected_it_tells_of_the_project(
     assert page.facts["Tracks"].value.text == "2"
     assert page.facts["Rate"].value.text == "44.1 kHz"
     session.select([track.id for track in tracks])
-    assert page.title.text == "2 tracks selected"
+    qtbot.waitUntil(lambda: page.title.text == "2 tracks selected")
 
 
 def test_a_selected_track_is_edited(

@@ -1,17 +1,27 @@
 """Measures how long the main thread stays away from its event loop."""
 
 import os
+import statistics
 import time
 
 from PySide6.QtCore import Qt, QTimer
 
 LIMIT_MS = 50.0
+REFERENCE_MS = 15.0
+"""Processor time that a laptop takes to add up a million numbers in Python."""
 
 
 def limit_ms() -> float:
-    """The longest turn allowed; more on a machine that is overloaded, where caches are always cold."""
+    """The longest turn allowed; more on a machine that is slower than a laptop, or is so just now."""
     load = os.getloadavg()[0] / (os.cpu_count() or 1) if hasattr(os, "getloadavg") else 1.0
-    return LIMIT_MS * min(max(load, 1.0), 3.0)
+    slowness = statistics.median(_reference_ms() for _ in range(9)) / REFERENCE_MS
+    return LIMIT_MS * min(max(load, slowness, 1.0), 3.0)
+
+
+def _reference_ms() -> float:
+    start = time.thread_time()
+    sum(range(1_000_000))
+    return 1000.0 * (time.thread_time() - start)
 
 
 class Watchdog:

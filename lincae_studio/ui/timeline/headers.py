@@ -118,15 +118,22 @@ class _Rows(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows_height = 0
+        self._rows_height = 0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self.update)
+
+    def show_room_below(self, rows_height: int) -> None:
+        """Let the room for more begin below the rows."""
+        if rows_height != self._rows_height:
+            top = min(rows_height, self._rows_height)
+            self._rows_height = rows_height
+            self.update(0, top, self.width(), self.height() - top)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme.color("bg1"))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme.color("line1"))
-        room = QRect(0, self.rows_height, self.width() - 1, self.height() - self.rows_height)
+        room = QRect(0, self._rows_height, self.width() - 1, self.height() - self._rows_height)
         if room.height() < 64 or not event.rect().intersects(room):
             return
         middle = room.top() + min(room.height() // 2, 58)
@@ -192,13 +199,12 @@ class HeaderColumn(QScrollArea):
             if header.geometry() != place:
                 header.setGeometry(place)
             header.show_track(track, project)
-            header.setVisible(True)
+            header.show()
         order = [self._headers[track_id] for track_id in ids]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first.value, second)
-        self._rows.rows_height = self._shown.lanes_height
         self.fit_rows()
-        self._rows.update()
+        self._rows.show_room_below(self._shown.lanes_height)
         self._select()
         # Edits pass these objects on; new ones come from an import or from opening a project.
         if {id(ref) for ref in self._refs} != {id(clip.source) for clip in project.clips}:

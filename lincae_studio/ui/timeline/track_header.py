@@ -122,6 +122,7 @@ class TrackHeader(QWidget):
         self._resizing: int | None = None
         self._selected = False
         self._progress: float | None = None
+        self._shown: tuple[Track, list[str]] | None = None
         self.track = track
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
@@ -171,7 +172,11 @@ class TrackHeader(QWidget):
     # What it shows
 
     def show_track(self, track: Track, project: Project) -> None:
-        """Show a track as it is now."""
+        """Show a track as it is now; costs nothing for one that the last edits left alone."""
+        terms = [project.track(term.track_id).name for term in track.recipe.terms] if track.recipe else []
+        if self._shown is not None and self._shown[0] is track and self._shown[1] == terms:
+            return
+        self._shown = track, terms
         self.track = track
         self.setAccessibleName(tr("Track {name}", name=track.name))
         self.name.set_text(track.name)
@@ -192,13 +197,13 @@ class TrackHeader(QWidget):
             control.setAccessibleName(tr("{what} of {name}", what=what, name=track.name))
         self.facts.set_text(facts(track))
         self.facts.set_tip("\n".join(dict.fromkeys(clip.source.path for clip in track.clips)))
-        self._show_recipe(track, project)
+        self._show_recipe(track, terms)
         self._place()
         self.update()
 
-    def _show_recipe(self, track: Track, project: Project) -> None:
+    def _show_recipe(self, track: Track, names: list[str]) -> None:
         terms = track.recipe.terms if track.recipe else ()
-        wanted = [("plus" if t.sign > 0 else "minus", project.track(t.track_id).name) for t in terms]
+        wanted = [("plus" if t.sign > 0 else "minus", name) for t, name in zip(terms, names, strict=True)]
         while len(self._chips) > len(wanted):
             chip = self._chips.pop()
             chip.hide()
@@ -219,7 +224,10 @@ class TrackHeader(QWidget):
     def show_state(self, state: EncodeState | None, *, missing: str = "") -> None:
         """Codec state of the track's audio, None where it has none of its own; path of a file not there."""
         kind = "missing" if missing else state.kind if state else None
-        self._progress = state.fraction if state and kind == "encoding" else None
+        progress = state.fraction if state and kind == "encoding" else None
+        if progress != self._progress:
+            self._progress = progress
+            self.update(0, self.height() - 3, self.width(), 3)
         if kind == "encoding":
             text, token, icon = tr("Encoding {share:.0f} %", share=state.fraction * 100), "accent", None
         elif kind == "missing":
@@ -245,7 +253,6 @@ class TrackHeader(QWidget):
                 else tip
             )
             self._place()
-        self.update(0, self.height() - 3, self.width(), 3)
 
     def feed_meter(self, peaks: tuple[float, ...]) -> None:
         """Levels of the track since the last frame, linear."""
