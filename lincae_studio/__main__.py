@@ -9,7 +9,7 @@ from pathlib import Path
 
 VERBS = (
     "demo", "mix", "separate", "encode", "decode", "render", "models", "devices", "evaluate", "train",
-    "compare", "projector", "rings", "twist", "lab",
+    "compare", "projector", "rings", "twist", "lab", "batch",
     "bench",
 )  # fmt: skip
 NO_DISPLAY = "no display was found; run packaging/run demo -o mix.wav to try it without a window."

@@ -27,6 +27,11 @@ def tr(source: str, disambiguation: str = "", /, **values: object) -> str:
     return text.format(**values) if values else text
 
 
+def is_translated() -> bool:
+    """Whether texts are in another language than they are written in."""
+    return _translate is not _as_written
+
+
 def plural(count: int, one: str, many: str, **values: object) -> str:
     """`one` where `count` is 1, else `many`: both already translated, and with a field `{count}`.
 

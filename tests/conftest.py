@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+os.environ.setdefault("LINCAE_STUDIO_TOUR", "off")
+
 # Whole files that train, align or run full-size models: minutes together, and no part of the quick run.
 LONG = (
     "audio/test_alignment.py",

@@ -122,6 +122,7 @@ class Bench:
         """Environment of a process that neither sees nor changes what the user has, and opens no window."""
         return {
             **os.environ,
+            "LINCAE_STUDIO_TOUR": "off",
             "QT_QPA_PLATFORM": "offscreen",
             "LINCAE_STUDIO_CACHE": str(folder / "cache"),
             "LINCAE_STUDIO_CONFIG": str(folder / "config"),

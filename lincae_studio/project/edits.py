@@ -6,7 +6,7 @@ All of them raise KeyError for an unknown track or clip and `ProjectError` for a
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import fields, replace
 from typing import Any, Literal, get_args
 
@@ -190,6 +190,22 @@ def make_recipe(project: Project, target_id: str, dropped_id: str, sign: Sign) -
     for source in (target, dropped):
         project = update_track(project, source.id, mute=True, solo=False)
     index = project.tracks.index(project.track(target_id)) + 1
+    return add_tracks(project, (track,), index), track.id
+
+
+def make_sum(
+    project: Project, name: str, track_ids: Sequence[str], index: int | None = None
+) -> tuple[Project, str]:
+    """Add a track that is the sum of others before position `index`, by default at the end; its id.
+
+    The others are muted: what is heard is the sum.
+    """
+    if not track_ids:
+        raise ProjectError(tr("A sum needs at least one track."))
+    terms = tuple(RecipeTerm(project.track(track_id).id) for track_id in track_ids)
+    track = Track(name, color=next_color(project), recipe=Recipe(terms))
+    for track_id in track_ids:
+        project = update_track(project, track_id, mute=True, solo=False)
     return add_tracks(project, (track,), index), track.id
 
 

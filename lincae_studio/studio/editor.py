@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -140,6 +140,17 @@ class Editor(Selection):
             return None
         self.select(made)
         return made[0]
+
+    def make_sum(self, name: str, track_ids: Sequence[str], index: int | None = None) -> str | None:
+        """Add a track that is the sum of others, before position `index` of the list; returns its id."""
+        made: list[str] = []
+
+        def edit(project: Project) -> Project:
+            project, track_id = edits.make_sum(project, name, track_ids, index)
+            made.append(track_id)
+            return project
+
+        return made[0] if self._edit(tr("Add {name}", name=name), edit) else None
 
     def set_recipe_term(
         self, track_id: str, index: int, *, sign: Sign | None = None, gain_db: float | None = None

@@ -68,6 +68,8 @@ class Settings(QObject):
         snap: whether what is dragged snaps to the grid
         export_last: what was exported last, as values of a `Preset`
         export_presets: the user's own
+        tour_offered: whether the user was asked about the tour of the window
+        manual_text_px: size of the manual's text, pixels
         model_mirror: address that models are downloaded from; empty is the authors' hub
 
     Signals:
@@ -90,6 +92,8 @@ class Settings(QObject):
     export_dir = _Setting("")
     send_dir = _Setting("")
     batch_dir = _Setting("")
+    tour_offered = _Setting(False)
+    manual_text_px = _Setting(14, valid=lambda value: 6 <= value <= 72)
     model_mirror = _Setting("")
     _cache_dir = _Setting("")
     _recent: _Setting[list[str]] = _Setting([], valid=lambda value: all(isinstance(v, str) for v in value))

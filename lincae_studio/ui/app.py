@@ -87,9 +87,13 @@ def _go_on(window: MainWindow, paths: list[Path], complaint: str) -> None:
 
 
 def _begin(window: MainWindow, paths: list[Path]) -> None:
-    """Offer what a crash left behind; otherwise open what was named."""
-    if not window.keeping.offer_recovery() and paths:
+    """Offer what a crash left behind; otherwise open what was named, or offer the tour."""
+    if window.keeping.offer_recovery():
+        return
+    if paths:
         window.flows.take_in(paths)
+    else:
+        window.help.offer_tour()
 
 
 def _leave(code: int) -> NoReturn:

@@ -318,8 +318,9 @@ class Commands:
     def _help(self) -> list[ActionSpec]:
         w = self._window
         return [
+            *w.help.specs(),
             ActionSpec("help.shortcuts", tr("Keyboard shortcuts"), w.show_shortcuts, "Help",
-                       shortcuts=("F1", "?"), keywords=tr("keys cheat sheet")),
+                       shortcuts=("?",), keywords=tr("keys cheat sheet")),
             ActionSpec("help.log", tr("Show the log"), w.show_log, "Help", keywords=tr("error report fault")),
             ActionSpec("help.about", tr("About Lin-CAE Studio"), w.show_about, "Help", section=1,
                        keywords=tr("version licence")),

@@ -44,6 +44,7 @@ from lincae_studio.ui.empty_page import EmptyPage
 from lincae_studio.ui.fault_log import log_file
 from lincae_studio.ui.file_flows import FileFlows
 from lincae_studio.ui.handing_over import HandingOver
+from lincae_studio.ui.help.host import Help
 from lincae_studio.ui.inspector import Inspector
 from lincae_studio.ui.jobs_panel import JobsPanel
 from lincae_studio.ui.keeping import Keeping
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.flows = FileFlows(self, controller)
         self.keeping = Keeping(self)
         self.handing = HandingOver(self)
+        self.help = Help(self)
         self.empty = EmptyPage()
         self.arrange = ArrangeView(controller)
         self.arrange.track_drag.leave = self.handing.drag_out

@@ -54,7 +54,7 @@ class _Line(QWidget):
 
 
 class ShortcutsSheet(Dialog):
-    """Columns of shortcuts by menu; Escape, Enter or F1 closes."""
+    """Columns of shortcuts by menu; Escape or Enter closes."""
 
     def __init__(self, window: QWidget, registry: ActionRegistry) -> None:
         super().__init__(window, tr("Keyboard shortcuts"), width=960)

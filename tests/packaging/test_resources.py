@@ -87,7 +87,8 @@ def test_a_wheel_finds_its_resources(tmp_path):
     code = (
         "from lincae_studio import paths; from lincae_studio.project.demo import demo_song; "
         "print(paths.resources()); [path.stat() for _, path in demo_song().stems]; "
-        "assert list((paths.resources() / 'fonts').iterdir())"
+        "assert list((paths.resources() / 'fonts').iterdir()); "
+        "assert list((paths.resources() / 'manual').glob('*.html'))"
     )
     done = subprocess.run(
         [sys.executable, "-c", code],

@@ -64,6 +64,17 @@ def test_recipes_nest_and_keep_their_names_readable(song: Project) -> None:
     assert gains(contributions(made, track_ids=[result])) == {"1": 1.0, "2": -1.0, "3": -1.0}
 
 
+def test_a_sum_mutes_what_it_is_made_of_and_sounds_the_same(song: Project) -> None:
+    before = gains(contributions(song))
+    summed, track_id = edits.make_sum(song, "All", ids(song), 0)
+    check_project(summed)
+    assert ids(summed)[0] == track_id
+    assert [track.mute for track in summed.tracks] == [False, True, True, True]
+    assert gains(contributions(summed)) == before
+    with pytest.raises(ProjectError, match="at least one"):
+        edits.make_sum(song, "None", [])
+
+
 def test_recipe_of_a_track_with_itself_is_refused(song: Project) -> None:
     with pytest.raises(ProjectError, match="another track"):
         edits.make_recipe(song, song.tracks[0].id, song.tracks[0].id, -1)

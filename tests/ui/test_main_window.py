@@ -181,7 +181,7 @@ def test_no_shortcut_stands_for_two_actions(window):
 
 
 def test_the_sheet_lists_every_shortcut(window, qtbot):
-    qtbot.keyClick(window, Key.Key_F1)
+    qtbot.keyClick(window, Key.Key_Question)
     sheet = window.findChild(ShortcutsSheet)
     said = " ".join(child.accessibleName() for child in sheet.findChildren(QWidget))
     for spec in window.registry.specs:

@@ -1,11 +1,15 @@
 """From the command to the window and out again, in processes of their own."""
 
 import os
+import re
 import subprocess
 import sys
 import time
 
 import pytest
+
+from lincae_studio import cli
+from lincae_studio.__main__ import VERBS
 
 DRIVER = """
 import json, sys, time
@@ -117,6 +121,12 @@ def test_a_verb_goes_to_the_command_line_without_qt(environment):
     done = run(["-c", code], environment)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_every_verb_that_the_help_lists_goes_to_the_command_line(capsys):
+    assert cli.main(["--help"]) == 0
+    listed = re.findall(r"^    ([a-z]+)(?:  |$)", capsys.readouterr().out, re.MULTILINE)
+    assert set(listed) == set(VERBS)
 
 
 def test_a_cache_that_cannot_be_used_is_told_and_the_window_opens(environment, tmp_path):
