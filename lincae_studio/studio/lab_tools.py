@@ -238,9 +238,10 @@ class CodebookMap(Tool):
     @property
     def learned_from(self) -> list[str]:
         """Names of the tracks it would be learned from."""
-        return [self._lab.project.track(track_id).name for track_id in self._ids()]
+        return [self._lab.project.track(track_id).name for track_id in self.track_ids()]
 
-    def _ids(self) -> list[str]:
+    def track_ids(self) -> list[str]:
+        """The tracks that it would be learned from: those chosen, or the one on the bench."""
         known = [track.id for track in self._lab.sources]
         chosen = [track_id for track_id in self.tracks if track_id in known]
         if not chosen and self._lab.track_id in known:
@@ -249,7 +250,7 @@ class CodebookMap(Tool):
 
     def learn(self) -> None:
         """Learn a codebook of the tracks."""
-        ids = self._ids()
+        ids = self.track_ids()
         if ids:
             regions = [self._lab.region(track_id) for track_id in ids]
             self._lab.watch(self._lab.jobs.learn(regions, entries=self.entries), self._on_learned)

@@ -428,7 +428,7 @@ class MapPanel(QWidget):
 
     def _show_tracks(self) -> None:
         menu = QMenu(self)
-        chosen = set(self._book.tracks)
+        chosen = set(self._book.track_ids())
         for track in self._lab.sources:
             action = menu.addAction(track.name)
             action.setCheckable(True)

@@ -147,7 +147,7 @@ class LabPage(QFrame):
             self._arrange(compact)
             if not compact:
                 self._split.setSizes([round(0.61 * self.width()), round(0.39 * self.width())])
-                self._right.setSizes([round(0.4 * self.height()), round(0.6 * self.height())])
+                self._right.setSizes([round(0.46 * self.height()), round(0.54 * self.height())])
 
     def entered(self) -> None:
         """The page came into view."""

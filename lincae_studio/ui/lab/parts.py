@@ -5,18 +5,24 @@ from __future__ import annotations
 from functools import cache
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from lincae_studio.engine.media import MediaPool
 from lincae_studio.latent.descriptors import UNITS, Descriptor
 from lincae_studio.project.model import Track
+from lincae_studio.studio.lab import LatentLab
 from lincae_studio.ui import figures
 from lincae_studio.ui.controls import ElidedLabel, Select
 from lincae_studio.ui.controls.base import fill_rounded
 from lincae_studio.ui.controls.buttons import ICON_GAP
 from lincae_studio.ui.icons import icon as make_icon
 from lincae_studio.ui.theme import theme
+from lincae_studio.ui.timeline.looks import rgb
+from lincae_studio.ui.timeline.overview import overview
+from lincae_studio.ui.timeline.sources import SampleCache
+from lincae_studio.ui.timeline.waveform import mix
 from lincae_studio.wording import tr
 
 HEAD = 40
@@ -111,6 +117,50 @@ class Letter(QWidget):
         painter.setFont(theme.font(11, 600))
         painter.setPen(theme.color("bg0" if theme.is_dark else "bg2"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letter)
+
+
+class Thumb(QWidget):
+    """What a source sounds like, in 28 pixels. `Thumb(lab, color_index)`"""
+
+    def __init__(self, lab: LatentLab, index: int) -> None:
+        super().__init__()
+        self._lab, self._index = lab, index
+        self._track_id: str | None = None
+        self._picture: tuple[object, QImage] | None = None
+        # Never given time to read: the pyramid is all that such a small picture needs.
+        self._samples = SampleCache(MediaPool(lab.controller.settings.cache_dir))
+        self.setFixedHeight(28)
+        theme.changed.connect(self._redraw)
+        lab.controller.peaks_changed.connect(self._redraw)
+
+    def show_track(self, track_id: str | None) -> None:
+        """Show the lab's stretch of a track."""
+        self._track_id = track_id
+        self.update()
+
+    def _redraw(self, *_: object) -> None:
+        self._picture = None
+        self.update()
+
+    def paintEvent(self, event: object) -> None:
+        lab, scale = self._lab, self.devicePixelRatioF()
+        color = theme.track_color(self._index)
+        ground = QColor.fromRgb(mix(rgb(theme.color("well")), rgb(color), 0.3))
+        track = next((track for track in lab.sources if track.id == self._track_id), None)
+        size = round(self.width() * scale), round((self.height() - 6) * scale)
+        key = (track, lab.range, size)
+        if self._picture is None or self._picture[0] != key:
+            start, end = lab.range
+            tracks, zoom = [track] if track else [], max(end - start, 1) / size[0]
+            picture = overview(
+                lab.controller, tracks, self._samples, start=start, zoom=zoom, size=size,
+                ground=ground, color=color, normalized=True,
+            )  # fmt: skip
+            picture.setDevicePixelRatio(scale)
+            self._picture = key, picture
+        painter = QPainter(self)
+        fill_rounded(painter, QRectF(self.rect()), 4, ground)
+        painter.drawImage(QPointF(0, 3), self._picture[1])
 
 
 def value_text(value: float, name: Descriptor) -> str:

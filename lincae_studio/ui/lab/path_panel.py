@@ -283,7 +283,7 @@ class PathPanel(QFrame):
 
     def _show_menu(self) -> None:
         lab, menu = self._lab, QMenu(self)
-        onto = menu.addMenu(tr("Add as a clip of"))
+        onto = menu.addMenu(tr("Add to a track as a clip"))
         for track in lab.project.tracks:
             if track.recipe is None:
                 onto.addAction(track.name, lambda track_id=track.id: lab.land_path(onto=track_id))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -30,12 +30,14 @@ from lincae_studio.ui.controls import (
     push_button,
 )
 from lincae_studio.ui.controls.base import Control, fill_rounded
-from lincae_studio.ui.lab.parts import CORNER_COLOURS, Letter, caption, fill_tracks, head, show_playing
+from lincae_studio.ui.lab.parts import CORNER_COLOURS, Letter, Thumb, caption, fill_tracks, head, show_playing
 from lincae_studio.ui.theme import theme
 from lincae_studio.wording import tr
 
 DOTS = 11
 SNAP = 0.1
+ROOM_FOR_THUMBS = 410
+"""Height of the panel from which the corners show what their sources sound like."""
 WAY_NAMES = {"linear": tr("Linear"), "spherical": tr("Spherical"), "timbre": tr("By timbre")}
 CURVE_NAMES = {
     "linear": tr("Linear"),
@@ -183,10 +185,10 @@ class WayPlot(QWidget):
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box_of_text, right, f"{100 * share:.0f} %")
         painter.drawText(
-            QRectF(box.left(), box.bottom() + 6, box.width(), 16), Qt.AlignmentFlag.AlignLeft, "start"
+            QRectF(box.left(), box.bottom() + 6, box.width(), 16), Qt.AlignmentFlag.AlignLeft, tr("start")
         )
         painter.drawText(
-            QRectF(box.left(), box.bottom() + 6, box.width(), 16), Qt.AlignmentFlag.AlignRight, "end"
+            QRectF(box.left(), box.bottom() + 6, box.width(), 16), Qt.AlignmentFlag.AlignRight, tr("end")
         )
         weights = interpolation.progress(128, self._plane.curve)
         curves = [(1.0 - weights, CORNER_COLOURS[0]), (weights, CORNER_COLOURS[1])]
@@ -218,6 +220,11 @@ class PlanePanel(QFrame):
         plane.changed.connect(self._refresh)
         lab.changed.connect(self._refresh)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for thumb in self._thumbs:
+            thumb.setVisible(self.height() >= ROOM_FOR_THUMBS)
 
     def _make_head(self) -> QWidget:
         bar, row, self._facts = head(tr("Interpolation plane"))
@@ -251,6 +258,9 @@ class PlanePanel(QFrame):
         select.activated.connect(lambda at: self._plane.set_corner(index, select.itemData(at)))
         column.addLayout(row)
         column.addWidget(select)
+        thumb = Thumb(self._lab, CORNER_COLOURS[index])
+        column.addWidget(thumb)
+        self._thumbs.append(thumb)
         self.corners.append(select)
         self._weights.append(weight)
         return box
@@ -260,6 +270,7 @@ class PlanePanel(QFrame):
         grid.setContentsMargins(16, 16, 16, 12)
         grid.setHorizontalSpacing(16)
         self.corners: list[Select] = []
+        self._thumbs: list[Thumb] = []
         self._weights: list[ElidedLabel] = []
         made = [self._corner(index) for index in range(4)]
         top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
@@ -353,6 +364,8 @@ class PlanePanel(QFrame):
         plane, lab = self._plane, self._lab
         for select, chosen in zip(self.corners, plane.corners, strict=True):
             fill_tracks(select, lab.sources, chosen)
+        for thumb, chosen in zip(self._thumbs, plane.corners, strict=True):
+            thumb.show_track(chosen)
         for label, weight in zip(self._weights, plane.weights.tolist(), strict=True):
             label.set_text("" if plane.over_time else f"{100 * weight:.0f} %")
         self.mode.set_value("time" if plane.over_time else "pad")

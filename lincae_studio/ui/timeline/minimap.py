@@ -12,11 +12,10 @@ from lincae_studio.project.mixing import is_heard
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.canvas import turn_wheel
-from lincae_studio.ui.timeline.looks import items_of, rgb
-from lincae_studio.ui.timeline.sources import SampleCache, Wave, summed
+from lincae_studio.ui.timeline.overview import overview
+from lincae_studio.ui.timeline.sources import SampleCache
 from lincae_studio.ui.timeline.view_state import MIN_SAMPLES_PER_PIXEL
 from lincae_studio.ui.timeline.viewport import Viewport
-from lincae_studio.ui.timeline.waveform import Columns, Look, colored, mix, shape
 from lincae_studio.wording import tr
 
 HEIGHT, COMPACT_HEIGHT = 40, 24
@@ -88,36 +87,14 @@ class Minimap(QWidget):
     # Painting
 
     def _overview(self, scale: float) -> QImage:
-        width = round((self.width() - 2 * MARGIN) * scale)
-        height = round((self.height() - 6) * scale)
-        height -= 1 - height % 2
-        project, zoom = self._controller.project, self._per_pixel / scale
-        parts: list[Columns] = []
-        for track in project.tracks:
-            if not is_heard(project, track):
-                continue
-            for item in items_of(project, track):
-                peaks = (
-                    self._controller.recipe_peaks(track.id)
-                    if item.clip is None
-                    else self._controller.peaks(item.clip.source)
-                )
-                if peaks is not None:
-                    wave = (
-                        Wave.of_recipe(project, track.id, peaks)
-                        if item.clip is None
-                        else Wave.of_clip(item.clip, peaks, project.sample_rate)
-                    )
-                    columns = wave.columns(-wave.start, width, zoom, self._samples, mixed=True)
-                    parts.append(_within(columns.merged(), wave, zoom))
-        well, color = rgb(theme.color("well")), rgb(theme.track_color(0))
-        outer, core = mix(well, color, 0.55), mix(well, color, 0.95)
-        look = Look(well, outer, core, well, rgb(theme.color("text1")), core, well)
-        if not parts:
-            picture = QImage(max(width, 1), max(height, 1), QImage.Format.Format_RGB32)
-            picture.fill(theme.color("well"))
-        else:
-            picture = colored(shape(summed(parts), height), look)
+        project = self._controller.project
+        zoom = self._per_pixel / scale
+        size = round((self.width() - 2 * MARGIN) * scale), round((self.height() - 6) * scale)
+        heard = [track for track in project.tracks if is_heard(project, track)]
+        ground, color = theme.color("well"), theme.track_color(0)
+        picture = overview(
+            self._controller, heard, self._samples, start=0, zoom=zoom, size=size, ground=ground, color=color
+        )
         picture.setDevicePixelRatio(scale)
         return picture
 
@@ -205,12 +182,3 @@ class Minimap(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         x = self._viewport.state.x((event.position().x() - MARGIN) * self._per_pixel)
         turn_wheel(self._viewport, event, min(max(x, 0.0), self._viewport.state.width))
-
-
-def _within(columns: Columns, wave: Wave, zoom: float) -> Columns:
-    """Only what the clip uses of its stream."""
-    start, end = max(int(wave.start / zoom), 0), int(-(-wave.end // zoom))
-    for values in columns:
-        values[:, :start] = float("nan")
-        values[:, end:] = float("nan")
-    return columns
