@@ -325,6 +325,10 @@ def test_a_segmented_switch_by_mouse_and_keyboard(qtbot: QtBot, shown: Callable[
     qtbot.keyClick(pages, Qt.Key.Key_Left)
     qtbot.keyClick(pages, Qt.Key.Key_End)
     assert said == ["l", "c", "a", "l"]
+    pages.show_none()
+    assert pages.value == ""
+    qtbot.mouseClick(pages, LEFT, pos=QPoint(pages.width() - 10, 14))
+    assert (len(said), pages.value) == (5, "l")
     with pytest.raises(KeyError):
         pages.set_value("x")
 

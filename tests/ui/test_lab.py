@@ -161,6 +161,14 @@ def test_an_entry_of_the_map_is_heard_and_a_target_drawn(page, qtbot):
     plot.grab()
 
 
+def test_the_curve_of_a_track_is_none_of_the_shapes(page, qtbot):
+    panel, book = page.map_panel, page.book
+    book.follow_track(page.lab.project.tracks[1].id)
+    assert panel.kind.value == ""
+    qtbot.mouseClick(panel.kind, LEFT, pos=QPoint(10, 14))
+    assert book.kind == panel.kind.value == "sine"
+
+
 @pytest.mark.parametrize("size", [(1366, 680), (1920, 990)])
 def test_every_panel_fits_and_is_drawn(page, qtbot, size):
     page.resize(*size)

@@ -244,7 +244,14 @@ class Segmented(Control):
 
     @property
     def value(self) -> str:
-        return self._options[self._index][0]
+        """The key of the choice; empty while none is shown."""
+        return self._options[self._index][0] if self._index >= 0 else ""
+
+    def show_none(self) -> None:
+        """Show no choice: what is so is none of the options."""
+        self._index = -1
+        self.setAccessibleDescription("")
+        self.update()
 
     def set_value(self, key: str) -> None:
         """Show a choice; KeyError for a key that is no option."""
@@ -284,6 +291,7 @@ class Segmented(Control):
         self._slide.setStartValue(self._shown)
         self._slide.setEndValue(float(index))
         self._slide.start()
+        self.update()
 
     def _set_shown(self, shown: float) -> None:
         self._shown = float(shown)
@@ -330,11 +338,9 @@ class Segmented(Control):
     def paintEvent(self, event: QEvent) -> None:
         painter = QPainter(self)
         fill_rounded(painter, QRectF(self.rect()), 6, theme.color("well"), theme.color("line1"))
-        on = self._cell(self._shown)
-        if theme.is_dark:
-            fill_rounded(painter, on, 4, theme.color("bg4"))
-        else:
-            fill_rounded(painter, on, 4, theme.color("bg2"), theme.color("line2"))
+        if self._index >= 0:
+            inks = (theme.color("bg4"),) if theme.is_dark else (theme.color("bg2"), theme.color("line2"))
+            fill_rounded(painter, self._cell(self._shown), 4, *inks)
         for index, (_, text) in enumerate(self._options):
             chosen = index == self._index
             if not self.isEnabled():

@@ -477,12 +477,15 @@ class MapPanel(QWidget):
         self._name.set_text(NAMES[book.descriptor])
         if book.kind in dict(KINDS):
             self.kind.set_value(book.kind)
+        else:
+            self.kind.show_none()
         self.canvas.message = lab.message or (
             f"{lab.busy_with}..."
             if lab.busy_with
             else tr("Press Learn: the sounds of the track become a map here.")
         )
         self.canvas.update()
+        self._curves.set_text(book.followed or tr("Curve: target. Steps: achieved."))
         made = book.made
         fit = made.synthesis.fit if made else None
         values = ("", "", "") if fit is None else (
