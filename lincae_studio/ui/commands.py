@@ -233,6 +233,7 @@ class Commands:
         ]  # fmt: skip
 
     def _latent(self) -> list[ActionSpec]:
+        c = self._controller
         return [
             ActionSpec("latent.assist", tr("Subtract one track from another..."),
                        self._window.arrange.subtract, "Latent",
@@ -259,6 +260,11 @@ class Commands:
             ActionSpec("latent.add", tr("Add the two selected tracks"), lambda: self._combine(1), "Latent",
                        enabled=self._has_pair, keywords=tr("plus sum recipe"),
                        hint=tr("Makes a recipe track of two selected tracks.")),
+            ActionSpec("latent.crossfade", tr("Latent crossfade of the two selected clips"),
+                       self._crossfade, "Latent",
+                       enabled=lambda: len(c.selected_clip_ids) == 2,
+                       keywords=tr("interpolate morph transition between"),
+                       hint=tr("Turns the earlier clip into the later one, on a new track.")),
             *listening.specs(self._window, self._controller),
             ActionSpec("latent.models", tr("Models..."), self._window.show_models, "Latent", section=2,
                        keywords=tr("codec install download import weights lin-cae music2latent"),
@@ -266,6 +272,14 @@ class Commands:
             ActionSpec("latent.codec", tr("Codec and device..."), self._window.show_preferences, "Latent",
                        section=2, keywords=tr("model gpu cuda")),
         ]  # fmt: skip
+
+    def _crossfade(self) -> None:
+        # Imported here, because the first window does not wait for the lab.
+        from lincae_studio.ui.lab.page import LabPage
+
+        page = self._window.page_switch.widget("lab")
+        assert isinstance(page, LabPage)
+        page.lab.crossfade()
 
     def _view(self) -> list[ActionSpec]:
         w = self._window

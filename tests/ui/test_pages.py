@@ -50,3 +50,23 @@ def test_an_import_that_comes_in_takes_nobody_away_from_a_page(window, session, 
     assert window.pages.currentWidget() not in (window.empty, switch.widget("compare"))
     session.undo()
     assert window.pages.currentWidget() is window.empty
+
+
+def test_two_clips_are_crossfaded_from_the_timeline(window, session, qtbot, tmp_path):
+    path = tmp_path / "tone.wav"
+    soundfile.write(path, 0.1 * np.sin(np.arange(2 * 44100) / 20), 44100)
+    session.import_files([path])
+    qtbot.waitUntil(lambda: bool(session.project.tracks), timeout=30_000)
+    registry = window.registry
+    assert not registry.trigger("latent.crossfade")
+    session.select_clips([session.project.clips[0].id])
+    session.split_clips(44100)
+    session.select_clips([clip.id for clip in session.project.clips])
+    assert registry.trigger("latent.crossfade")
+    qtbot.waitUntil(lambda: len(session.project.tracks) == 2, timeout=60_000)
+    made = session.project.tracks[1].clips[0]
+    assert (made.start, made.end) == (22050, 66150)
+    session.undo()
+    assert len(session.project.tracks) == 1
+    window.arrange.close_files()
+    session.document.reset()
