@@ -152,7 +152,7 @@ def advice(reading: LinearityReading) -> str:
     if len(sentences) < 2 and (weak := _weak_from(reading)) is not None:
         sentences.append(tr("Above {weak} little of the waveform is right.", weak=weak))
     elif len(sentences) < 2 and latent.si_sdr_db < ceiling.si_sdr_db - 10:
-        sentences.append(tr("Listen to both on keys 1 and 3."))
+        sentences.append(tr("Listen to both: as latent and as waveform."))
     return " ".join(sentences)
 
 

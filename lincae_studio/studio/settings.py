@@ -66,6 +66,7 @@ class Settings(QObject):
         language: code of the window's language from the next start; empty is the system's
         follow_playhead: whether the timeline scrolls along while playing
         snap: whether what is dragged snaps to the grid
+        shortcuts: lists of keys by id of an action, where they differ from its default ones
         export_last: what was exported last, as values of a `Preset`
         export_presets: the user's own
         tour_offered: whether the user was asked about the tour of the window
@@ -87,6 +88,7 @@ class Settings(QObject):
     language = _Setting("")
     follow_playhead = _Setting(True)
     snap = _Setting(True)
+    shortcuts: _Setting[dict[str, Any]] = _Setting({})
     export_last: _Setting[dict[str, Any]] = _Setting({})
     export_presets: _Setting[list[dict[str, Any]]] = _Setting([])
     export_dir = _Setting("")

@@ -10,24 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lincae_studio.ui.icons import icon
+from lincae_studio.ui.keys import KeyMap
 from lincae_studio.ui.theme import theme
-from lincae_studio.wording import tr
-
-MENUS = ("File", "Edit", "Track", "Latent", "View", "Help")
-_MENU_LABELS = {
-    "File": tr("File", "menu"),
-    "Edit": tr("Edit", "menu"),
-    "Track": tr("Track", "menu"),
-    "Latent": tr("Latent", "menu"),
-    "View": tr("View", "menu"),
-    "Help": tr("Help", "menu"),
-    "Transport": tr("Transport", "menu"),
-}
-
-
-def menu_label(name: str) -> str:
-    """What one of `MENUS`, or "Transport", is called in the user's language."""
-    return _MENU_LABELS[name]
 
 
 def _always() -> bool:
@@ -44,13 +28,14 @@ class ActionSpec:
         run: what it does
         menu: one of `MENUS`, or "Transport" for what stands in the tool bar only
         section: a menu draws a line between two neighbours of different section
-        shortcuts: the first one is shown
+        shortcuts: keys where the user has set none, in Qt's portable form; the first one is shown
         hint: a sentence for the tooltip and the command search
         keywords: other words it is found by
         enabled: whether it can run now
         checked: for a switch, whether it is on now
         label: a text that depends on the document; `text` stays the name it is found by
         submenu: filled each time it opens
+        name: `text` without the dots
     """
 
     id: str
@@ -68,15 +53,8 @@ class ActionSpec:
     submenu: Callable[[QMenu], None] | None = None
 
     @property
-    def shortcut_text(self) -> str:
-        """The shown shortcut as it is written on this platform, or an empty string."""
-        return shortcut_text(self.shortcuts[0]) if self.shortcuts else ""
-
-
-def shortcut_text(sequence: str) -> str:
-    """A key sequence as the user reads it, with a true minus sign."""
-    text = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
-    return text[:-1] + "−" if text.endswith("-") else text
+    def name(self) -> str:
+        return self.text.rstrip(".")
 
 
 class ActionRegistry(QObject):
@@ -84,24 +62,29 @@ class ActionRegistry(QObject):
 
     Attributes:
         specs: every action, in the order of menus and sheet
+        keys: which keys run them
 
     Signals:
-        refreshed: texts, states or enabled rules were looked at again
+        refreshed: texts, keys, states or enabled rules were looked at again
     """
 
     refreshed = Signal()
 
-    def __init__(self, window: QWidget, specs: Iterable[ActionSpec]) -> None:
+    def __init__(self, window: QWidget, specs: Iterable[ActionSpec], keys: KeyMap) -> None:
         super().__init__(window)
         self._window = window
+        self.keys = keys
         self.specs: tuple[ActionSpec, ...] = tuple(specs)
         self._by_id = {spec.id: spec for spec in self.specs}
         if len(self._by_id) != len(self.specs):
             raise ValueError("two actions have the same id")
+        keys.set_defaults({spec.id: spec.shortcuts for spec in self.specs})
         self._actions = {spec.id: self._make(spec) for spec in self.specs}
         # Signals arrive in bursts (one edit changes document, selection and undo stack): look once.
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.refresh)
+        keys.changed.connect(self._apply_keys)
+        self._apply_keys()
         theme.changed.connect(self._paint_icons)
         self._paint_icons()
         self.refresh()
@@ -162,16 +145,21 @@ class ActionRegistry(QObject):
         action = QAction(spec.text, self._window)
         action.setObjectName(spec.id)
         action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
-        action.setShortcuts([QKeySequence(sequence) for sequence in spec.shortcuts])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(spec.id in _REPEATING)
-        shown = f"{spec.text.rstrip('.')} ({spec.shortcut_text})" if spec.shortcuts else spec.text.rstrip(".")
-        action.setToolTip(f"{shown}\n{spec.hint}" if spec.hint else shown)
         action.setStatusTip("")
         action.setCheckable(spec.checked is not None)
         action.triggered.connect(lambda: (spec.run(), self.schedule_refresh()))
         self._window.addAction(action)
         return action
+
+    def _apply_keys(self) -> None:
+        for spec, action in self:
+            action.setShortcuts([QKeySequence(key) for key in self.keys.keys(spec.id)])
+            key = self.keys.text(spec.id)
+            shown = f"{spec.name} ({key})" if key else spec.name
+            action.setToolTip(f"{shown}\n{spec.hint}" if spec.hint else shown)
+        self.refreshed.emit()
 
     def _paint_icons(self) -> None:
         for spec, action in self:

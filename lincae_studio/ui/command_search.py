@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -25,14 +25,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lincae_studio.ui.actions import ActionRegistry, ActionSpec, match_score, menu_label
+from lincae_studio.ui.actions import ActionRegistry, ActionSpec, match_score
+from lincae_studio.ui.controls import paint_keys
 from lincae_studio.ui.icons import icon, paint_icon
+from lincae_studio.ui.menus import menu_label
 from lincae_studio.ui.theme import theme
 from lincae_studio.wording import tr
 
 WIDTH, ROW, ROWS = 600, 40, 9
 _Index = QModelIndex | QPersistentModelIndex
-_SPEC, _ENABLED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_SPEC, _ENABLED, _KEYS = (Qt.ItemDataRole.UserRole + n for n in range(3))
 
 
 def find(registry: ActionRegistry, query: str) -> list[ActionSpec]:
@@ -74,29 +76,17 @@ class _Results(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return action.text()
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = [action.text(), spec.shortcut_text, "" if action.isEnabled() else tr("not available now")]
+            parts = [
+                action.text(),
+                self._registry.keys.text(spec.id),
+                "" if action.isEnabled() else tr("not available now"),
+            ]
             return ", ".join(part for part in parts if part)
         if role == _SPEC:
             return spec
+        if role == _KEYS:
+            return self._registry.keys.text(spec.id)
         return action.isEnabled() if role == _ENABLED else None
-
-
-def paint_keys(painter: QPainter, right: float, middle: float, keys: str, ink: str) -> float:
-    """Draw a shortcut as key caps that end at `right`; returns where they begin."""
-    painter.setFont(theme.font(10, 500))
-    metrics = QFontMetricsF(painter.font())
-    caps = [cap for cap in keys.replace("++", "+Plus").split("+") if cap] or ["+"]
-    for cap in reversed(caps):
-        cap = "+" if cap == "Plus" else cap
-        width = max(18.0, metrics.horizontalAdvance(cap) + 10.0)
-        box = QRectF(right - width, middle - 9, width, 18)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("line2"), 1))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(theme.color(ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cap)
-        right -= width + 4
-    return right
 
 
 class _Row(QStyledItemDelegate):
@@ -122,8 +112,8 @@ class _Row(QStyledItemDelegate):
             box = QRectF(row.left() + 14, middle - 8, 16, 16)
             paint_icon(painter, spec.icon, box, theme.color("text2" if enabled else "disabled"))
         right = row.right() - 12
-        if spec.shortcuts:
-            right = paint_keys(painter, right, middle, spec.shortcut_text, "text2" if enabled else "disabled")
+        if keys := str(index.data(_KEYS)):
+            right = paint_keys(painter, right, middle, keys, "text2" if enabled else "disabled")
         painter.setFont(theme.font(11))
         menu = menu_label(spec.menu)
         menu_width = painter.fontMetrics().horizontalAdvance(menu)

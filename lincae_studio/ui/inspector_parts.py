@@ -17,6 +17,7 @@ from lincae_studio.project.model import Sign
 from lincae_studio.ui.controls import ElidedLabel, NumberField, Separator, TextLabel, paint_sign
 from lincae_studio.ui.controls.base import Hover, fill_rounded
 from lincae_studio.ui.icons import color_swatch, paint_icon
+from lincae_studio.ui.keys import KeyMap
 from lincae_studio.ui.theme import TRACK_COLOR_NAMES, theme
 from lincae_studio.wording import tr
 
@@ -269,12 +270,12 @@ class SourceRow(QWidget):
 
 
 class ChoiceRow(Hover, QAbstractButton):
-    """One way to listen: its key, its name and a hint; checked is the one that is heard."""
+    """One way to listen: its action's key, its name and a hint; checked is the one that is heard."""
 
-    def __init__(self, key: str, text: str, hint: str, sentence: str) -> None:
+    def __init__(self, keys: KeyMap, action_id: str, text: str, hint: str, sentence: str) -> None:
         super().__init__()
         self._init_hover()
-        self._key, self._hint = key, hint
+        self._keys, self._action_id, self._hint = keys, action_id, hint
         self._best = False
         self.sentence = sentence
         self.setText(text)
@@ -285,7 +286,12 @@ class ChoiceRow(Hover, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(text)
         self.setAccessibleDescription(sentence)
-        self.setToolTip(f"{sentence}  {key}")
+        keys.changed.connect(self._show_key)
+        self._show_key()
+
+    def _show_key(self) -> None:
+        self.setToolTip(self._keys.beside(self.sentence, self._action_id))
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(240, 32)
@@ -309,17 +315,21 @@ class ChoiceRow(Hover, QAbstractButton):
             fill_rounded(painter, box, 6, theme.color("accentBg"))
         elif self.hover > 0.0:
             fill_rounded(painter, box, 6, self.hovered("bg1", "bg2"))
-        cap = QRectF(8, 8, 16, 16)
-        fill_rounded(painter, cap, 3, None, theme.color("accent" if on else "line2"))
-        painter.setFont(theme.font(10))
-        painter.setPen(theme.color("accent" if on else "text3"))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
+        left = 33.0
+        if key := self._keys.text(self._action_id):
+            painter.setFont(theme.font(10))
+            width = max(16, painter.fontMetrics().horizontalAdvance(key) + 8)
+            left += width - 16
+            cap = QRectF(8, 8, width, 16)
+            fill_rounded(painter, cap, 3, None, theme.color("accent" if on else "line2"))
+            painter.setPen(theme.color("accent" if on else "text3"))
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
         painter.setFont(theme.font(12, 600 if on else 400))
         painter.setPen(theme.color("text1"))
-        painter.drawText(QRectF(33, 0, 72, 32), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(QRectF(left, 0, 72, 32), Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(theme.font(11))
         painter.setPen(theme.color("text3"))
-        room = QRectF(104, 0, self.width() - 112, 32)
+        room = QRectF(left + 71, 0, self.width() - left - 79, 32)
         if self._best:
             painter.setPen(theme.color("accent"))
             painter.drawText(

@@ -36,6 +36,7 @@ from lincae_studio.ui.inspector_parts import (
     SourceRow,
 )
 from lincae_studio.ui.inspector_stereo import StereoFields
+from lincae_studio.ui.keys import KeyMap
 from lincae_studio.ui.listening.linearity_section import LinearitySection
 from lincae_studio.wording import tr
 
@@ -44,25 +45,22 @@ if TYPE_CHECKING:
 
 METHODS = {
     "latent": (
-        "1",
         tr("Latent"),
         tr("decoded from latents"),
         tr("The sources are summed as latents and then decoded."),
     ),
     "refined": (
-        "2",
         tr("Refined"),
         tr("keeps full detail"),
         tr("What plain subtraction leaves of the subtracted parts is turned down where the latents say so."),
     ),
     "waveform": (
-        "3",
         tr("Waveform"),
         tr("plain arithmetic"),
         tr("The recordings are summed sample by sample."),
     ),
 }
-ORIGINAL = ("4", tr("Original"), tr("for reference"), tr("What the recipe starts from, nothing taken out."))
+ORIGINAL = (tr("Original"), tr("for reference"), tr("What the recipe starts from, nothing taken out."))
 
 
 def _channels(count: int) -> str:
@@ -171,17 +169,18 @@ class TrackPage(QWidget):
     def _make_listen(self) -> Section:
         self.listen = Section(tr("Listen as"))
         self.methods: dict[str, ChoiceRow] = {}
+        keys = KeyMap.of(self._controller)
         # The rows reach 8 px further out than the section's text, so that theirs lines up with it.
         self.listen.rows.setContentsMargins(8, 12, 8, 16)
         self.listen.title.setContentsMargins(8, 0, 0, 0)
         self._comparison = Comparison.of(self._controller)
         self._comparison.changed.connect(self._show_heard)
         for method, words in METHODS.items():
-            row = ChoiceRow(*words)
+            row = ChoiceRow(keys, f"latent.method_{method}", *words)
             row.clicked.connect(lambda _=False, method=method: self._choose(method))
             self.methods[method] = row
             self.listen.add(row)
-        self.original = ChoiceRow(*ORIGINAL)
+        self.original = ChoiceRow(keys, "latent.method_original", *ORIGINAL)
         self.original.clicked.connect(lambda: self._comparison.listen("original"))
         self.listen.add(self.original)
         self.advice = InfoCard()
@@ -347,7 +346,7 @@ class TrackPage(QWidget):
         from lincae_studio.codec import registry
 
         sentence = (
-            METHODS[method][3] if method in METHODS else tr("The better way is chosen for this recipe.")
+            METHODS[method][2] if method in METHODS else tr("The better way is chosen for this recipe.")
         )
         try:
             info = registry.info(self._controller.project.codec_id)

@@ -48,6 +48,7 @@ from lincae_studio.ui.help.host import Help
 from lincae_studio.ui.inspector import Inspector
 from lincae_studio.ui.jobs_panel import JobsPanel
 from lincae_studio.ui.keeping import Keeping
+from lincae_studio.ui.keys import KeyMap
 from lincae_studio.ui.listening.bar import ListeningBar
 from lincae_studio.ui.master_strip import MasterStrip
 from lincae_studio.ui.menu_row import MenuRow
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
         inspector.align_requested.connect(self.assist.open_for_recipe)
         self.pages = QStackedWidget()
         self.page_switch = PageSwitch(controller, self.pages)
-        self.registry = ActionRegistry(self, Commands(self).specs())
+        self.registry = ActionRegistry(self, Commands(self).specs(), KeyMap.of(controller))
         self.transport = TransportBar(controller, self.registry)
         self.page_switch.offer_on(self.transport)
         self.status = StatusBar(controller)
@@ -243,7 +244,15 @@ class MainWindow(QMainWindow):
         """Open the shortcuts sheet."""
         from lincae_studio.ui.shortcuts_sheet import ShortcutsSheet
 
-        self._open(ShortcutsSheet(self, self.registry))
+        sheet = ShortcutsSheet(self, self.registry)
+        sheet.edit_wanted.connect(self.edit_shortcuts)
+        self._open(sheet)
+
+    def edit_shortcuts(self) -> None:
+        """Open the list in which keys are given to actions."""
+        from lincae_studio.ui.shortcuts_editor import ShortcutsEditor
+
+        self._open(ShortcutsEditor(self, self.registry))
 
     def show_preferences(self) -> None:
         """Open the preferences."""
@@ -251,6 +260,7 @@ class MainWindow(QMainWindow):
 
         dialog = Preferences(self, self.controller)
         dialog.models_wanted.connect(self.show_models)
+        dialog.shortcuts_wanted.connect(self.edit_shortcuts)
         self._open(dialog)
 
     def show_models(self) -> None:

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from lincae_studio.studio.controller import Controller
-from lincae_studio.ui.actions import MENUS, ActionRegistry, menu_label
+from lincae_studio.ui.actions import ActionRegistry
+from lincae_studio.ui.menus import MENUS, menu_title
 from lincae_studio.ui.theme import theme
 from lincae_studio.wording import tr
 
@@ -86,7 +87,7 @@ class MenuRow(QWidget):
         row.addWidget(self.bar, 0)
         row.addStretch(1)
         for name in MENUS:
-            menu = self.bar.addMenu(f"&{menu_label(name)}")
+            menu = self.bar.addMenu(menu_title(name))
             menu.setToolTipsVisible(True)
             registry.fill_menu(menu, name)
             menu.aboutToShow.connect(registry.refresh)

@@ -70,10 +70,11 @@ class Preferences(Dialog):
     """The preferences; there is nothing to confirm.
 
     Signals:
-        models_wanted: the link to the models was pressed; the dialog is left
+        models_wanted, shortcuts_wanted: what leads there was pressed; the dialog is left
     """
 
     models_wanted = Signal()
+    shortcuts_wanted = Signal()
 
     def __init__(self, parent: QWidget | None, controller: Controller) -> None:
         super().__init__(parent, tr("Preferences"), width=600)
@@ -95,7 +96,13 @@ class Preferences(Dialog):
         self.language.setCurrentIndex(max(0, self.language.findData(self._settings.language)))
         self.language.activated.connect(self._set_language)
         form.add_row(tr("Language"), self.language, note=Text(NEXT_START, px=11, token="text3"))
-        for control in (self.theme, self.limit):
+        self.shortcuts = push_button(tr("Change shortcuts..."))
+        self.shortcuts.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.shortcuts.clicked.connect(self.accept)
+        self.shortcuts.clicked.connect(self.shortcuts_wanted)
+        form.add_row(tr("Keyboard"), self.shortcuts)
+        self.shortcuts.setAccessibleName(tr("Change keyboard shortcuts"))
+        for control in (self.theme, self.limit, self.shortcuts):
             form.setAlignment(control, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(form)
         self.body.addStretch(1)

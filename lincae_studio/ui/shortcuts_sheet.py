@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from lincae_studio.ui.actions import MENUS, ActionRegistry, menu_label, shortcut_text
-from lincae_studio.ui.command_search import paint_keys
+from lincae_studio.ui.actions import ActionRegistry
+from lincae_studio.ui.controls import paint_keys
 from lincae_studio.ui.dialogs import Dialog, Text
+from lincae_studio.ui.keys import key_text
+from lincae_studio.ui.menus import MENUS, menu_label
 from lincae_studio.ui.theme import theme
 from lincae_studio.wording import tr
 
@@ -54,16 +56,22 @@ class _Line(QWidget):
 
 
 class ShortcutsSheet(Dialog):
-    """Columns of shortcuts by menu; Escape or Enter closes."""
+    """Columns of shortcuts by menu; Escape or Enter closes.
+
+    Signals:
+        edit_wanted: the shortcuts are to be changed; the sheet is left
+    """
+
+    edit_wanted = Signal()
 
     def __init__(self, window: QWidget, registry: ActionRegistry) -> None:
         super().__init__(window, tr("Keyboard shortcuts"), width=960)
         groups: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = []
         for menu in ("Transport", *MENUS):
             lines = [
-                (spec.text.rstrip("."), tuple(shortcut_text(keys) for keys in spec.shortcuts[:2]))
+                (spec.name, tuple(key_text(key) for key in registry.keys.keys(spec.id)[:2]))
                 for spec in registry.specs
-                if spec.menu == menu and spec.shortcuts
+                if spec.menu == menu and registry.keys.keys(spec.id)
             ]
             if lines:
                 groups.append((menu_label(menu), lines))
@@ -92,6 +100,9 @@ class ShortcutsSheet(Dialog):
         page.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
         self.body.addWidget(area)
+        change = self.add_button(tr("Change shortcuts..."), left=True)
+        change.clicked.connect(self.accept)
+        change.clicked.connect(self.edit_wanted)
         self.add_button(tr("Close"), primary=True).clicked.connect(self.accept)
         self.setFocus()
         room = window.height() - 120 if window is not None else 640

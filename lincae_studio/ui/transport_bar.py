@@ -287,7 +287,7 @@ class TransportBar(QFrame):
             *((button, f"view.tool_{tool}") for tool, button in self.tools.items()),
         ):
             button.bind(actions[action_id])
-        bind_action(self.search, actions["edit.search"])
+        self.search.bind(actions["edit.search"])
         bind_action(self.export, actions["file.export"])
         self._show_playing(self._controller.playing)
 

@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu
 
-from lincae_studio.ui.actions import ActionRegistry, ActionSpec, match_score, shortcut_text
+from lincae_studio.studio.settings import Settings
+from lincae_studio.ui.actions import ActionRegistry, ActionSpec, match_score
 from lincae_studio.ui.command_search import CommandSearch, find
+from lincae_studio.ui.keys import KeyMap, key_text
 
 
 @pytest.fixture
@@ -14,7 +16,7 @@ def ran():
 
 
 @pytest.fixture
-def window(qtbot, ran):
+def window(qtbot, ran, tmp_path):
     window = QMainWindow()
     qtbot.addWidget(window)
     window.resize(900, 700)
@@ -36,6 +38,7 @@ def window(qtbot, ran):
                        keywords="whole song"),
             ActionSpec("view.snap", "Snap", flip, "View", section=1, checked=lambda: state["on"]),
         ],
+        KeyMap(Settings(tmp_path / "settings.ini"), window),
     )  # fmt: skip
     window.field = QLineEdit()
     window.setCentralWidget(window.field)
@@ -85,12 +88,12 @@ def test_a_menu_holds_its_actions_with_lines_between_sections(window):
 def test_two_actions_cannot_share_an_id(window):
     spec = ActionSpec("a", "A", print, "File")
     with pytest.raises(ValueError, match="same id"):
-        ActionRegistry(window, [spec, spec])
+        ActionRegistry(window, [spec, spec], window.registry.keys)
 
 
 def test_shortcuts_are_written_with_a_true_minus():
-    assert shortcut_text("Ctrl+-") == "Ctrl+−"
-    assert shortcut_text("Ctrl+E") == "Ctrl+E"
+    assert key_text("Ctrl+-") == "Ctrl+−"
+    assert key_text("Ctrl+E") == "Ctrl+E"
 
 
 def test_scores_prefer_word_starts_and_refuse_what_is_not_there():

@@ -171,7 +171,7 @@ def test_every_action_is_found_by_its_name(window):
 
     for spec in window.registry.specs:
         if spec.id != "edit.search":
-            found = [other.id for other in find(window.registry, spec.text.rstrip("."))]
+            found = [other.id for other in find(window.registry, spec.name)]
             assert spec.id in found[:3]
 
 
@@ -186,7 +186,7 @@ def test_the_sheet_lists_every_shortcut(window, qtbot):
     said = " ".join(child.accessibleName() for child in sheet.findChildren(QWidget))
     for spec in window.registry.specs:
         if spec.shortcuts:
-            assert f"{spec.text.rstrip('.')}: {spec.shortcut_text}" in said
+            assert f"{spec.name}: {window.registry.keys.text(spec.id)}" in said
     qtbot.keyClick(sheet, Key.Key_Escape)
     qtbot.waitUntil(lambda: window.findChild(ShortcutsSheet) is None)
 

@@ -167,7 +167,7 @@ def main(files: list[Path]) -> NoReturn:
 
     window.show_page(PAGES[0].id)
     for show in (window.show_preferences, window.show_export, window.show_models, window.show_shortcuts,
-                 window.handing.show_batch):  # fmt: skip
+                 window.edit_shortcuts, window.handing.show_batch):  # fmt: skip
         show()
         read_dialog(reader, show.__name__)
     QTimer.singleShot(0, lambda: read_dialog(reader, "about"))

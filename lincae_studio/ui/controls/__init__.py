@@ -12,6 +12,7 @@ from lincae_studio.ui.controls.buttons import (
 )
 from lincae_studio.ui.controls.fader import Fader, fader_db, fader_position
 from lincae_studio.ui.controls.focus_ring import FocusRing
+from lincae_studio.ui.controls.key_caps import keys_width, paint_keys
 from lincae_studio.ui.controls.labels import (
     Chip,
     ColorMark,
@@ -49,8 +50,10 @@ __all__ = [
     "bind_action",
     "fader_db",
     "fader_position",
+    "keys_width",
     "meter_position",
     "paint_chip",
+    "paint_keys",
     "paint_sign",
     "push_button",
 ]

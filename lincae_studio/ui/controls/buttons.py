@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QPushButton, QRadioButton, QWidget
 
 from lincae_studio.ui.controls.base import Hover, fill_rounded
+from lincae_studio.ui.controls.key_caps import paint_keys
 from lincae_studio.ui.icons import icon as make_icon
 from lincae_studio.ui.icons import paint_icon
+from lincae_studio.ui.keys import key_text
 from lincae_studio.ui.theme import theme
 from lincae_studio.wording import tr
 
@@ -46,7 +48,7 @@ def push_button(
 def action_tip(action: QAction) -> str:
     """Tooltip of a button that stands for an action: its tooltip or text, and its shortcut."""
     text = (action.toolTip() or action.text()).replace("&", "").removesuffix("…")
-    shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    shortcut = key_text(action.shortcut().toString())
     return f"{text}  {shortcut}" if shortcut and f"({shortcut})" not in text else text
 
 
@@ -145,7 +147,8 @@ class IconButton(Hover, QAbstractButton):
 class SearchButton(Hover, QAbstractButton):
     """A button that looks like a search field and opens the command search.
 
-    `SearchButton(*, parent=None)`; `set_compact(True)` leaves only the icon.
+    `SearchButton(*, parent=None)`; `bind` ties it to the QAction, whose shortcut it shows, or to a callable;
+    `set_compact(True)` leaves only the icon.
     """
 
     FULL, COMPACT = 272, 32
@@ -157,8 +160,20 @@ class SearchButton(Hover, QAbstractButton):
         self.setFixedSize(self.FULL, 32)
         self.setText(tr("Search commands"))
         self.setAccessibleName(tr("Search commands"))
-        self.setToolTip(tr("Search commands  Ctrl+K"))
+        self.setToolTip(self.text())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._keys = ""
+
+    def bind(self, act: Act) -> None:
+        """Trigger a QAction, or call a callable."""
+        bind_action(self, act)
+        if isinstance(act, QAction):
+            act.changed.connect(lambda: self._show_keys(act))
+            self._show_keys(act)
+
+    def _show_keys(self, act: QAction) -> None:
+        self._keys = key_text(act.shortcut().toString())
+        self.update()
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
@@ -179,12 +194,8 @@ class SearchButton(Hover, QAbstractButton):
         painter.setFont(theme.font(12))
         painter.setPen(self.hovered("text2", "text1"))
         painter.drawText(QRectF(31, 0, 150, 32), Qt.AlignmentFlag.AlignVCenter, self.text())
-        painter.setFont(theme.font(10))
-        for left, width, key in ((self.width() - 58, 28, "Ctrl"), (self.width() - 24, 16, "K")):
-            cap = QRectF(left, 8, width, 16)
-            fill_rounded(painter, cap, 3, None, theme.color("line2"))
-            painter.setPen(theme.color("text2"))
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+        if self._keys:
+            paint_keys(painter, self.width() - 8, self.height() / 2, self._keys, "text2")
 
 
 class Select(Hover, QComboBox):

@@ -118,13 +118,11 @@ class SignSwitch(Control):
 class ToggleChip(Hover, QAbstractButton):
     """A one-letter toggle, 24 × 24: mute "M" and solo "S".
 
-    `ToggleChip(text, *, kind="mute" | "solo", name, shortcut="", parent=None)`; signals of QAbstractButton:
+    `ToggleChip(text, *, kind="mute" | "solo", name, parent=None)`; signals of QAbstractButton:
     connect `clicked(bool)` for what the user does, set with `setChecked`.
     """
 
-    def __init__(
-        self, text: str, *, kind: str, name: str, shortcut: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, text: str, *, kind: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._init_hover()
         self._kind = kind
@@ -132,7 +130,7 @@ class ToggleChip(Hover, QAbstractButton):
         self.setCheckable(True)
         self.setFixedSize(24, 24)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}  {shortcut}".rstrip())
+        self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def paintEvent(self, event: QEvent) -> None:

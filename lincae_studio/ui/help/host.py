@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from lincae_studio.studio.comparison import Comparison
-from lincae_studio.ui.actions import ActionSpec, shortcut_text
+from lincae_studio.ui.actions import ActionSpec
+from lincae_studio.ui.keys import key_text
 from lincae_studio.ui.pages import HOME
 from lincae_studio.wording import tr
 
@@ -50,7 +51,7 @@ class Help(QObject):
     def key_of(self, action_id: str) -> str:
         """The first shortcut of an action as it is set now, or its name where it has none."""
         action = self._window.registry[action_id]
-        return shortcut_text(action.shortcut().toString()) or action.text().rstrip(".")
+        return key_text(action.shortcut().toString()) or action.text().rstrip(".")
 
     def offer_tour(self) -> None:
         """Offer the tour in the first session, and never again."""

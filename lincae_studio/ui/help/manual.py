@@ -14,7 +14,9 @@ from html import escape
 from pathlib import Path
 
 from lincae_studio import paths
-from lincae_studio.ui.actions import MENUS, ActionRegistry, menu_label, shortcut_text
+from lincae_studio.ui.actions import ActionRegistry
+from lincae_studio.ui.keys import key_text
+from lincae_studio.ui.menus import MENUS, menu_label
 from lincae_studio.wording import tr
 
 _PLACEHOLDER = re.compile(r"\[\[(\w+)(?::([^\]]+))?\]\]")
@@ -96,7 +98,7 @@ def _name(registry: ActionRegistry, action_id: str) -> str:
 
 
 def _keys(registry: ActionRegistry, action_id: str) -> list[str]:
-    return [shortcut_text(key.toString()) for key in registry[action_id].shortcuts()]
+    return [key_text(key.toString()) for key in registry[action_id].shortcuts()]
 
 
 def _cap(keys: str) -> str:

@@ -19,11 +19,12 @@ from lincae_studio.ui.controls import (
     push_button,
 )
 from lincae_studio.ui.controls.base import fill_rounded
+from lincae_studio.ui.keys import METHOD_KEYS
 from lincae_studio.ui.subtract import words
 from lincae_studio.ui.subtract.findings import WIDTH as LEFT_WIDTH
 from lincae_studio.ui.subtract.findings import Findings
-from lincae_studio.ui.subtract.methods import KEYS, Methods
 from lincae_studio.ui.subtract.methods import WIDTH as RIGHT_WIDTH
+from lincae_studio.ui.subtract.methods import Methods
 from lincae_studio.ui.subtract.plots import BandLegend, BandPlot, Inks, OverlayPlot
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.viewport import Viewport
@@ -182,7 +183,7 @@ class SubtractAssistant(QFrame):
 
     def _make_keys(self) -> None:
         for method in METHODS:
-            key = QShortcut(QKeySequence(KEYS[method]), self)
+            key = QShortcut(QKeySequence(METHOD_KEYS[method]), self)
             key.activated.connect(lambda method=method: self._audition(method))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

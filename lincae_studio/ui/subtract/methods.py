@@ -25,6 +25,7 @@ from lincae_studio.ui.controls import (
 )
 from lincae_studio.ui.controls.base import Hover, fill_rounded
 from lincae_studio.ui.icons import icon
+from lincae_studio.ui.keys import METHOD_KEYS
 from lincae_studio.ui.subtract import words
 from lincae_studio.ui.theme import theme
 from lincae_studio.units import samples_to_seconds
@@ -32,7 +33,6 @@ from lincae_studio.wording import tr
 
 WIDTH = 408
 PADDING = 24
-KEYS = dict(zip(METHODS, "ABC", strict=True))
 ROLES = {
     "wanted": tr("wanted source"),
     "complement": tr("complement"),
@@ -48,7 +48,7 @@ class MethodCard(Hover, QAbstractButton):
         super().__init__()
         self._init_hover()
         self._sentence, self._best = words.METHOD_TEXTS[method], False
-        self._key = KEYS[method]
+        self._key = METHOD_KEYS[method]
         self.setText(words.METHOD_NAMES[method])
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

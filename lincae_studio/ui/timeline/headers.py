@@ -14,6 +14,7 @@ from lincae_studio.project.serialize import missing_audio
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.controls import ElidedLabel, push_button
 from lincae_studio.ui.icons import color_swatch, paint_icon
+from lincae_studio.ui.keys import KeyMap
 from lincae_studio.ui.theme import TRACK_COLOR_NAMES, theme
 from lincae_studio.ui.timeline.canvas import turn_wheel
 from lincae_studio.ui.timeline.clip_drag import TrackDrag
@@ -44,9 +45,7 @@ class HeaderTop(QWidget):
         super().__init__()
         self._controller = controller
         self.count = ElidedLabel(px=12, weight=600)
-        self.add = push_button(
-            tr("Add"), size="small", icon="add", tip=tr("Add audio files as tracks  Ctrl+I")
-        )
+        self.add = push_button(tr("Add"), size="small", icon="add")
         self.subtract = push_button(tr("Subtract…"), size="small", tip=tr("Take one track out of another"))
         self.subtract.setAccessibleName(tr("Subtract one track from another"))
         self.add.setAccessibleName(tr("Add audio files"))
@@ -66,6 +65,12 @@ class HeaderTop(QWidget):
         theme.changed.connect(self.update)
         controller.project_changed.connect(self._refresh)
         self._refresh()
+        self._keys = KeyMap.of(controller)
+        self._keys.changed.connect(self._show_keys)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        self.add.setToolTip(self._keys.beside(tr("Add audio files as tracks"), "file.import"))
 
     def _refresh(self) -> None:
         count = len(self._controller.project.tracks)

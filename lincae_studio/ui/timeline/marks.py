@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPolygonF,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from lincae_studio.project import timeline_edits
 from lincae_studio.project.model import Marker, Project, Region
@@ -27,6 +27,7 @@ from lincae_studio.ui.icons import color_swatch
 from lincae_studio.ui.theme import TRACK_COLOR_NAMES, theme
 from lincae_studio.ui.timeline.canvas import turn_wheel
 from lincae_studio.ui.timeline.clip_drag import anchors, snapped
+from lincae_studio.ui.timeline.name_edit import NameEdit
 from lincae_studio.ui.timeline.viewport import Viewport
 from lincae_studio.wording import tr
 
@@ -56,7 +57,7 @@ class MarkLane(QWidget):
         self._press: tuple[QPointF, Marker | Region | None, str] | None = None
         self._base = controller.project
         self._dragging = False
-        self._editor: _NameEdit | None = None
+        self._editor: NameEdit | None = None
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -260,11 +261,15 @@ class MarkLane(QWidget):
         if self._editor is not None:
             self._editor.finish(True)
         x = self._x(mark.at) + FLAG if isinstance(mark, Marker) else max(self._x(mark.start), 0)
-        editor = self._editor = _NameEdit(mark.name, self, lambda name: self._finish(mark_id, name))
+        editor = self._editor = NameEdit(
+            mark.name,
+            self,
+            lambda name: self._finish(mark_id, name),
+            name=tr("Name of the mark"),
+            font=theme.font(11),
+        )
         editor.setGeometry(min(max(x, 0), max(self.width() - 160, 0)), 0, 160, HEIGHT)
-        editor.show()
-        editor.selectAll()
-        editor.setFocus()
+        editor.start()
 
     def _finish(self, mark_id: str, name: str | None) -> None:
         self._editor = None
@@ -272,43 +277,6 @@ class MarkLane(QWidget):
         if name and any(mark.id == mark_id and mark.name != name for mark in marks):
             self._controller.rename_mark(mark_id, name)
         self.update()
-
-
-class _NameEdit(QLineEdit):
-    """A field for the name of a mark, which tells its end once."""
-
-    def __init__(self, text: str, parent: QWidget, done: Callable[[str | None], object]) -> None:
-        super().__init__(text, parent)
-        self._done: Callable[[str | None], object] | None = done
-        self.setAccessibleName(tr("Name of the mark"))
-        self.setFont(theme.font(11))
-
-    def finish(self, accepted: bool) -> None:
-        """Hand the text over, or None."""
-        done, self._done = self._done, None
-        if done is not None:
-            done(" ".join(self.text().split()) if accepted else None)
-            self.hide()
-            self.deleteLater()
-
-    def event(self, event: QEvent) -> bool:
-        # Escape and letters are the editor's, not shortcuts of the window.
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            parent = self.parentWidget()
-            self.finish(event.key() != Qt.Key.Key_Escape)
-            parent.setFocus()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QEvent) -> None:
-        super().focusOutEvent(event)
-        self.finish(True)
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

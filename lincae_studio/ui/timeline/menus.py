@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from lincae_studio.project.clip_edits import Edge
 from lincae_studio.project.model import Clip, EnvelopePoint, FadeCurve, Track
 from lincae_studio.studio.controller import Controller
+from lincae_studio.ui.keys import KeyMap
 from lincae_studio.wording import tr
 
 CURVE_NAMES: dict[FadeCurve, str] = {
@@ -39,9 +40,14 @@ def _switch(menu: QMenu, text: str, on: bool, call: Callable[[], object]) -> Non
     action.triggered.connect(lambda _=False: call())
 
 
+def _keyed(menu: QMenu, keys: KeyMap, text: str, action_id: str, call: Callable[[], object]) -> None:
+    """Add an entry that does here what an action of the window does: the action's key stands beside it."""
+    menu.addAction(keys.beside(text, action_id, "\t"), call)
+
+
 def point_menu(controller: Controller, track: Track, point: EnvelopePoint, parent: QWidget) -> QMenu:
     """What can be done with a point of an envelope."""
-    c, menu = controller, _menu(parent)
+    c, menu, keys = controller, _menu(parent), KeyMap.of(controller)
 
     def put(**changes: object) -> None:
         c.put_points(track.id, [replace(point, **changes)])  # type: ignore[arg-type]
@@ -49,11 +55,12 @@ def point_menu(controller: Controller, track: Track, point: EnvelopePoint, paren
     for curve, text in _WAYS.items():
         _switch(menu, text, point.curve == curve, lambda curve=curve: put(curve=curve))
     menu.addSeparator()
-    _switch(menu, tr("Subtract here\tI"), point.sign < 0, lambda: put(sign=-point.sign))
+    subtract = keys.beside(tr("Subtract here"), "track.sign", "\t")
+    _switch(menu, subtract, point.sign < 0, lambda: put(sign=-point.sign))
     menu.addAction(tr("Set to 0 dB"), lambda: put(gain_db=0.0))
     menu.addAction(tr("Set to silence"), lambda: put(gain_db=-float("inf")))
     menu.addSeparator()
-    menu.addAction(tr("Delete the point\tDel"), lambda: c.remove_points(track.id, [point.at]))
+    _keyed(menu, keys, tr("Delete the point"), "edit.delete", lambda: c.remove_points(track.id, [point.at]))
     _add_envelope(c, track, menu)
     return menu
 
@@ -72,14 +79,14 @@ def _add_envelope(controller: Controller, track: Track, menu: QMenu) -> None:
 
 def clip_menu(controller: Controller, track: Track, clip: Clip, at: int, parent: QWidget) -> QMenu:
     """What can be done with the selected clips; `at` is the sample that was clicked."""
-    c, menu = controller, _menu(parent)
-    menu.addAction(tr("Split at the playhead\tS"), lambda: c.split_clips(c.position))
+    c, menu, keys = controller, _menu(parent), KeyMap.of(controller)
+    _keyed(menu, keys, tr("Split at the playhead"), "edit.split", lambda: c.split_clips(c.position))
     menu.addAction(tr("Split here"), lambda: c.split_clips(at))
     menu.addSeparator()
-    menu.addAction(tr("Cut\tCtrl+X"), c.cut_clips)
-    menu.addAction(tr("Copy\tCtrl+C"), c.copy_clips)
+    _keyed(menu, keys, tr("Cut"), "edit.cut", c.cut_clips)
+    _keyed(menu, keys, tr("Copy"), "edit.copy", c.copy_clips)
     menu.addAction(tr("Paste here"), lambda: c.paste_clips(at)).setEnabled(c.can_paste)
-    menu.addAction(tr("Duplicate\tCtrl+D"), c.duplicate_clips)
+    _keyed(menu, keys, tr("Duplicate"), "edit.duplicate", c.duplicate_clips)
     menu.addSeparator()
     for edge, fade, text in (("in", clip.fade_in, tr("Fade in")), ("out", clip.fade_out, tr("Fade out"))):
         shapes = menu.addMenu(text)
@@ -87,8 +94,8 @@ def clip_menu(controller: Controller, track: Track, clip: Clip, at: int, parent:
     menu.addAction(tr("Loop the clip"), lambda: c.set_loop(clip.start, clip.end))
     menu.addAction(tr("Select its time"), lambda: c.set_time_range((clip.start, clip.end)))
     menu.addSeparator()
-    menu.addAction(tr("Delete\tDel"), c.delete_clips)
-    menu.addAction(tr("Delete and close up\tShift+Del"), lambda: c.delete_clips(ripple=True))
+    _keyed(menu, keys, tr("Delete"), "edit.delete", c.delete_clips)
+    _keyed(menu, keys, tr("Delete and close up"), "edit.ripple_delete", lambda: c.delete_clips(ripple=True))
     _add_envelope(c, track, menu)
     return menu
 
@@ -112,15 +119,23 @@ def _fill_fade(
 
 def ground_menu(controller: Controller, at: int, parent: QWidget) -> QMenu:
     """What can be done where nothing lies; `at` is the sample that was clicked."""
-    c, menu = controller, _menu(parent)
+    c, menu, keys = controller, _menu(parent), KeyMap.of(controller)
     menu.addAction(tr("Paste here"), lambda: c.paste_clips(at)).setEnabled(c.can_paste)
     menu.addAction(tr("Put the playhead here"), lambda: c.seek(at))
     menu.addAction(tr("Add a marker here"), lambda: c.add_marker(at))
     if c.time_range is not None:
         start, end = c.time_range
         menu.addSeparator()
-        menu.addAction(tr("Loop the selected time\tShift+L"), lambda: c.set_loop(start, end))
-        menu.addAction(tr("Add a region of it\tShift+R"), lambda: c.add_region(start, end))
+        _keyed(
+            menu,
+            keys,
+            tr("Loop the selected time"),
+            "transport.loop_selection",
+            lambda: c.set_loop(start, end),
+        )
+        _keyed(menu, keys, tr("Add a region of it"), "edit.region", lambda: c.add_region(start, end))
         menu.addAction(tr("Clear it"), c.delete_time)
-        menu.addAction(tr("Delete it and close up\tShift+Del"), lambda: c.delete_time(ripple=True))
+        _keyed(
+            menu, keys, tr("Delete it and close up"), "edit.ripple_delete", lambda: c.delete_time(ripple=True)
+        )
     return menu

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 
 from lincae_studio.project.model import Clip
 from lincae_studio.studio.controller import Controller
+from lincae_studio.ui.keys import KeyMap
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.clip_drag import ClipDrag, EdgeDrag, RecipeDrag, TrackDrag
 from lincae_studio.ui.timeline.clip_parts import grip_at
@@ -42,6 +43,7 @@ class Pointer:
 
     def __init__(self, controller: Controller, viewport: Viewport, canvas: Canvas, tracks: TrackDrag) -> None:
         self._controller = controller
+        self._keys = KeyMap.of(controller)
         self._viewport = viewport
         self._canvas = canvas
         self._tracks = tracks
@@ -230,14 +232,21 @@ class Pointer:
         if event.key() == Qt.Key.Key_Escape:
             busy = self._drag is not None and self._drag.active
             return busy or c.time_range is not None or bool(c.selected_clip_ids or layer.selected)
+        return bool(layer.selected and self._point_key(event))
+
+    def _point_key(self, event: QKeyEvent) -> str:
+        """What a key does to the selected points of an envelope; empty for nothing."""
+        for action_id, does in _POINT_ACTIONS.items():
+            if self._keys.pressed(event, action_id):
+                return does
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return plain and bool(layer.selected) and event.key() in _POINT_KEYS
+        return _POINT_KEYS.get(event.key(), "") if plain else ""
 
     def press_key(self, event: QKeyEvent) -> None:
         """A key that `takes_key` said yes to."""
         c, layer = self._controller, self._canvas.envelopes
-        if event.key() in _POINT_KEYS:
-            layer.press_key(_POINT_KEYS[event.key()])
+        if layer.selected and (does := self._point_key(event)):
+            layer.press_key(does)
         elif self._drag is not None:
             drag, self._drag = self._drag, None
             drag.cancel()
@@ -257,10 +266,9 @@ _GRIPS = {
     "in": Qt.CursorShape.PointingHandCursor,
     "out": Qt.CursorShape.PointingHandCursor,
 }
+_POINT_ACTIONS = {"edit.delete": "delete", "track.sign": "sign"}
 _POINT_KEYS = {
-    Qt.Key.Key_Delete: "delete",
     Qt.Key.Key_Backspace: "delete",
-    Qt.Key.Key_I: "sign",
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
 }

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from lincae_studio.engine.engine import EncodeState
 from lincae_studio.project.model import Project, Track
@@ -31,9 +31,11 @@ from lincae_studio.ui.controls import (
     ToggleChip,
     paint_chip,
 )
+from lincae_studio.ui.keys import KeyMap
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.clip_drag import TrackDrag
 from lincae_studio.ui.timeline.looks import facts
+from lincae_studio.ui.timeline.name_edit import NameEdit
 from lincae_studio.ui.timeline.viewport import MAX_LANE
 from lincae_studio.wording import tr
 
@@ -116,6 +118,7 @@ class TrackHeader(QWidget):
     def __init__(self, controller: Controller, track: Track, drag: TrackDrag, parent: QWidget) -> None:
         super().__init__(parent)
         self._controller = controller
+        self._keys = KeyMap.of(controller)
         self._drag = drag
         self._press: QPoint | None = None
         self._dragging = False
@@ -131,15 +134,15 @@ class TrackHeader(QWidget):
         self.state = ElidedLabel(px=11, align=Qt.AlignmentFlag.AlignRight, elide=False, parent=self)
         self.facts = ElidedLabel(px=11, color="text3", parent=self)
         self.sign = SignSwitch(parent=self)
-        self.mute = ToggleChip("M", kind="mute", name=tr("Mute"), shortcut="M", parent=self)
-        self.solo = ToggleChip("S", kind="solo", name=tr("Solo"), shortcut="Shift+S", parent=self)
+        self.mute = ToggleChip("M", kind="mute", name=tr("Mute"), parent=self)
+        self.solo = ToggleChip("S", kind="solo", name=tr("Solo"), parent=self)
         self.badge = Badge(self)
         self.fader = Fader(parent=self)
         self.value = NumberField(name=tr("Gain"), maximum=12.0, flat=True, sign=True, parent=self)
         self.fader.link(self.value)
         self.meter = LevelMeter(name=tr("Level"), parent=self)
         self._chips: list[Chip] = []
-        self._editor: QLineEdit | None = None
+        self._editor: NameEdit | None = None
         self._connect()
         self._recolor()
         theme.changed.connect(self._recolor)
@@ -149,12 +152,18 @@ class TrackHeader(QWidget):
         self.sign.sign_changed.connect(lambda sign: c.set_sign(self.track.id, sign))
         self.mute.clicked.connect(lambda on: c.set_mute(self.track.id, on))
         self.solo.clicked.connect(self._solo)
-        self.solo.setToolTip(tr("Solo  Shift+S\nCtrl or Alt: this track and no other"))
+        self._keys.changed.connect(self._show_keys)
+        self._show_keys()
         self.badge.clicked.connect(self._switch_method)
         fader.value_changed.connect(lambda db: c.set_gain(self.track.id, db))
         fader.gesture_started.connect(lambda: c.begin_gesture(tr("Set gain of {name}", name=self.track.name)))
         fader.gesture_finished.connect(c.end_gesture)
         fader.gesture_cancelled.connect(c.cancel_gesture)
+
+    def _show_keys(self) -> None:
+        self.mute.setToolTip(self._keys.beside(tr("Mute"), "track.mute"))
+        solo = self._keys.beside(tr("Solo"), "track.solo")
+        self.solo.setToolTip("\n".join((solo, tr("Ctrl or Alt: this track and no other"))))
 
     def _solo(self, on: bool) -> None:
         alone = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -346,27 +355,15 @@ class TrackHeader(QWidget):
         """Edit the name in place: Enter takes it, Esc leaves it."""
         if self._editor is not None:
             return
-        editor = self._editor = _NameEdit(self.track.name, self)
-        editor.setAccessibleName(tr("Track name"))
-        editor.setFont(theme.font(13, 600))
+        name, font = tr("Track name"), theme.font(13, 600)
+        editor = self._editor = NameEdit(self.track.name, self, self._finish_rename, name=name, font=font)
         box = self.name.geometry()
         editor.setGeometry(box.x() - 8, box.y() - 4, max(box.width(), 120) + 8, 28)
-        editor.selectAll()
-        editor.finished.connect(self._finish_rename)
-        editor.show()
-        editor.setFocus()
+        editor.start()
 
-    def _finish_rename(self, accepted: bool) -> None:
-        editor, self._editor = self._editor, None
-        if editor is None:
-            return
-        name = " ".join(editor.text().split())
-        had_focus = editor.hasFocus()
-        editor.hide()
-        editor.deleteLater()
-        if had_focus:
-            self.setFocus()
-        if accepted and name and name != self.track.name:
+    def _finish_rename(self, name: str | None) -> None:
+        self._editor = None
+        if name and name != self.track.name:
             self._controller.rename_track(self.track.id, name)
 
     # Mouse and keys
@@ -447,7 +444,8 @@ class TrackHeader(QWidget):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             escape = event.key() == Qt.Key.Key_Escape and self._dragging
             plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-            if escape or (event.key() in (Qt.Key.Key_Return, Qt.Key.Key_F2) and plain and self.hasFocus()):
+            own = (event.key() == Qt.Key.Key_Return and plain) or self._keys.pressed(event, "track.rename")
+            if escape or (own and self.hasFocus()):
                 event.accept()
                 return True
         return super().event(event)
@@ -460,7 +458,7 @@ class TrackHeader(QWidget):
             self._drag.cancel()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and plain:
             self.step_requested.emit(-1 if key == Qt.Key.Key_Up else 1)
-        elif key == Qt.Key.Key_F2:
+        elif self._keys.pressed(event, "track.rename"):
             self.start_rename()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.pressed.emit(event.modifiers())
@@ -470,30 +468,6 @@ class TrackHeader(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
-
-
-class _NameEdit(QLineEdit):
-    finished = Signal(bool)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.finished.emit(False)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.finished.emit(True)
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        # Escape and letters are the editor's, not shortcuts of the window.
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.finished.emit(True)
 
 
 _TIPS = {

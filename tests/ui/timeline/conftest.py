@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lincae_studio.studio.controller import Controller
+from lincae_studio.ui.keys import KeyMap
 from lincae_studio.ui.timeline import ArrangeView
 from lincae_studio.ui.timeline.canvas import Canvas
 
@@ -81,6 +82,8 @@ def song(tidy: None, session: Controller, make_wav: Callable[..., Path], qtbot: 
 @pytest.fixture
 def view(song: Controller, qtbot: QtBot) -> Iterator[ArrangeView]:
     """The page, with the whole song on screen and no snap."""
+    # The window, which is not here, knows the keys.
+    KeyMap.of(song).set_defaults({"track.sign": ["I"], "edit.delete": ["Delete"], "track.rename": ["F2"]})
     view = ArrangeView(song)
     view.resize(1264, 700)
     view.show()
