@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from lincae_studio.studio.settings import Settings
 from lincae_studio.ui.menus import MENUS, menu_label, mnemonic
 from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.studio.controller import Controller
+    from lincae_studio.studio.settings import Settings
 
 MOST = 4
 """Keys that one action can have."""
