@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>The mix is silent.</source>
         <translation>Der Mix ist still.</translation>
@@ -268,8 +268,16 @@
         <translation>{name} ist kein Modell, das dieses Studio kennt; installieren Sie das Modell erneut.</translation>
     </message>
     <message>
-        <source>&apos;{preference}&apos; is no device; choose auto, cpu, cuda, cuda:N or mps.</source>
-        <translation>&apos;{preference}&apos; ist kein Gerät; wählen Sie auto, cpu, cuda, cuda:N oder mps.</translation>
+        <source>{cpu}, {count} thread</source>
+        <translation>{cpu}, {count} Thread</translation>
+    </message>
+    <message>
+        <source>{cpu}, {count} threads</source>
+        <translation>{cpu}, {count} Threads</translation>
+    </message>
+    <message>
+        <source>'{preference}' is no device; choose auto, cpu, cuda, cuda:N or mps.</source>
+        <translation>'{preference}' ist kein Gerät; wählen Sie auto, cpu, cuda, cuda:N oder mps.</translation>
     </message>
     <message>
         <source>CUDA was not found.</source>
@@ -312,8 +320,8 @@
         <translation>{name} enthält kein Modell; besorgen Sie die Datei erneut.</translation>
     </message>
     <message>
-        <source>There is no published model &apos;{model_id}&apos;; choose one of: {published}.</source>
-        <translation>Es gibt kein veröffentlichtes Modell &apos;{model_id}&apos;; wählen Sie eines von: {published}.</translation>
+        <source>There is no published model '{model_id}'; choose one of: {published}.</source>
+        <translation>Es gibt kein veröffentlichtes Modell '{model_id}'; wählen Sie eines von: {published}.</translation>
     </message>
     <message>
         <source>No model was found in {folder}; choose a folder named {names}.</source>
@@ -328,16 +336,16 @@
         <translation>{name} enthält keine Einstellungen; besorgen Sie die Datei erneut.</translation>
     </message>
     <message>
-        <source>The checkpoint is not the model {name} (&apos;{wrong}&apos; does not fit); get it again.</source>
-        <translation>Der Checkpoint ist nicht das Modell {name} (&apos;{wrong}&apos; passt nicht); besorgen Sie ihn erneut.</translation>
+        <source>The checkpoint is not the model {name} ('{wrong}' does not fit); get it again.</source>
+        <translation>Der Checkpoint ist nicht das Modell {name} ('{wrong}' passt nicht); besorgen Sie ihn erneut.</translation>
     </message>
     <message>
         <source>The model describes {count} levels where it has {expected}; get it again.</source>
         <translation>Das Modell beschreibt {count} Stufen, wo es {expected} hat; besorgen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The model&apos;s {name} setting &apos;{key}&apos; is not supported; look for a newer studio.</source>
-        <translation>Die {name}-Einstellung &apos;{key}&apos; des Modells wird nicht unterstützt; suchen Sie nach einem neueren Studio.</translation>
+        <source>The model's {name} setting '{key}' is not supported; look for a newer studio.</source>
+        <translation>Die {name}-Einstellung '{key}' des Modells wird nicht unterstützt; suchen Sie nach einem neueren Studio.</translation>
     </message>
     <message>
         <source>The projection {name} is damaged; train it again.</source>
@@ -348,8 +356,8 @@
         <translation>Die Projektion {name} wurde mit einer anderen Version von {other} trainiert; trainieren Sie sie erneut.</translation>
     </message>
     <message>
-        <source>&apos;{projection_id}&apos; cannot name a projection; use up to 64 small letters, digits and hyphens.</source>
-        <translation>&apos;{projection_id}&apos; kann keine Projektion benennen; verwenden Sie bis zu 64 Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+        <source>'{projection_id}' cannot name a projection; use up to 64 small letters, digits and hyphens.</source>
+        <translation>'{projection_id}' kann keine Projektion benennen; verwenden Sie bis zu 64 Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>The projection {name} cannot be read; train it again.</source>
@@ -360,8 +368,8 @@
         <translation>{name} ist keine Projektion, die dieses Studio kennt; trainieren Sie sie erneut.</translation>
     </message>
     <message>
-        <source>There is no codec named &apos;{codec_id}&apos;; choose one of: {names}.</source>
-        <translation>Es gibt keinen Codec namens &apos;{codec_id}&apos;; wählen Sie einen von: {names}.</translation>
+        <source>There is no codec named '{codec_id}'; choose one of: {names}.</source>
+        <translation>Es gibt keinen Codec namens '{codec_id}'; wählen Sie einen von: {names}.</translation>
     </message>
     <message>
         <source>trained here on {name}</source>
@@ -380,8 +388,8 @@
         <translation>{name} ist beschädigt; installieren Sie das Modell erneut.</translation>
     </message>
     <message>
-        <source>{name} needs diffusers: run pip install &apos;lincae-studio[stable-audio]&apos;.</source>
-        <translation>{name} braucht diffusers: Führen Sie pip install &apos;lincae-studio[stable-audio]&apos; aus.</translation>
+        <source>{name} needs diffusers: run pip install 'lincae-studio[stable-audio]'.</source>
+        <translation>{name} braucht diffusers: Führen Sie pip install 'lincae-studio[stable-audio]' aus.</translation>
     </message>
     <message>
         <source>{name} holds a link instead of {parts}; get it again.</source>
@@ -412,8 +420,8 @@
         <translation>{name} enthält Namen, die aus seinem Ordner hinausführen; vertrauen Sie ihm nicht.</translation>
     </message>
     <message>
-        <source>There is no model &apos;{model_id}&apos; to install; choose one of: {names}.</source>
-        <translation>Es gibt kein Modell &apos;{model_id}&apos; zu installieren; wählen Sie eines von: {names}.</translation>
+        <source>There is no model '{model_id}' to install; choose one of: {names}.</source>
+        <translation>Es gibt kein Modell '{model_id}' zu installieren; wählen Sie eines von: {names}.</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}: {reason}; make room or check the folder.</source>
@@ -496,8 +504,8 @@
         <translation>{name} ist das Modell {id}, nicht {model_id}; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>&apos;{address}&apos; is not the address of a mirror; give one such as {hub}.</source>
-        <translation>&apos;{address}&apos; ist keine Adresse eines Spiegelservers; geben Sie eine wie {hub} an.</translation>
+        <source>'{address}' is not the address of a mirror; give one such as {hub}.</source>
+        <translation>'{address}' ist keine Adresse eines Spiegelservers; geben Sie eine wie {hub} an.</translation>
     </message>
     <message>
         <source>Checking {name}</source>
@@ -664,7 +672,7 @@
         <translation>Das Archiv hat kein brauchbares {name}: Es ist kein DAWproject.</translation>
     </message>
     <message>
-        <source>The archive&apos;s {name} is too large: it is not opened.</source>
+        <source>The archive's {name} is too large: it is not opened.</source>
         <translation>{name} im Archiv ist zu groß: Es wird nicht geöffnet.</translation>
     </message>
     <message>
@@ -804,6 +812,34 @@
         <translation>„{pattern}“ ergibt eine Datei ohne Namen; versuchen Sie „{example}“.</translation>
     </message>
     <message>
+        <source>Master, 24-bit WAV</source>
+        <translation>Master, 24-Bit-WAV</translation>
+    </message>
+    <message>
+        <source>CD, 16-bit 44.1 kHz</source>
+        <translation>CD, 16 Bit, 44,1 kHz</translation>
+    </message>
+    <message>
+        <source>Streaming, −14 LUFS</source>
+        <translation>Streaming, −14 LUFS</translation>
+    </message>
+    <message>
+        <source>Broadcast, −23 LUFS</source>
+        <translation>Rundfunk, −23 LUFS</translation>
+    </message>
+    <message>
+        <source>Listening copy, MP3</source>
+        <translation>Hörfassung, MP3</translation>
+    </message>
+    <message>
+        <source>Stems for a DAW</source>
+        <translation>Stems für eine DAW</translation>
+    </message>
+    <message>
+        <source>Recipes only</source>
+        <translation>Nur Rezepte</translation>
+    </message>
+    <message>
         <source>There is no preset “{name}”; choose one of: {names}.</source>
         <translation>Es gibt keine Voreinstellung „{name}“; wählen Sie eine von: {names}.</translation>
     </message>
@@ -824,8 +860,8 @@
         <translation>{name} wird geschrieben</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is missing: put it back into {folder}, or mute or delete its track, and export again.</source>
-        <translation>&apos;{name}&apos; fehlt: Legen Sie die Datei zurück in {folder}, oder schalten Sie ihre Spur stumm oder löschen Sie sie, und exportieren Sie erneut.</translation>
+        <source>'{name}' is missing: put it back into {folder}, or mute or delete its track, and export again.</source>
+        <translation>'{name}' fehlt: Legen Sie die Datei zurück in {folder}, oder schalten Sie ihre Spur stumm oder löschen Sie sie, und exportieren Sie erneut.</translation>
     </message>
     <message>
         <source>Rendering {name}</source>
@@ -836,12 +872,12 @@
         <translation>{name} importiert</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; holds no audio: choose another file.</source>
-        <translation>&apos;{name}&apos; enthält kein Audio: Wählen Sie eine andere Datei.</translation>
+        <source>'{name}' holds no audio: choose another file.</source>
+        <translation>'{name}' enthält kein Audio: Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; could not be read: {reason}.</source>
-        <translation>&apos;{name}&apos; konnte nicht gelesen werden: {reason}.</translation>
+        <source>'{name}' could not be read: {reason}.</source>
+        <translation>'{name}' konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>Drawing {name}</source>
@@ -854,6 +890,10 @@
     <message>
         <source>Rendering the latent path</source>
         <translation>Latenter Pfad wird gerendert</translation>
+    </message>
+    <message>
+        <source>Learning a rotation</source>
+        <translation>Eine Drehung wird gelernt</translation>
     </message>
     <message>
         <source>Rendering the plane</source>
@@ -916,6 +956,10 @@
         <translation>Pfad wird bearbeitet</translation>
     </message>
     <message>
+        <source>Learning the rotation</source>
+        <translation>Die Drehung wird gelernt</translation>
+    </message>
+    <message>
         <source>Mixing the latents</source>
         <translation>Latents werden gemischt</translation>
     </message>
@@ -956,20 +1000,20 @@
         <translation>{name} wird dekodiert</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; could not be decoded into the cache at {folder} ({reason}): free some disk space or choose another cache folder.</source>
-        <translation>&apos;{name}&apos; konnte nicht in den Cache in {folder} dekodiert werden ({reason}): Geben Sie Speicherplatz frei oder wählen Sie einen anderen Cache-Ordner.</translation>
+        <source>'{name}' could not be decoded into the cache at {folder} ({reason}): free some disk space or choose another cache folder.</source>
+        <translation>'{name}' konnte nicht in den Cache in {folder} dekodiert werden ({reason}): Geben Sie Speicherplatz frei oder wählen Sie einen anderen Cache-Ordner.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; has not been decoded yet: wait for its import to end.</source>
-        <translation>&apos;{name}&apos; ist noch nicht dekodiert: Warten Sie, bis der Import beendet ist.</translation>
+        <source>'{name}' has not been decoded yet: wait for its import to end.</source>
+        <translation>'{name}' ist noch nicht dekodiert: Warten Sie, bis der Import beendet ist.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; has changed since it was imported: import it again.</source>
-        <translation>&apos;{name}&apos; hat sich seit dem Import geändert: Importieren Sie die Datei erneut.</translation>
+        <source>'{name}' has changed since it was imported: import it again.</source>
+        <translation>'{name}' hat sich seit dem Import geändert: Importieren Sie die Datei erneut.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is missing: put it back into {folder} or import it again.</source>
-        <translation>&apos;{name}&apos; fehlt: Legen Sie die Datei zurück in {folder} oder importieren Sie sie erneut.</translation>
+        <source>'{name}' is missing: put it back into {folder} or import it again.</source>
+        <translation>'{name}' fehlt: Legen Sie die Datei zurück in {folder} oder importieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>Drawing the spectrum of {name}</source>
@@ -1032,8 +1076,8 @@
         <translation>Audio der Form {shape} besteht nicht aus ganzen Frames von {hop} Samples.</translation>
     </message>
     <message>
-        <source>Latents of shape {shape} do not belong to the codec &apos;{id}&apos;.</source>
-        <translation>Latents der Form {shape} gehören nicht zum Codec &apos;{id}&apos;.</translation>
+        <source>Latents of shape {shape} do not belong to the codec '{id}'.</source>
+        <translation>Latents der Form {shape} gehören nicht zum Codec '{id}'.</translation>
     </message>
     <message>
         <source>The memory of {device} was not enough; using the CPU.</source>
@@ -1104,12 +1148,12 @@
         <translation>{path} ist keine Latent-Datei oder beschädigt; kodieren Sie das Audio erneut.</translation>
     </message>
     <message>
-        <source>{path} was not written by this program; choose a file made by &apos;encode&apos;.</source>
-        <translation>{path} wurde nicht von diesem Programm geschrieben; wählen Sie eine mit &apos;encode&apos; erstellte Datei.</translation>
+        <source>{path} was not written by this program; choose a file made by 'encode'.</source>
+        <translation>{path} wurde nicht von diesem Programm geschrieben; wählen Sie eine mit 'encode' erstellte Datei.</translation>
     </message>
     <message>
-        <source>{path} was made by another codec or version (&apos;{codec}&apos;); decode it with that one or encode the audio again.</source>
-        <translation>{path} stammt von einem anderen Codec oder einer anderen Version (&apos;{codec}&apos;); dekodieren Sie sie damit oder kodieren Sie das Audio erneut.</translation>
+        <source>{path} was made by another codec or version ('{codec}'); decode it with that one or encode the audio again.</source>
+        <translation>{path} stammt von einem anderen Codec oder einer anderen Version ('{codec}'); dekodieren Sie sie damit oder kodieren Sie das Audio erneut.</translation>
     </message>
     <message>
         <source>The latent file {path} is damaged; encode the audio again.</source>
@@ -1120,8 +1164,8 @@
         <translation>{path} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>There is no curve named &apos;{curve}&apos;; choose one of: {curves}.</source>
-        <translation>Es gibt keine Kurve namens &apos;{curve}&apos;; wählen Sie eine von: {curves}.</translation>
+        <source>There is no curve named '{curve}'; choose one of: {curves}.</source>
+        <translation>Es gibt keine Kurve namens '{curve}'; wählen Sie eine von: {curves}.</translation>
     </message>
     <message>
         <source>The plane has four corners; give a sound for each of them.</source>
@@ -1140,8 +1184,8 @@
         <translation>Eine Kurve braucht mindestens einen Punkt; zeichnen Sie einen.</translation>
     </message>
     <message>
-        <source>There is no operator named &apos;{kind}&apos;.</source>
-        <translation>Es gibt keinen Operator namens &apos;{kind}&apos;.</translation>
+        <source>There is no operator named '{kind}'.</source>
+        <translation>Es gibt keinen Operator namens '{kind}'.</translation>
     </message>
     <message>
         <source>The latents of {name} add up already: there is nothing to learn.</source>
@@ -1208,27 +1252,27 @@
         <translation>Kein Eintrag des Codebuchs hat eine Tonhöhe; wählen Sie einen anderen Deskriptor.</translation>
     </message>
     <message>
-        <source>There is no curve named &apos;{name}&apos;; choose one of: {shapes}.</source>
-        <translation>Es gibt keine Kurve namens &apos;{name}&apos;; wählen Sie eine von: {shapes}.</translation>
+        <source>There is no curve named '{name}'; choose one of: {shapes}.</source>
+        <translation>Es gibt keine Kurve namens '{name}'; wählen Sie eine von: {shapes}.</translation>
     </message>
     <message>
         <source>The target is empty; draw a curve first.</source>
         <translation>Das Ziel ist leer; zeichnen Sie zuerst eine Kurve.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is no MIDI file that can be read; choose another one.</source>
-        <translation>&apos;{name}&apos; ist keine lesbare MIDI-Datei; wählen Sie eine andere.</translation>
+        <source>'{name}' is no MIDI file that can be read; choose another one.</source>
+        <translation>'{name}' ist keine lesbare MIDI-Datei; wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; has no notes; choose a MIDI file with a melody.</source>
-        <translation>&apos;{name}&apos; hat keine Noten; wählen Sie eine MIDI-Datei mit einer Melodie.</translation>
+        <source>'{name}' has no notes; choose a MIDI file with a melody.</source>
+        <translation>'{name}' hat keine Noten; wählen Sie eine MIDI-Datei mit einer Melodie.</translation>
     </message>
     <message>
         <source>There is no sound in the selection; select a part with sound.</source>
         <translation>In der Auswahl ist kein Ton; wählen Sie einen Teil mit Ton.</translation>
     </message>
     <message>
-        <source>A path of shape {shape} does not fit the sound&apos;s, {shape_2}.</source>
+        <source>A path of shape {shape} does not fit the sound's, {shape_2}.</source>
         <translation>Ein Pfad der Form {shape} passt nicht zu dem des Klangs, {shape_2}.</translation>
     </message>
     <message>
@@ -1396,15 +1440,15 @@
         <translation>„{name}“ ist ein Rezept: Legen Sie den Clip auf eine andere Spur.</translation>
     </message>
     <message>
-        <source>The archive&apos;s XML declares entities, which no DAWproject needs: it is not opened.</source>
+        <source>The archive's XML declares entities, which no DAWproject needs: it is not opened.</source>
         <translation>Das XML des Archivs deklariert Entitäten, die kein DAWproject braucht: Es wird nicht geöffnet.</translation>
     </message>
     <message>
-        <source>The archive&apos;s project.xml is damaged: export it again.</source>
+        <source>The archive's project.xml is damaged: export it again.</source>
         <translation>Die project.xml des Archivs ist beschädigt: Exportieren Sie es erneut.</translation>
     </message>
     <message>
-        <source>The archive&apos;s project.xml is not a DAWproject: choose another file.</source>
+        <source>The archive's project.xml is not a DAWproject: choose another file.</source>
         <translation>Die project.xml des Archivs ist kein DAWproject: Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
@@ -1458,6 +1502,10 @@
     <message>
         <source>Drop the track onto another track to add it to or subtract it from that one.</source>
         <translation>Ziehen Sie die Spur auf eine andere Spur, um sie zu ihr zu addieren oder von ihr abzuziehen.</translation>
+    </message>
+    <message>
+        <source>A sum needs at least one track.</source>
+        <translation>Eine Summe braucht mindestens eine Spur.</translation>
     </message>
     <message>
         <source>“{name}” is no part of the recipe: subtract it from “{other}” anew.</source>
@@ -2248,8 +2296,8 @@
         <translation>Oberhalb von {weak} stimmt wenig von der Wellenform.</translation>
     </message>
     <message>
-        <source>Listen to both on keys 1 and 3.</source>
-        <translation>Hören Sie beides mit den Tasten 1 und 3.</translation>
+        <source>Listen to both: as latent and as waveform.</source>
+        <translation>Hören Sie beides: als Latente und als Wellenform.</translation>
     </message>
     <message>
         <source>No MIDI system was found on this computer: connect a controller, or start its driver, and try again.</source>
@@ -2987,6 +3035,14 @@
         <translation>plus summe rezept</translation>
     </message>
     <message>
+        <source>interpolate morph transition between</source>
+        <translation>interpolieren morphen Übergang zwischen</translation>
+    </message>
+    <message>
+        <source>Turns the earlier clip into the later one, on a new track.</source>
+        <translation>Verwandelt den früheren Clip in den späteren, auf einer neuen Spur.</translation>
+    </message>
+    <message>
         <source>Models...</source>
         <translation>Modelle...</translation>
     </message>
@@ -3115,6 +3171,18 @@
         <translation>tasten übersicht</translation>
     </message>
     <message>
+        <source>Change shortcuts...</source>
+        <translation>Tastenkürzel ändern...</translation>
+    </message>
+    <message>
+        <source>keys rebind customise hotkey</source>
+        <translation>Tasten neu belegen anpassen Hotkey</translation>
+    </message>
+    <message>
+        <source>Gives every action the keys that you want.</source>
+        <translation>Gibt jedem Befehl die Tasten, die Sie wollen.</translation>
+    </message>
+    <message>
         <source>Show the log</source>
         <translation>Protokoll zeigen</translation>
     </message>
@@ -3239,7 +3307,7 @@
         <translation>Stille ist von selbst null, und Rezentrieren ändert nichts.</translation>
     </message>
     <message>
-        <source>The latents of silence hold {share:.2g} % of the mix&apos;s energy. Recentring takes the relative error of sums from {additivity_raw:.2g} to {additivity:.2g}, and subtraction from {before} to {after} SI-SDR.</source>
+        <source>The latents of silence hold {share:.2g} % of the mix's energy. Recentring takes the relative error of sums from {additivity_raw:.2g} to {additivity:.2g}, and subtraction from {before} to {after} SI-SDR.</source>
         <translation>Die Latents von Stille enthalten {share:.2g} % der Energie des Mixes. Rezentrieren bringt den relativen Fehler von Summen von {additivity_raw:.2g} auf {additivity:.2g} und die Subtraktion von {before} auf {after} SI-SDR.</translation>
     </message>
     <message>
@@ -3473,7 +3541,7 @@ SI-SDR dekodierter Summen nach Anzahl der Quellen: {sums}.
         <translation>Latenter Projektor</translation>
     </message>
     <message>
-        <source>Learns a way to see a codec&apos;s latents in which the sum of the stems is the mix. It can be undone exactly, and is offered everywhere as one more codec.</source>
+        <source>Learns a way to see a codec's latents in which the sum of the stems is the mix. It can be undone exactly, and is offered everywhere as one more codec.</source>
         <translation>Lernt eine Sicht auf die Latents eines Codecs, in der die Summe der Stems der Mix ist. Sie lässt sich exakt umkehren und wird überall als weiterer Codec angeboten.</translation>
     </message>
     <message>
@@ -3641,10 +3709,6 @@ SI-SDR dekodierter Summen nach Anzahl der Quellen: {sums}.
         <translation>{gain} lauter, als es sein sollte</translation>
     </message>
     <message>
-        <source>Search commands  Ctrl+K</source>
-        <translation>Befehle suchen  Ctrl+K</translation>
-    </message>
-    <message>
         <source>{name} {gain}. Drag, Shift for fine steps, double click for 0 dB.</source>
         <translation>{name} {gain}. Ziehen, Umschalt für feine Schritte, Doppelklick für 0 dB.</translation>
     </message>
@@ -3663,6 +3727,14 @@ SI-SDR dekodierter Summen nach Anzahl der Quellen: {sums}.
     <message>
         <source>{name}. Type a number, turn the wheel, double click for {default}.</source>
         <translation>{name}. Zahl eingeben, Rad drehen, Doppelklick für {default}.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>addiert</translation>
+    </message>
+    <message>
+        <source>subtracted</source>
+        <translation>abgezogen</translation>
     </message>
     <message>
         <source>Added to the mix. Press − to subtract it.</source>
@@ -5064,6 +5136,11 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>{count} Einträge</translation>
     </message>
     <message>
+        <source>from</source>
+        <comment>entries from tracks</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
         <source>Tracks that the codebook is learned from.</source>
         <translation>Spuren, aus denen das Codebuch gelernt wird.</translation>
     </message>
@@ -5278,6 +5355,14 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Durchläuft den Pfad langsamer, um einen Faktor.</translation>
     </message>
     <message>
+        <source>Rotate</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Turns the timbre as in examples: a note to its fifth, soft to bright. All lanes turn.</source>
+        <translation>Dreht die Klangfarbe wie in Beispielen: einen Ton zu seiner Quinte, weich zu hell. Alle Bahnen drehen sich.</translation>
+    </message>
+    <message>
         <source>Progress of the lab</source>
         <translation>Fortschritt des Labors</translation>
     </message>
@@ -5314,6 +5399,10 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Stärke</translation>
     </message>
     <message>
+        <source>Amount of the operator that was used last.</source>
+        <translation>Stärke der zuletzt benutzten Operation.</translation>
+    </message>
+    <message>
         <source>Edges: how an edit fades in and out, ms</source>
         <translation>Ränder: wie eine Bearbeitung ein- und ausblendet, ms</translation>
     </message>
@@ -5330,8 +5419,8 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>{count} Bahnen</translation>
     </message>
     <message>
-        <source>Add as a clip of</source>
-        <translation>Als Clip hinzufügen zu</translation>
+        <source>Add to a track as a clip</source>
+        <translation>Einer Spur als Clip hinzufügen</translation>
     </message>
     <message>
         <source>Latent crossfade of the two selected clips</source>
@@ -5360,6 +5449,14 @@ Klicken, um die Spur umzubenennen.</translation>
     <message>
         <source>bias {:+.2f}</source>
         <translation>Versatz {:+.2f}</translation>
+    </message>
+    <message>
+        <source>rotate {:.2f}</source>
+        <translation>drehen {:.2f}</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>Original</translation>
     </message>
     <message>
         <source>±{gain} about {gain_2}</source>
@@ -5424,6 +5521,14 @@ Klicken, um die Spur umzubenennen.</translation>
     <message>
         <source>Weights over time</source>
         <translation>Gewichte über die Zeit</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Pad</source>
@@ -5526,7 +5631,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Baut den Klang aus den nächstliegenden Stücken einer anderen Spur nach. In ihr weiterzugehen ist frei, ein Sprung kostet: Mit mehr Kontinuität gibt es längere Stücke und weniger Ähnlichkeit.</translation>
     </message>
     <message>
-        <source>Replaces every piece of the sound by the nearest entry of the codebook of the Map, at the sound&apos;s own levels. Learn the codebook of other material first.</source>
+        <source>Replaces every piece of the sound by the nearest entry of the codebook of the Map, at the sound's own levels. Learn the codebook of other material first.</source>
         <translation>Ersetzt jedes Stück des Klangs durch den nächstliegenden Eintrag des Codebuchs der Karte, mit den Pegeln des Klangs. Lernen Sie zuerst das Codebuch anderen Materials.</translation>
     </message>
     <message>
@@ -5746,7 +5851,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>exklusiv allein</translation>
     </message>
     <message>
-        <source>Or press S in the track&apos;s header with Ctrl or Alt.</source>
+        <source>Or press S in the track's header with Ctrl or Alt.</source>
         <translation>Oder S im Spurkopf mit Ctrl oder Alt drücken.</translation>
     </message>
     <message>
@@ -5774,22 +5879,6 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Erkennen Sie, welches X ist? Zählt mit und sagt, wie wahrscheinlich bloßes Raten ebenso gut ist.</translation>
     </message>
     <message>
-        <source>1  Latent</source>
-        <translation>1  Latent</translation>
-    </message>
-    <message>
-        <source>2  Refined</source>
-        <translation>2  Verfeinert</translation>
-    </message>
-    <message>
-        <source>3  Waveform</source>
-        <translation>3  Wellenform</translation>
-    </message>
-    <message>
-        <source>4  Original</source>
-        <translation>4  Original</translation>
-    </message>
-    <message>
         <source>Comparing</source>
         <translation>Vergleich</translation>
     </message>
@@ -5810,8 +5899,8 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Blind testen, ob Sie es hören</translation>
     </message>
     <message>
-        <source>Play the project again  0</source>
-        <translation>Wieder das Projekt spielen  0</translation>
+        <source>Play the project again</source>
+        <translation>Das Projekt wieder abspielen</translation>
     </message>
     <message>
         <source>Comparing the mix</source>
@@ -5858,7 +5947,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Wie viel lauter das latente Rendering als die Arithmetik ist, dB.</translation>
     </message>
     <message>
-        <source>The arithmetic&apos;s result encoded and decoded, SI-SDR: the best that latents can do, dB.</source>
+        <source>The arithmetic's result encoded and decoded, SI-SDR: the best that latents can do, dB.</source>
         <translation>Das Ergebnis der Arithmetik kodiert und dekodiert, SI-SDR: das Beste, was Latents können, dB.</translation>
     </message>
     <message>
@@ -6002,7 +6091,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Rendern {percent} %</translation>
     </message>
     <message>
-        <source>You hear decoded latents where they are rendered, and the waveforms&apos; sum elsewhere.</source>
+        <source>You hear decoded latents where they are rendered, and the waveforms' sum elsewhere.</source>
         <translation>Sie hören dekodierte Latents, wo sie gerendert sind, und sonst die Summe der Wellenformen.</translation>
     </message>
     <message>
@@ -6014,7 +6103,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Vorschau, {percent} %</translation>
     </message>
     <message>
-        <source>You hear the waveforms&apos; sum where nothing is decoded yet.</source>
+        <source>You hear the waveforms' sum where nothing is decoded yet.</source>
         <translation>Sie hören die Summe der Wellenformen, wo noch nichts dekodiert ist.</translation>
     </message>
     <message>
@@ -6179,7 +6268,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>While it is not connected, the system&apos;s own output is used.</source>
+        <source>While it is not connected, the system's own output is used.</source>
         <translation>Solange es nicht angeschlossen ist, wird der Ausgang des Systems verwendet.</translation>
     </message>
     <message>
@@ -6201,6 +6290,14 @@ Klicken, um die Spur umzubenennen.</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Tastenkürzel ändern</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6555,7 +6652,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Gefundene Ausrichtung</translation>
     </message>
     <message>
-        <source>Timeline sample at which the part&apos;s first sample sounds. Type a number, turn the wheel for whole samples, with Shift for hundredths.</source>
+        <source>Timeline sample at which the part's first sample sounds. Type a number, turn the wheel for whole samples, with Shift for hundredths.</source>
         <translation>Sample der Timeline, an dem das erste Sample des Teils erklingt. Zahl eingeben, Rad für ganze Samples drehen, mit Umschalt für Hundertstel.</translation>
     </message>
     <message>
@@ -6617,6 +6714,10 @@ Klicken, um die Spur umzubenennen.</translation>
     <message>
         <source>The part is played at {kilohertz}.</source>
         <translation>Der Teil wird mit {kilohertz} gespielt.</translation>
+    </message>
+    <message>
+        <source>Try {time}</source>
+        <translation>{time} versuchen</translation>
     </message>
     <message>
         <source>Let the part begin at sample {number}</source>
@@ -6715,7 +6816,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Dekodierte Differenz der Latents. Glatt, aber weicht Anschläge auf.</translation>
     </message>
     <message>
-        <source>What plain subtraction leaves of the part is turned down. Keeps the recording&apos;s detail.</source>
+        <source>What plain subtraction leaves of the part is turned down. Keeps the recording's detail.</source>
         <translation>Was einfaches Abziehen vom Teil übrig lässt, wird abgesenkt. Behält die Details der Aufnahme.</translation>
     </message>
     <message>
@@ -7187,12 +7288,12 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Audio hierher ziehen, oder eine Spur auf eine andere, um zu addieren oder abzuziehen</translation>
     </message>
     <message>
-        <source>Add audio files as tracks  Ctrl+I</source>
-        <translation>Audiodateien als Spuren hinzufügen  Ctrl+I</translation>
-    </message>
-    <message>
         <source>Take one track out of another</source>
         <translation>Eine Spur aus einer anderen herausnehmen</translation>
+    </message>
+    <message>
+        <source>Add audio files as tracks</source>
+        <translation>Audiodateien als Spuren hinzufügen</translation>
     </message>
     <message>
         <source>Rendering</source>
@@ -7267,8 +7368,20 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Bis zum nächsten Punkt halten</translation>
     </message>
     <message>
-        <source>Subtract here	I</source>
-        <translation>Hier abziehen	I</translation>
+        <source>Subtract here</source>
+        <translation>Hier abziehen</translation>
+    </message>
+    <message>
+        <source>Delete the point</source>
+        <translation>Den Punkt löschen</translation>
+    </message>
+    <message>
+        <source>Add a region of it</source>
+        <translation>Daraus einen Bereich machen</translation>
+    </message>
+    <message>
+        <source>Delete it and close up</source>
+        <translation>Löschen und aufschließen</translation>
     </message>
     <message>
         <source>Set to 0 dB</source>
@@ -7279,48 +7392,20 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Auf Stille setzen</translation>
     </message>
     <message>
-        <source>Delete the point	Del</source>
-        <translation>Punkt löschen	Del</translation>
-    </message>
-    <message>
         <source>Envelope on</source>
         <translation>Hüllkurve an</translation>
-    </message>
-    <message>
-        <source>Split at the playhead	S</source>
-        <translation>An der Abspielposition teilen	S</translation>
     </message>
     <message>
         <source>Split here</source>
         <translation>Hier teilen</translation>
     </message>
     <message>
-        <source>Cut	Ctrl+X</source>
-        <translation>Ausschneiden	Ctrl+X</translation>
-    </message>
-    <message>
-        <source>Copy	Ctrl+C</source>
-        <translation>Kopieren	Ctrl+C</translation>
-    </message>
-    <message>
         <source>Paste here</source>
         <translation>Hier einfügen</translation>
     </message>
     <message>
-        <source>Duplicate	Ctrl+D</source>
-        <translation>Duplizieren	Ctrl+D</translation>
-    </message>
-    <message>
         <source>Loop the clip</source>
         <translation>Clip loopen</translation>
-    </message>
-    <message>
-        <source>Delete	Del</source>
-        <translation>Löschen	Del</translation>
-    </message>
-    <message>
-        <source>Delete and close up	Shift+Del</source>
-        <translation>Löschen und aufrücken	Shift+Del</translation>
     </message>
     <message>
         <source>Half a second</source>
@@ -7335,20 +7420,8 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Marker hier setzen</translation>
     </message>
     <message>
-        <source>Loop the selected time	Shift+L</source>
-        <translation>Zeitauswahl loopen	Shift+L</translation>
-    </message>
-    <message>
-        <source>Add a region of it	Shift+R</source>
-        <translation>Bereich daraus anlegen	Shift+R</translation>
-    </message>
-    <message>
         <source>Clear it</source>
         <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Delete it and close up	Shift+Del</source>
-        <translation>Löschen und aufrücken	Shift+Del</translation>
     </message>
     <message>
         <source>Overview of the song</source>
@@ -7435,12 +7508,28 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>im latenten Raum</translation>
     </message>
     <message>
-        <source>with the recording&apos;s detail</source>
+        <source>latent</source>
+        <translation>latent</translation>
+    </message>
+    <message>
+        <source>with the recording's detail</source>
         <translation>mit den Details der Aufnahme</translation>
+    </message>
+    <message>
+        <source>refined</source>
+        <translation>verfeinert</translation>
     </message>
     <message>
         <source>on the waveforms</source>
         <translation>auf den Wellenformen</translation>
+    </message>
+    <message>
+        <source>waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Method: {method}</source>
@@ -7455,14 +7544,12 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Gebildet {how}. Klicken, um {other} zu verwenden.</translation>
     </message>
     <message>
-        <source>Solo  Shift+S
-Ctrl or Alt: this track and no other</source>
-        <translation>Solo  Shift+S
-Ctrl oder Alt: nur diese Spur</translation>
-    </message>
-    <message>
         <source>Set gain of {name}</source>
         <translation>Gain von {name} setzen</translation>
+    </message>
+    <message>
+        <source>Ctrl or Alt: this track and no other</source>
+        <translation>Strg oder Alt: diese Spur und keine andere</translation>
     </message>
     <message>
         <source>Gain value</source>
@@ -7559,6 +7646,386 @@ Ctrl oder Alt: nur diese Spur</translation>
     <message>
         <source>Set meter</source>
         <translation>Taktart setzen</translation>
+    </message>
+    <message>
+        <source>An example is silent; choose a stretch with sound.</source>
+        <translation>Ein Beispiel ist still; wählen Sie einen Abschnitt mit Klang.</translation>
+    </message>
+    <message>
+        <source>The rotation was learned with another codec or view of the timbre; learn it again.</source>
+        <translation>Die Drehung wurde mit einem anderen Codec oder einer anderen Ansicht der Klangfarbe gelernt; lernen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Add an example of a rotation</source>
+        <translation>Ein Beispiel einer Drehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Forget the rotation</source>
+        <translation>Die Drehung vergessen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>help documentation handbook guide</source>
+        <translation>Hilfe Dokumentation Handbuch Anleitung</translation>
+    </message>
+    <message>
+        <source>Opens at what the window shows.</source>
+        <translation>Öffnet sich bei dem, was das Fenster zeigt.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Den Rundgang machen</translation>
+    </message>
+    <message>
+        <source>help introduction first steps tutorial begin</source>
+        <translation>Hilfe Einführung erste Schritte Anleitung Anfang</translation>
+    </message>
+    <message>
+        <source>The main job in five steps.</source>
+        <translation>Die Hauptaufgabe in fünf Schritten.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Das Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>The manual is in English; names in bold are those of your window.</source>
+        <translation>Das Handbuch ist auf Englisch; fett gedruckte Namen sind die Ihres Fensters.</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual says “{query}”.</source>
+        <translation>Nichts im Handbuch sagt „{query}“.</translation>
+    </message>
+    <message>
+        <source>{count} place in {where}</source>
+        <translation>{count} Stelle in {where}</translation>
+    </message>
+    <message>
+        <source>{count} places in {where}</source>
+        <translation>{count} Stellen in {where}</translation>
+    </message>
+    <message>
+        <source>{count} chapter</source>
+        <translation>{count} Kapitel</translation>
+    </message>
+    <message>
+        <source>{count} chapters</source>
+        <translation>{count} Kapiteln</translation>
+    </message>
+    <message>
+        <source>Skip the tour  Esc</source>
+        <translation>Rundgang überspringen  Esc</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>Add your files</source>
+        <translation>Fügen Sie Ihre Dateien hinzu</translation>
+    </message>
+    <message>
+        <source>Mix in the latent space</source>
+        <translation>Im latenten Raum mischen</translation>
+    </message>
+    <message>
+        <source>Take the instrumental out</source>
+        <translation>Das Instrumental herausnehmen</translation>
+    </message>
+    <message>
+        <source>Hear and compare</source>
+        <translation>Hören und vergleichen</translation>
+    </message>
+    <message>
+        <source>Make a mix and its instrumental</source>
+        <translation>Einen Mix und sein Instrumental machen</translation>
+    </message>
+    <message>
+        <source>Every file is a track of its own. Add brings in more, and so does dropping files onto the window.</source>
+        <translation>Jede Datei ist eine eigene Spur. „Hinzufügen“ holt weitere, ebenso wie Dateien, die Sie auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Drop a song or its stems here, or open the demo song. Every file becomes a track, and you can play at once: {key} starts and stops.</source>
+        <translation>Legen Sie ein Stück oder seine Stems hier ab, oder öffnen Sie das Demo-Stück. Jede Datei wird eine Spur, und Sie können sofort abspielen: {key} startet und hält an.</translation>
+    </message>
+    <message>
+        <source>A fader is a latent gain: it scales the track before the mix is decoded. + adds the track to the mix, − subtracts it. Move a fader, or press {key} to turn the sign of the selected track.</source>
+        <translation>Ein Regler ist eine latente Verstärkung: Er skaliert die Spur, bevor der Mix dekodiert wird. + addiert die Spur zum Mix, − zieht sie ab. Bewegen Sie einen Regler, oder drücken Sie {key}, um das Vorzeichen der gewählten Spur umzukehren.</translation>
+    </message>
+    <message>
+        <source>Mix − instrumental = vocals. Your own song would bring both as files; here they can be made of the demo song's stems.</source>
+        <translation>Mix − Instrumental = Gesang. Ihr eigenes Stück brächte beides als Dateien mit; hier lassen sich beide aus den Stems des Demo-Stücks machen.</translation>
+    </message>
+    <message>
+        <source>Drag the header of the instrumental onto the mix, let go and choose Subtract: the new track is mix − instrumental = vocals. Subtract… aligns the two first, where they were mastered apart.</source>
+        <translation>Ziehen Sie den Kopf des Instrumentals auf den Mix, lassen Sie los und wählen Sie „Abziehen“: Die neue Spur ist Mix − Instrumental = Gesang. „Abziehen…“ richtet beide vorher aneinander aus, wenn sie getrennt gemastert wurden.</translation>
+    </message>
+    <message>
+        <source>Press {latent} to hear the mix decoded from latents and {waveform} for the sum of the recordings, at equal loudness; {end} ends that. A track made by subtraction offers two ways more.</source>
+        <translation>{latent} spielt den aus Latenten dekodierten Mix, {waveform} die Summe der Aufnahmen, gleich laut; {end} beendet das. Eine durch Abziehen entstandene Spur bietet zwei weitere Arten.</translation>
+    </message>
+    <message>
+        <source>With the new track selected, press {latent} for latent, {refined} for refined, {waveform} for waveform and {original} for the original. All play at equal loudness, and what you choose is kept. {end} ends the comparison.</source>
+        <translation>Ist die neue Spur gewählt, spielt {latent} latent, {refined} verfeinert, {waveform} die Wellenform und {original} das Original. Alle sind gleich laut, und was Sie wählen, bleibt. {end} beendet den Vergleich.</translation>
+    </message>
+    <message>
+        <source>{key} writes the mix, its tracks or its recipes, exact to the sample, so that every file drops back into place. That is all: {manual} opens the manual, and {search} finds every command by its name.</source>
+        <translation>{key} schreibt den Mix, seine Spuren oder seine Rezepte, auf das Sample genau, sodass jede Datei wieder an ihren Platz passt. Das ist alles: {manual} öffnet das Handbuch, und {search} findet jeden Befehl beim Namen.</translation>
+    </message>
+    <message>
+        <source>This step needs a song. Drop your files here, or open the demo song.</source>
+        <translation>Dieser Schritt braucht ein Stück. Legen Sie Ihre Dateien hier ab, oder öffnen Sie das Demo-Stück.</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Neu hier?</translation>
+    </message>
+    <message>
+        <source>Five short steps show the main job: from your files, or the demo song, to the exported vocals.</source>
+        <translation>Fünf kurze Schritte zeigen die Hauptaufgabe: von Ihren Dateien oder dem Demo-Stück bis zum exportierten Gesang.</translation>
+    </message>
+    <message>
+        <source>{key} moves the keyboard from one control to the next: choose another key.</source>
+        <translation>{key} bringt die Tastatur von einem Bedienelement zum nächsten: Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>{key} leaves what is open: choose another key.</source>
+        <translation>{key} verlässt, was offen ist: Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu of what has the keyboard: choose another key.</source>
+        <translation>{key} öffnet das Menü dessen, was die Tastatur hat: Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>{key} presses what has the keyboard: choose another key.</source>
+        <translation>{key} drückt, was die Tastatur hat: Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>{key} deletes what was typed: choose another key.</source>
+        <translation>{key} löscht Getipptes: Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>{key} moves through tracks, lists and values: choose another key.</source>
+        <translation>{key} geht durch Spuren, Listen und Werte: Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>{key} plays a method while a subtraction is open: choose another key.</source>
+        <translation>{key} spielt ein Verfahren, solange eine Subtraktion offen ist: Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu “{menu}”: choose another key.</source>
+        <translation>{key} öffnet das Menü „{menu}“: Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Take before</source>
+        <translation>Vorher nehmen</translation>
+    </message>
+    <message>
+        <source>The chosen range becomes the sound of an example.</source>
+        <translation>Der gewählte Bereich wird der Klang eines Beispiels.</translation>
+    </message>
+    <message>
+        <source>Take after</source>
+        <translation>Nachher nehmen</translation>
+    </message>
+    <message>
+        <source>The chosen range is what that sound should become.</source>
+        <translation>Der gewählte Bereich ist, was dieser Klang werden soll.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Takes back all examples.</source>
+        <translation>Nimmt alle Beispiele zurück.</translation>
+    </message>
+    <message>
+        <source>Put the examples away</source>
+        <translation>Die Beispiele weglegen</translation>
+    </message>
+    <message>
+        <source>“{name}” from {start} to {stop}: now choose what it should become.</source>
+        <translation>„{name}“ von {start} bis {stop}: Wählen Sie nun, was es werden soll.</translation>
+    </message>
+    <message>
+        <source>{count} example: turns by {angle}°, takes away {share} % of the difference.</source>
+        <translation>{count} Beispiel: dreht um {angle}°, nimmt {share} % des Unterschieds weg.</translation>
+    </message>
+    <message>
+        <source>{count} examples: turns by {angle}°, takes away {share} % of the difference.</source>
+        <translation>{count} Beispiele: dreht um {angle}°, nimmt {share} % des Unterschieds weg.</translation>
+    </message>
+    <message>
+        <source>Learning...</source>
+        <translation>Wird gelernt...</translation>
+    </message>
+    <message>
+        <source>Choose a range with a sound and take it, then one with what it should become.</source>
+        <translation>Wählen Sie einen Bereich mit Klang und nehmen Sie ihn, dann einen mit dem, was er werden soll.</translation>
+    </message>
+    <message>
+        <source>Enter or a click sets a key, Del takes it away, Esc leaves it as it was.</source>
+        <translation>Eingabe oder ein Klick setzt eine Taste, Entf nimmt sie weg, Esc lässt sie, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Further shortcuts</source>
+        <translation>Weitere Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>{action}: {key}</source>
+        <translation>{action}: {key}</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>{action} has its default keys</source>
+        <translation>{action} hat seine Standardtasten</translation>
+    </message>
+    <message>
+        <source>Reset {action} to {keys}</source>
+        <translation>{action} auf {keys} zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <source>Shortcuts of all actions</source>
+        <translation>Tastenkürzel aller Befehle</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Search by pressing a key</source>
+        <translation>Durch Drücken einer Taste suchen</translation>
+    </message>
+    <message>
+        <source>Reset all...</source>
+        <translation>Alle zurücksetzen...</translation>
+    </message>
+    <message>
+        <source>{key} is free: no action has it.</source>
+        <translation>{key} ist frei: Kein Befehl hat diese Taste.</translation>
+    </message>
+    <message>
+        <source>No action is found.</source>
+        <translation>Kein Befehl wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Press the key for “{action}”, or Esc.</source>
+        <translation>Drücken Sie die Taste für „{action}“, oder Esc.</translation>
+    </message>
+    <message>
+        <source>{key} runs “{action}” already.</source>
+        <translation>{key} führt schon „{action}“ aus.</translation>
+    </message>
+    <message>
+        <source>{key} no longer runs “{action}”.</source>
+        <translation>{key} führt „{action}“ nicht mehr aus.</translation>
+    </message>
+    <message>
+        <source>{key} runs “{action}”.</source>
+        <translation>{key} führt „{action}“ aus.</translation>
+    </message>
+    <message>
+        <source>Shall it run “{action}” in its place?</source>
+        <translation>Soll die Taste stattdessen „{action}“ ausführen?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The key is taken</source>
+        <translation>Die Taste ist vergeben</translation>
+    </message>
+    <message>
+        <source>{key} runs “{action}” now.</source>
+        <translation>{key} führt jetzt „{action}“ aus.</translation>
+    </message>
+    <message>
+        <source>“{action}” has its default keys again.</source>
+        <translation>„{action}“ hat wieder seine Standardtasten.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Every action gets its default keys again.</source>
+        <translation>Jeder Befehl bekommt wieder seine Standardtasten.</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts?</source>
+        <translation>Alle Tastenkürzel zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Every action has its default keys again.</source>
+        <translation>Jeder Befehl hat wieder seine Standardtasten.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>The mix is silent.</source>
         <translation>ミックスが無音です。</translation>
@@ -268,7 +268,15 @@
         <translation>{name}はこのスタジオが対応するモデルではありません。モデルをインストールし直してください。</translation>
     </message>
     <message>
-        <source>&apos;{preference}&apos; is no device; choose auto, cpu, cuda, cuda:N or mps.</source>
+        <source>{cpu}, {count} thread</source>
+        <translation>{cpu}、{count} スレッド</translation>
+    </message>
+    <message>
+        <source>{cpu}, {count} threads</source>
+        <translation>{cpu}、{count} スレッド</translation>
+    </message>
+    <message>
+        <source>'{preference}' is no device; choose auto, cpu, cuda, cuda:N or mps.</source>
         <translation>「{preference}」というデバイスはありません。auto、cpu、cuda、cuda:N、mpsのいずれかを選択してください。</translation>
     </message>
     <message>
@@ -312,7 +320,7 @@
         <translation>{name}にはモデルがありません。ファイルを入手し直してください。</translation>
     </message>
     <message>
-        <source>There is no published model &apos;{model_id}&apos;; choose one of: {published}.</source>
+        <source>There is no published model '{model_id}'; choose one of: {published}.</source>
         <translation>公開モデル「{model_id}」はありません。次から選択してください：{published}。</translation>
     </message>
     <message>
@@ -328,7 +336,7 @@
         <translation>{name}には設定がありません。ファイルを入手し直してください。</translation>
     </message>
     <message>
-        <source>The checkpoint is not the model {name} (&apos;{wrong}&apos; does not fit); get it again.</source>
+        <source>The checkpoint is not the model {name} ('{wrong}' does not fit); get it again.</source>
         <translation>チェックポイントはモデル{name}のものではありません（「{wrong}」が一致しません）。入手し直してください。</translation>
     </message>
     <message>
@@ -336,7 +344,7 @@
         <translation>モデルの階層数は{expected}のはずですが、{count}になっています。入手し直してください。</translation>
     </message>
     <message>
-        <source>The model&apos;s {name} setting &apos;{key}&apos; is not supported; look for a newer studio.</source>
+        <source>The model's {name} setting '{key}' is not supported; look for a newer studio.</source>
         <translation>モデルの{name}設定「{key}」には対応していません。新しいバージョンのスタジオを確認してください。</translation>
     </message>
     <message>
@@ -348,7 +356,7 @@
         <translation>プロジェクション{name}は別のバージョンの{other}で学習されています。学習し直してください。</translation>
     </message>
     <message>
-        <source>&apos;{projection_id}&apos; cannot name a projection; use up to 64 small letters, digits and hyphens.</source>
+        <source>'{projection_id}' cannot name a projection; use up to 64 small letters, digits and hyphens.</source>
         <translation>「{projection_id}」はプロジェクション名に使えません。英小文字、数字、ハイフンで64文字以内にしてください。</translation>
     </message>
     <message>
@@ -360,7 +368,7 @@
         <translation>{name}はこのスタジオが対応するプロジェクションではありません。学習し直してください。</translation>
     </message>
     <message>
-        <source>There is no codec named &apos;{codec_id}&apos;; choose one of: {names}.</source>
+        <source>There is no codec named '{codec_id}'; choose one of: {names}.</source>
         <translation>コーデック「{codec_id}」はありません。次から選択してください：{names}。</translation>
     </message>
     <message>
@@ -380,8 +388,8 @@
         <translation>{name}が破損しています。モデルをインストールし直してください。</translation>
     </message>
     <message>
-        <source>{name} needs diffusers: run pip install &apos;lincae-studio[stable-audio]&apos;.</source>
-        <translation>{name}にはdiffusersが必要です。pip install &apos;lincae-studio[stable-audio]&apos;を実行してください。</translation>
+        <source>{name} needs diffusers: run pip install 'lincae-studio[stable-audio]'.</source>
+        <translation>{name}にはdiffusersが必要です。pip install 'lincae-studio[stable-audio]'を実行してください。</translation>
     </message>
     <message>
         <source>{name} holds a link instead of {parts}; get it again.</source>
@@ -412,7 +420,7 @@
         <translation>{name}にはフォルダー外を指す名前が含まれています。信頼しないでください。</translation>
     </message>
     <message>
-        <source>There is no model &apos;{model_id}&apos; to install; choose one of: {names}.</source>
+        <source>There is no model '{model_id}' to install; choose one of: {names}.</source>
         <translation>インストールできるモデル「{model_id}」はありません。次から選択してください：{names}。</translation>
     </message>
     <message>
@@ -496,7 +504,7 @@
         <translation>{name}は{model_id}ではなくモデル{id}です。別のファイルを選択してください。</translation>
     </message>
     <message>
-        <source>&apos;{address}&apos; is not the address of a mirror; give one such as {hub}.</source>
+        <source>'{address}' is not the address of a mirror; give one such as {hub}.</source>
         <translation>「{address}」はミラーのアドレスではありません。{hub}のように指定してください。</translation>
     </message>
     <message>
@@ -664,7 +672,7 @@
         <translation>アーカイブに有効な{name}がなく、DAWprojectではありません。</translation>
     </message>
     <message>
-        <source>The archive&apos;s {name} is too large: it is not opened.</source>
+        <source>The archive's {name} is too large: it is not opened.</source>
         <translation>アーカイブの{name}が大きすぎるため、開きません。</translation>
     </message>
     <message>
@@ -804,6 +812,34 @@
         <translation>「{pattern}」ではファイル名が空になります。「{example}」のように指定してください。</translation>
     </message>
     <message>
+        <source>Master, 24-bit WAV</source>
+        <translation>マスター、24ビットWAV</translation>
+    </message>
+    <message>
+        <source>CD, 16-bit 44.1 kHz</source>
+        <translation>CD、16ビット 44.1 kHz</translation>
+    </message>
+    <message>
+        <source>Streaming, −14 LUFS</source>
+        <translation>ストリーミング、−14 LUFS</translation>
+    </message>
+    <message>
+        <source>Broadcast, −23 LUFS</source>
+        <translation>放送、−23 LUFS</translation>
+    </message>
+    <message>
+        <source>Listening copy, MP3</source>
+        <translation>試聴用、MP3</translation>
+    </message>
+    <message>
+        <source>Stems for a DAW</source>
+        <translation>DAW用ステム</translation>
+    </message>
+    <message>
+        <source>Recipes only</source>
+        <translation>レシピのみ</translation>
+    </message>
+    <message>
         <source>There is no preset “{name}”; choose one of: {names}.</source>
         <translation>プリセット「{name}」はありません。次から選択してください：{names}。</translation>
     </message>
@@ -824,7 +860,7 @@
         <translation>{name}を書き込み中</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is missing: put it back into {folder}, or mute or delete its track, and export again.</source>
+        <source>'{name}' is missing: put it back into {folder}, or mute or delete its track, and export again.</source>
         <translation>「{name}」が見つかりません。{folder}に戻すか、トラックをミュートまたは削除してから書き出し直してください。</translation>
     </message>
     <message>
@@ -836,11 +872,11 @@
         <translation>{name}を読み込みました</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; holds no audio: choose another file.</source>
+        <source>'{name}' holds no audio: choose another file.</source>
         <translation>「{name}」にはオーディオがありません。別のファイルを選択してください。</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; could not be read: {reason}.</source>
+        <source>'{name}' could not be read: {reason}.</source>
         <translation>「{name}」を読み込めませんでした：{reason}。</translation>
     </message>
     <message>
@@ -854,6 +890,10 @@
     <message>
         <source>Rendering the latent path</source>
         <translation>潜在パスをレンダリング中</translation>
+    </message>
+    <message>
+        <source>Learning a rotation</source>
+        <translation>回転を学習</translation>
     </message>
     <message>
         <source>Rendering the plane</source>
@@ -916,6 +956,10 @@
         <translation>パスを編集中</translation>
     </message>
     <message>
+        <source>Learning the rotation</source>
+        <translation>回転を学習中</translation>
+    </message>
+    <message>
         <source>Mixing the latents</source>
         <translation>潜在表現をミックス中</translation>
     </message>
@@ -956,19 +1000,19 @@
         <translation>{name}をデコード中</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; could not be decoded into the cache at {folder} ({reason}): free some disk space or choose another cache folder.</source>
+        <source>'{name}' could not be decoded into the cache at {folder} ({reason}): free some disk space or choose another cache folder.</source>
         <translation>「{name}」を{folder}のキャッシュにデコードできませんでした（{reason}）。ディスクの空きを増やすか、別のキャッシュフォルダーを選択してください。</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; has not been decoded yet: wait for its import to end.</source>
+        <source>'{name}' has not been decoded yet: wait for its import to end.</source>
         <translation>「{name}」はまだデコードされていません。読み込みが終わるまでお待ちください。</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; has changed since it was imported: import it again.</source>
+        <source>'{name}' has changed since it was imported: import it again.</source>
         <translation>「{name}」は読み込み後に変更されています。読み込み直してください。</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is missing: put it back into {folder} or import it again.</source>
+        <source>'{name}' is missing: put it back into {folder} or import it again.</source>
         <translation>「{name}」が見つかりません。{folder}に戻すか、読み込み直してください。</translation>
     </message>
     <message>
@@ -1032,7 +1076,7 @@
         <translation>形状{shape}のオーディオは{hop}サンプルのフレームの整数倍ではありません。</translation>
     </message>
     <message>
-        <source>Latents of shape {shape} do not belong to the codec &apos;{id}&apos;.</source>
+        <source>Latents of shape {shape} do not belong to the codec '{id}'.</source>
         <translation>形状{shape}の潜在表現はコーデック「{id}」のものではありません。</translation>
     </message>
     <message>
@@ -1104,11 +1148,11 @@
         <translation>{path}は潜在ファイルではないか、破損しています。オーディオをエンコードし直してください。</translation>
     </message>
     <message>
-        <source>{path} was not written by this program; choose a file made by &apos;encode&apos;.</source>
+        <source>{path} was not written by this program; choose a file made by 'encode'.</source>
         <translation>{path}はこのプログラムで作成されていません。「encode」で作成したファイルを選択してください。</translation>
     </message>
     <message>
-        <source>{path} was made by another codec or version (&apos;{codec}&apos;); decode it with that one or encode the audio again.</source>
+        <source>{path} was made by another codec or version ('{codec}'); decode it with that one or encode the audio again.</source>
         <translation>{path}は別のコーデックまたはバージョン（「{codec}」）で作成されています。それでデコードするか、オーディオをエンコードし直してください。</translation>
     </message>
     <message>
@@ -1120,7 +1164,7 @@
         <translation>{path}を書き込めません（{reason}）。別の場所を選択してください。</translation>
     </message>
     <message>
-        <source>There is no curve named &apos;{curve}&apos;; choose one of: {curves}.</source>
+        <source>There is no curve named '{curve}'; choose one of: {curves}.</source>
         <translation>カーブ「{curve}」はありません。次から選択してください：{curves}。</translation>
     </message>
     <message>
@@ -1140,7 +1184,7 @@
         <translation>カーブには1つ以上のポイントが必要です。描いてください。</translation>
     </message>
     <message>
-        <source>There is no operator named &apos;{kind}&apos;.</source>
+        <source>There is no operator named '{kind}'.</source>
         <translation>演算「{kind}」はありません。</translation>
     </message>
     <message>
@@ -1208,7 +1252,7 @@
         <translation>コードブックにピッチのあるエントリーがありません。別の特徴量を選択してください。</translation>
     </message>
     <message>
-        <source>There is no curve named &apos;{name}&apos;; choose one of: {shapes}.</source>
+        <source>There is no curve named '{name}'; choose one of: {shapes}.</source>
         <translation>カーブ「{name}」はありません。次から選択してください：{shapes}。</translation>
     </message>
     <message>
@@ -1216,11 +1260,11 @@
         <translation>ターゲットが空です。先にカーブを描いてください。</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is no MIDI file that can be read; choose another one.</source>
+        <source>'{name}' is no MIDI file that can be read; choose another one.</source>
         <translation>「{name}」は読み込めるMIDIファイルではありません。別のファイルを選択してください。</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; has no notes; choose a MIDI file with a melody.</source>
+        <source>'{name}' has no notes; choose a MIDI file with a melody.</source>
         <translation>「{name}」にはノートがありません。メロディーのあるMIDIファイルを選択してください。</translation>
     </message>
     <message>
@@ -1228,7 +1272,7 @@
         <translation>選択範囲に音がありません。音のある部分を選択してください。</translation>
     </message>
     <message>
-        <source>A path of shape {shape} does not fit the sound&apos;s, {shape_2}.</source>
+        <source>A path of shape {shape} does not fit the sound's, {shape_2}.</source>
         <translation>形状{shape}のパスは音の形状{shape_2}に合いません。</translation>
     </message>
     <message>
@@ -1396,15 +1440,15 @@
         <translation>「{name}」はレシピです。クリップは別のトラックに置いてください。</translation>
     </message>
     <message>
-        <source>The archive&apos;s XML declares entities, which no DAWproject needs: it is not opened.</source>
+        <source>The archive's XML declares entities, which no DAWproject needs: it is not opened.</source>
         <translation>アーカイブのXMLにDAWprojectには不要なエンティティ宣言があるため、開きません。</translation>
     </message>
     <message>
-        <source>The archive&apos;s project.xml is damaged: export it again.</source>
+        <source>The archive's project.xml is damaged: export it again.</source>
         <translation>アーカイブのproject.xmlが破損しています。書き出し直してください。</translation>
     </message>
     <message>
-        <source>The archive&apos;s project.xml is not a DAWproject: choose another file.</source>
+        <source>The archive's project.xml is not a DAWproject: choose another file.</source>
         <translation>アーカイブのproject.xmlはDAWprojectではありません。別のファイルを選択してください。</translation>
     </message>
     <message>
@@ -1458,6 +1502,10 @@
     <message>
         <source>Drop the track onto another track to add it to or subtract it from that one.</source>
         <translation>トラックを別のトラックにドロップすると、加算または減算できます。</translation>
+    </message>
+    <message>
+        <source>A sum needs at least one track.</source>
+        <translation>和には少なくとも1つのトラックが必要です。</translation>
     </message>
     <message>
         <source>“{name}” is no part of the recipe: subtract it from “{other}” anew.</source>
@@ -2097,27 +2145,27 @@
     </message>
     <message>
         <source>Change a corner of the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>平面の角を変更</translation>
     </message>
     <message>
         <source>Move the point on the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>平面上の点を移動</translation>
     </message>
     <message>
         <source>Change the way between sources</source>
-        <translation type="unfinished"></translation>
+        <translation>音源間の経路を変更</translation>
     </message>
     <message>
         <source>Change the curve over time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間のカーブを変更</translation>
     </message>
     <message>
         <source>Interpolate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間に沿って補間</translation>
     </message>
     <message>
         <source>Interpolate on the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>平面上で補間</translation>
     </message>
     <message>
         <source>Record a path on the plane</source>
@@ -2129,19 +2177,19 @@
     </message>
     <message>
         <source>Change the tracks of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>コードブックのトラックを変更</translation>
     </message>
     <message>
         <source>Change the size of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>コードブックのサイズを変更</translation>
     </message>
     <message>
         <source>Change the descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>記述子を変更</translation>
     </message>
     <message>
         <source>Change the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットを変更</translation>
     </message>
     <message>
         <source>Draw a target</source>
@@ -2149,27 +2197,27 @@
     </message>
     <message>
         <source>Follow a track</source>
-        <translation type="unfinished"></translation>
+        <translation>トラックに追従</translation>
     </message>
     <message>
         <source>Follow a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>メロディーに追従</translation>
     </message>
     <message>
         <source>Change the range of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの範囲を変更</translation>
     </message>
     <message>
         <source>Change the length of the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音の長さを変更</translation>
     </message>
     <message>
         <source>The curve of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のカーブ。</translation>
     </message>
     <message>
         <source>The melody of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のメロディー。</translation>
     </message>
     <message>
         <source>entry {entry}</source>
@@ -2177,7 +2225,7 @@
     </message>
     <message>
         <source>Change the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>転写を変更</translation>
     </message>
     <message>
         <source>Import a recording first.</source>
@@ -2193,7 +2241,7 @@
     </message>
     <message>
         <source>No two of the installed codecs have latents of one shape: install another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ形の潜在を持つコーデックの組がありません。別のモデルをインストールしてください。</translation>
     </message>
     <message>
         <source>{name} of {other}</source>
@@ -2248,8 +2296,8 @@
         <translation>{weak}より上では波形の再現性が低くなっています。</translation>
     </message>
     <message>
-        <source>Listen to both on keys 1 and 3.</source>
-        <translation>キー1と3で両方を聴き比べてください。</translation>
+        <source>Listen to both: as latent and as waveform.</source>
+        <translation>潜在と波形の両方で聴き比べてください。</translation>
     </message>
     <message>
         <source>No MIDI system was found on this computer: connect a controller, or start its driver, and try again.</source>
@@ -2987,6 +3035,14 @@
         <translation>プラス 足す 和 レシピ</translation>
     </message>
     <message>
+        <source>interpolate morph transition between</source>
+        <translation>補間 モーフ 遷移 間</translation>
+    </message>
+    <message>
+        <source>Turns the earlier clip into the later one, on a new track.</source>
+        <translation>前のクリップを後のクリップへ変化させ、新しいトラックに置きます。</translation>
+    </message>
+    <message>
         <source>Models...</source>
         <translation>モデル...</translation>
     </message>
@@ -3115,6 +3171,18 @@
         <translation>キー 一覧 早見表</translation>
     </message>
     <message>
+        <source>Change shortcuts...</source>
+        <translation>ショートカットを変更...</translation>
+    </message>
+    <message>
+        <source>keys rebind customise hotkey</source>
+        <translation>キー 割り当て カスタマイズ ホットキー</translation>
+    </message>
+    <message>
+        <source>Gives every action the keys that you want.</source>
+        <translation>すべての操作に好きなキーを割り当てます。</translation>
+    </message>
+    <message>
         <source>Show the log</source>
         <translation>ログを表示</translation>
     </message>
@@ -3239,7 +3307,7 @@
         <translation>無音はそのままで0であり、再センタリングしても変わりません。</translation>
     </message>
     <message>
-        <source>The latents of silence hold {share:.2g} % of the mix&apos;s energy. Recentring takes the relative error of sums from {additivity_raw:.2g} to {additivity:.2g}, and subtraction from {before} to {after} SI-SDR.</source>
+        <source>The latents of silence hold {share:.2g} % of the mix's energy. Recentring takes the relative error of sums from {additivity_raw:.2g} to {additivity:.2g}, and subtraction from {before} to {after} SI-SDR.</source>
         <translation>無音の潜在表現はミックスのエネルギーの{share:.2g} %を占めます。再センタリングにより、和の相対誤差は{additivity_raw:.2g}から{additivity:.2g}に、減算は{before}から{after} SI-SDRになります。</translation>
     </message>
     <message>
@@ -3473,7 +3541,7 @@ SI-SDR of decoded sums by number of sources: {sums}.
         <translation>潜在プロジェクター</translation>
     </message>
     <message>
-        <source>Learns a way to see a codec&apos;s latents in which the sum of the stems is the mix. It can be undone exactly, and is offered everywhere as one more codec.</source>
+        <source>Learns a way to see a codec's latents in which the sum of the stems is the mix. It can be undone exactly, and is offered everywhere as one more codec.</source>
         <translation>ステムの和がミックスになるような潜在表現の見方を学習します。完全に逆変換でき、新たなコーデックとしてどこでも選べます。</translation>
     </message>
     <message>
@@ -3641,10 +3709,6 @@ SI-SDR of decoded sums by number of sources: {sums}.
         <translation>本来より{gain}大きい</translation>
     </message>
     <message>
-        <source>Search commands  Ctrl+K</source>
-        <translation>コマンドを検索  Ctrl+K</translation>
-    </message>
-    <message>
         <source>{name} {gain}. Drag, Shift for fine steps, double click for 0 dB.</source>
         <translation>{name} {gain}。ドラッグで変更、Shiftで微調整、ダブルクリックで0 dB。</translation>
     </message>
@@ -3663,6 +3727,14 @@ SI-SDR of decoded sums by number of sources: {sums}.
     <message>
         <source>{name}. Type a number, turn the wheel, double click for {default}.</source>
         <translation>{name}。数値を入力、ホイールで変更、ダブルクリックで{default}。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>加算</translation>
+    </message>
+    <message>
+        <source>subtracted</source>
+        <translation>減算</translation>
     </message>
     <message>
         <source>Added to the mix. Press − to subtract it.</source>
@@ -5064,6 +5136,11 @@ Click to rename the track.</source>
         <translation>{count}エントリー</translation>
     </message>
     <message>
+        <source>from</source>
+        <comment>entries from tracks</comment>
+        <translation>元:</translation>
+    </message>
+    <message>
         <source>Tracks that the codebook is learned from.</source>
         <translation>コードブックの学習に使うトラックです。</translation>
     </message>
@@ -5129,7 +5206,7 @@ Click to rename the track.</source>
     </message>
     <message>
         <source>Fit it to the range of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>コードブックの範囲に合わせる</translation>
     </message>
     <message>
         <source>Melody of a MIDI file</source>
@@ -5278,6 +5355,14 @@ Click to rename the track.</source>
         <translation>指定した倍率でパスをゆっくりたどります。</translation>
     </message>
     <message>
+        <source>Rotate</source>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>Turns the timbre as in examples: a note to its fifth, soft to bright. All lanes turn.</source>
+        <translation>例のとおりに音色を回転します(音をその5度上へ、柔らかさを明るさへ)。すべてのレーンが回ります。</translation>
+    </message>
+    <message>
         <source>Progress of the lab</source>
         <translation>ラボの進行状況</translation>
     </message>
@@ -5314,6 +5399,10 @@ Click to rename the track.</source>
         <translation>量</translation>
     </message>
     <message>
+        <source>Amount of the operator that was used last.</source>
+        <translation>最後に使った操作の量。</translation>
+    </message>
+    <message>
         <source>Edges: how an edit fades in and out, ms</source>
         <translation>エッジ：編集のフェードイン／アウト（ms）</translation>
     </message>
@@ -5330,8 +5419,8 @@ Click to rename the track.</source>
         <translation>{count}レーン</translation>
     </message>
     <message>
-        <source>Add as a clip of</source>
-        <translation>クリップとして追加：</translation>
+        <source>Add to a track as a clip</source>
+        <translation>トラックにクリップとして追加</translation>
     </message>
     <message>
         <source>Latent crossfade of the two selected clips</source>
@@ -5360,6 +5449,14 @@ Click to rename the track.</source>
     <message>
         <source>bias {:+.2f}</source>
         <translation>バイアス {:+.2f}</translation>
+    </message>
+    <message>
+        <source>rotate {:.2f}</source>
+        <translation>回転 {:.2f}</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>オリジナル</translation>
     </message>
     <message>
         <source>±{gain} about {gain_2}</source>
@@ -5424,6 +5521,14 @@ Click to rename the track.</source>
     <message>
         <source>Weights over time</source>
         <translation>重みの時間変化</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Pad</source>
@@ -5526,12 +5631,12 @@ Click to rename the track.</source>
         <translation>別のトラックの最も近い断片から音を再構築します。そのトラックを続けて使うのは無料で、ジャンプにはコストがかかります。連続性を上げると断片は長くなり、類似度は下がります。</translation>
     </message>
     <message>
-        <source>Replaces every piece of the sound by the nearest entry of the codebook of the Map, at the sound&apos;s own levels. Learn the codebook of other material first.</source>
+        <source>Replaces every piece of the sound by the nearest entry of the codebook of the Map, at the sound's own levels. Learn the codebook of other material first.</source>
         <translation>音の各断片を、マップのコードブックで最も近いエントリーに、元の音のレベルのまま置き換えます。先に他の素材のコードブックを学習してください。</translation>
     </message>
     <message>
         <source>Encodes the sound with one codec and decodes it with another one of the same shape, made or trained differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるコーデックで音をエンコードし、同じ形で作りや学習の異なる別のコーデックでデコードします。</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -5567,11 +5672,11 @@ Click to rename the track.</source>
     </message>
     <message>
         <source>Codecs that encode and decode</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコードとデコードのコーデック</translation>
     </message>
     <message>
         <source>Codecs</source>
-        <translation type="unfinished"></translation>
+        <translation>コーデック</translation>
     </message>
     <message>
         <source>Makes it and plays it.</source>
@@ -5579,7 +5684,7 @@ Click to rename the track.</source>
     </message>
     <message>
         <source>{one}, decoded with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}(デコード: {other})</translation>
     </message>
     <message>
         <source>{count} pieces, {jumps} jumps</source>
@@ -5746,7 +5851,7 @@ Click to rename the track.</source>
         <translation>排他 単独</translation>
     </message>
     <message>
-        <source>Or press S in the track&apos;s header with Ctrl or Alt.</source>
+        <source>Or press S in the track's header with Ctrl or Alt.</source>
         <translation>または、CtrlかAltを押しながらトラックヘッダーのSを押します。</translation>
     </message>
     <message>
@@ -5774,22 +5879,6 @@ Click to rename the track.</source>
         <translation>どれがXか聞き分けられますか？スコアを記録し、当てずっぽうで同じ成績になる確率を示します。</translation>
     </message>
     <message>
-        <source>1  Latent</source>
-        <translation>1  潜在</translation>
-    </message>
-    <message>
-        <source>2  Refined</source>
-        <translation>2  リファイン</translation>
-    </message>
-    <message>
-        <source>3  Waveform</source>
-        <translation>3  波形</translation>
-    </message>
-    <message>
-        <source>4  Original</source>
-        <translation>4  オリジナル</translation>
-    </message>
-    <message>
         <source>Comparing</source>
         <translation>比較中</translation>
     </message>
@@ -5810,8 +5899,8 @@ Click to rename the track.</source>
         <translation>違いが聞こえるかブラインドでテスト</translation>
     </message>
     <message>
-        <source>Play the project again  0</source>
-        <translation>プロジェクトの再生に戻る  0</translation>
+        <source>Play the project again</source>
+        <translation>プロジェクトの再生に戻る</translation>
     </message>
     <message>
         <source>Comparing the mix</source>
@@ -5858,7 +5947,7 @@ Click to rename the track.</source>
         <translation>潜在レンダリングが波形演算よりどれだけ大きいか（dB）。</translation>
     </message>
     <message>
-        <source>The arithmetic&apos;s result encoded and decoded, SI-SDR: the best that latents can do, dB.</source>
+        <source>The arithmetic's result encoded and decoded, SI-SDR: the best that latents can do, dB.</source>
         <translation>波形演算の結果をエンコード・デコードしたSI-SDR。潜在表現で可能な最良値（dB）。</translation>
     </message>
     <message>
@@ -6002,7 +6091,7 @@ Click to rename the track.</source>
         <translation>レンダリング中 {percent} %</translation>
     </message>
     <message>
-        <source>You hear decoded latents where they are rendered, and the waveforms&apos; sum elsewhere.</source>
+        <source>You hear decoded latents where they are rendered, and the waveforms' sum elsewhere.</source>
         <translation>レンダリング済みの箇所ではデコードした潜在表現、それ以外では波形の和が聞こえます。</translation>
     </message>
     <message>
@@ -6014,7 +6103,7 @@ Click to rename the track.</source>
         <translation>プレビュー、{percent} %</translation>
     </message>
     <message>
-        <source>You hear the waveforms&apos; sum where nothing is decoded yet.</source>
+        <source>You hear the waveforms' sum where nothing is decoded yet.</source>
         <translation>まだデコードされていない箇所では波形の和が聞こえます。</translation>
     </message>
     <message>
@@ -6179,7 +6268,7 @@ Click to rename the track.</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <source>While it is not connected, the system&apos;s own output is used.</source>
+        <source>While it is not connected, the system's own output is used.</source>
         <translation>接続されていない間は、システムの出力を使用します。</translation>
     </message>
     <message>
@@ -6201,6 +6290,14 @@ Click to rename the track.</source>
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>キーボードショートカットを変更</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6555,7 +6652,7 @@ Click to rename the track.</source>
         <translation>検出した位置合わせ</translation>
     </message>
     <message>
-        <source>Timeline sample at which the part&apos;s first sample sounds. Type a number, turn the wheel for whole samples, with Shift for hundredths.</source>
+        <source>Timeline sample at which the part's first sample sounds. Type a number, turn the wheel for whole samples, with Shift for hundredths.</source>
         <translation>パートの最初のサンプルが鳴るタイムライン上のサンプル位置。数値を入力、ホイールで1サンプル単位、Shiftで100分の1単位。</translation>
     </message>
     <message>
@@ -6617,6 +6714,10 @@ Click to rename the track.</source>
     <message>
         <source>The part is played at {kilohertz}.</source>
         <translation>パートは{kilohertz}で再生されます。</translation>
+    </message>
+    <message>
+        <source>Try {time}</source>
+        <translation>{time} を試す</translation>
     </message>
     <message>
         <source>Let the part begin at sample {number}</source>
@@ -6715,7 +6816,7 @@ Click to rename the track.</source>
         <translation>潜在表現の差をデコードします。滑らかですが、アタックが弱まります。</translation>
     </message>
     <message>
-        <source>What plain subtraction leaves of the part is turned down. Keeps the recording&apos;s detail.</source>
+        <source>What plain subtraction leaves of the part is turned down. Keeps the recording's detail.</source>
         <translation>単純な減算で残ったパートの成分を抑えます。録音のディテールを保ちます。</translation>
     </message>
     <message>
@@ -7187,12 +7288,12 @@ Click to rename the track.</source>
         <translation>ここにオーディオをドロップするか、トラックを別のトラックにドロップして加算または減算</translation>
     </message>
     <message>
-        <source>Add audio files as tracks  Ctrl+I</source>
-        <translation>オーディオファイルをトラックとして追加  Ctrl+I</translation>
-    </message>
-    <message>
         <source>Take one track out of another</source>
         <translation>トラックを別のトラックから取り除く</translation>
+    </message>
+    <message>
+        <source>Add audio files as tracks</source>
+        <translation>オーディオファイルをトラックとして追加</translation>
     </message>
     <message>
         <source>Rendering</source>
@@ -7267,8 +7368,20 @@ Click to rename the track.</source>
         <translation>次のポイントまで保持</translation>
     </message>
     <message>
-        <source>Subtract here	I</source>
-        <translation>ここで減算	I</translation>
+        <source>Subtract here</source>
+        <translation>ここで減算</translation>
+    </message>
+    <message>
+        <source>Delete the point</source>
+        <translation>点を削除</translation>
+    </message>
+    <message>
+        <source>Add a region of it</source>
+        <translation>リージョンを追加</translation>
+    </message>
+    <message>
+        <source>Delete it and close up</source>
+        <translation>削除して詰める</translation>
     </message>
     <message>
         <source>Set to 0 dB</source>
@@ -7279,48 +7392,20 @@ Click to rename the track.</source>
         <translation>無音に設定</translation>
     </message>
     <message>
-        <source>Delete the point	Del</source>
-        <translation>ポイントを削除	Del</translation>
-    </message>
-    <message>
         <source>Envelope on</source>
         <translation>エンベロープをオン</translation>
-    </message>
-    <message>
-        <source>Split at the playhead	S</source>
-        <translation>再生ヘッドで分割	S</translation>
     </message>
     <message>
         <source>Split here</source>
         <translation>ここで分割</translation>
     </message>
     <message>
-        <source>Cut	Ctrl+X</source>
-        <translation>カット	Ctrl+X</translation>
-    </message>
-    <message>
-        <source>Copy	Ctrl+C</source>
-        <translation>コピー	Ctrl+C</translation>
-    </message>
-    <message>
         <source>Paste here</source>
         <translation>ここにペースト</translation>
     </message>
     <message>
-        <source>Duplicate	Ctrl+D</source>
-        <translation>複製	Ctrl+D</translation>
-    </message>
-    <message>
         <source>Loop the clip</source>
         <translation>クリップをループ</translation>
-    </message>
-    <message>
-        <source>Delete	Del</source>
-        <translation>削除	Del</translation>
-    </message>
-    <message>
-        <source>Delete and close up	Shift+Del</source>
-        <translation>削除して詰める	Shift+Del</translation>
     </message>
     <message>
         <source>Half a second</source>
@@ -7335,20 +7420,8 @@ Click to rename the track.</source>
         <translation>ここにマーカーを追加</translation>
     </message>
     <message>
-        <source>Loop the selected time	Shift+L</source>
-        <translation>選択時間をループ	Shift+L</translation>
-    </message>
-    <message>
-        <source>Add a region of it	Shift+R</source>
-        <translation>リージョンを追加	Shift+R</translation>
-    </message>
-    <message>
         <source>Clear it</source>
         <translation>消去</translation>
-    </message>
-    <message>
-        <source>Delete it and close up	Shift+Del</source>
-        <translation>削除して詰める	Shift+Del</translation>
     </message>
     <message>
         <source>Overview of the song</source>
@@ -7435,12 +7508,28 @@ Click to rename the track.</source>
         <translation>潜在空間</translation>
     </message>
     <message>
-        <source>with the recording&apos;s detail</source>
+        <source>latent</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>with the recording's detail</source>
         <translation>録音のディテールを保持</translation>
+    </message>
+    <message>
+        <source>refined</source>
+        <translation>リファイン</translation>
     </message>
     <message>
         <source>on the waveforms</source>
         <translation>波形上</translation>
+    </message>
+    <message>
+        <source>waveform</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Method: {method}</source>
@@ -7455,14 +7544,12 @@ Click to rename the track.</source>
         <translation>合成：{how}。クリックで{other}に切り替えます。</translation>
     </message>
     <message>
-        <source>Solo  Shift+S
-Ctrl or Alt: this track and no other</source>
-        <translation>ソロ  Shift+S
-CtrlまたはAlt：このトラックのみ</translation>
-    </message>
-    <message>
         <source>Set gain of {name}</source>
         <translation>{name}のゲインを設定</translation>
+    </message>
+    <message>
+        <source>Ctrl or Alt: this track and no other</source>
+        <translation>CtrlまたはAlt:このトラックだけ</translation>
     </message>
     <message>
         <source>Gain value</source>
@@ -7559,6 +7646,386 @@ CtrlまたはAlt：このトラックのみ</translation>
     <message>
         <source>Set meter</source>
         <translation>拍子を設定</translation>
+    </message>
+    <message>
+        <source>An example is silent; choose a stretch with sound.</source>
+        <translation>例が無音です。音のある区間を選んでください。</translation>
+    </message>
+    <message>
+        <source>The rotation was learned with another codec or view of the timbre; learn it again.</source>
+        <translation>この回転は別のコーデックまたは音色表示で学習されました。もう一度学習してください。</translation>
+    </message>
+    <message>
+        <source>Add an example of a rotation</source>
+        <translation>回転の例を追加</translation>
+    </message>
+    <message>
+        <source>Forget the rotation</source>
+        <translation>回転を破棄</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>help documentation handbook guide</source>
+        <translation>ヘルプ ドキュメント 手引き ガイド</translation>
+    </message>
+    <message>
+        <source>Opens at what the window shows.</source>
+        <translation>ウィンドウに表示中の内容の章を開きます。</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを見る</translation>
+    </message>
+    <message>
+        <source>help introduction first steps tutorial begin</source>
+        <translation>ヘルプ 紹介 最初の手順 チュートリアル 開始</translation>
+    </message>
+    <message>
+        <source>The main job in five steps.</source>
+        <translation>主な作業を5つの手順で。</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>The manual is in English; names in bold are those of your window.</source>
+        <translation>マニュアルは英語です。太字の名前はこのウィンドウのものです。</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual says “{query}”.</source>
+        <translation>マニュアルに「{query}」は見つかりません。</translation>
+    </message>
+    <message>
+        <source>{count} place in {where}</source>
+        <translation>{where} に {count} か所</translation>
+    </message>
+    <message>
+        <source>{count} places in {where}</source>
+        <translation>{where} に {count} か所</translation>
+    </message>
+    <message>
+        <source>{count} chapter</source>
+        <translation>{count} 章</translation>
+    </message>
+    <message>
+        <source>{count} chapters</source>
+        <translation>{count} 章</translation>
+    </message>
+    <message>
+        <source>Skip the tour  Esc</source>
+        <translation>ツアーをスキップ  Esc</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>Add your files</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Mix in the latent space</source>
+        <translation>潜在空間でミックス</translation>
+    </message>
+    <message>
+        <source>Take the instrumental out</source>
+        <translation>インストゥルメンタルを取り除く</translation>
+    </message>
+    <message>
+        <source>Hear and compare</source>
+        <translation>聴いて比べる</translation>
+    </message>
+    <message>
+        <source>Make a mix and its instrumental</source>
+        <translation>ミックスとインストを作成</translation>
+    </message>
+    <message>
+        <source>Every file is a track of its own. Add brings in more, and so does dropping files onto the window.</source>
+        <translation>ファイルごとに1つのトラックになります。「追加」またはウィンドウへのドロップで増やせます。</translation>
+    </message>
+    <message>
+        <source>Drop a song or its stems here, or open the demo song. Every file becomes a track, and you can play at once: {key} starts and stops.</source>
+        <translation>曲またはそのステムをここにドロップするか、デモ曲を開いてください。各ファイルがトラックになり、すぐに再生できます。{key} で再生と停止。</translation>
+    </message>
+    <message>
+        <source>A fader is a latent gain: it scales the track before the mix is decoded. + adds the track to the mix, − subtracts it. Move a fader, or press {key} to turn the sign of the selected track.</source>
+        <translation>フェーダーは潜在ゲインです。ミックスがデコードされる前にトラックの大きさを変えます。+ はミックスに加算、− は減算します。フェーダーを動かすか、{key} で選択トラックの符号を反転してください。</translation>
+    </message>
+    <message>
+        <source>Mix − instrumental = vocals. Your own song would bring both as files; here they can be made of the demo song's stems.</source>
+        <translation>ミックス − インスト = ボーカル。自分の曲では両方のファイルを使いますが、ここではデモ曲のステムから作れます。</translation>
+    </message>
+    <message>
+        <source>Drag the header of the instrumental onto the mix, let go and choose Subtract: the new track is mix − instrumental = vocals. Subtract… aligns the two first, where they were mastered apart.</source>
+        <translation>インストのヘッダーをミックスへドラッグして離し、「減算」を選びます。新しいトラックはミックス − インスト = ボーカルです。別々にマスタリングされたものは「減算…」が先に位置を合わせます。</translation>
+    </message>
+    <message>
+        <source>Press {latent} to hear the mix decoded from latents and {waveform} for the sum of the recordings, at equal loudness; {end} ends that. A track made by subtraction offers two ways more.</source>
+        <translation>{latent} で潜在からデコードしたミックス、{waveform} で録音の和を同じラウドネスで聴けます。{end} で終了。減算で作ったトラックではさらに2通り選べます。</translation>
+    </message>
+    <message>
+        <source>With the new track selected, press {latent} for latent, {refined} for refined, {waveform} for waveform and {original} for the original. All play at equal loudness, and what you choose is kept. {end} ends the comparison.</source>
+        <translation>新しいトラックを選び、{latent} で潜在、{refined} でリファイン、{waveform} で波形、{original} でオリジナルを聴きます。すべて同じラウドネスで、選んだものが保たれます。{end} で比較を終了。</translation>
+    </message>
+    <message>
+        <source>{key} writes the mix, its tracks or its recipes, exact to the sample, so that every file drops back into place. That is all: {manual} opens the manual, and {search} finds every command by its name.</source>
+        <translation>{key} でミックス、トラック、レシピをサンプル単位で正確に書き出すので、どのファイルも元の位置に収まります。以上です。{manual} でマニュアルを開き、{search} であらゆるコマンドを名前で探せます。</translation>
+    </message>
+    <message>
+        <source>This step needs a song. Drop your files here, or open the demo song.</source>
+        <translation>この手順には曲が必要です。ファイルをここにドロップするか、デモ曲を開いてください。</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>初めてですか?</translation>
+    </message>
+    <message>
+        <source>Five short steps show the main job: from your files, or the demo song, to the exported vocals.</source>
+        <translation>ファイルまたはデモ曲からボーカルの書き出しまで、主な作業を5つの短い手順で紹介します。</translation>
+    </message>
+    <message>
+        <source>{key} moves the keyboard from one control to the next: choose another key.</source>
+        <translation>{key} はコントロール間の移動に使います。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{key} leaves what is open: choose another key.</source>
+        <translation>{key} は開いているものを閉じます。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu of what has the keyboard: choose another key.</source>
+        <translation>{key} はフォーカス中の要素のメニューを開きます。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{key} presses what has the keyboard: choose another key.</source>
+        <translation>{key} はフォーカス中の要素を押します。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{key} deletes what was typed: choose another key.</source>
+        <translation>{key} は入力を消去します。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{key} moves through tracks, lists and values: choose another key.</source>
+        <translation>{key} はトラック、リスト、値の移動に使います。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{key} plays a method while a subtraction is open: choose another key.</source>
+        <translation>{key} は減算を開いている間、方式の再生に使います。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu “{menu}”: choose another key.</source>
+        <translation>{key} はメニュー「{menu}」を開きます。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>Take before</source>
+        <translation>前を取得</translation>
+    </message>
+    <message>
+        <source>The chosen range becomes the sound of an example.</source>
+        <translation>選択範囲を例の音にします。</translation>
+    </message>
+    <message>
+        <source>Take after</source>
+        <translation>後を取得</translation>
+    </message>
+    <message>
+        <source>The chosen range is what that sound should become.</source>
+        <translation>選択範囲を、その音がなるべき音にします。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Takes back all examples.</source>
+        <translation>すべての例を取り消します。</translation>
+    </message>
+    <message>
+        <source>Put the examples away</source>
+        <translation>例を閉じる</translation>
+    </message>
+    <message>
+        <source>“{name}” from {start} to {stop}: now choose what it should become.</source>
+        <translation>「{name}」{start} から {stop}:次に、どうなるべきかを選んでください。</translation>
+    </message>
+    <message>
+        <source>{count} example: turns by {angle}°, takes away {share} % of the difference.</source>
+        <translation>{count} 例:{angle}° 回転、差の {share} % を取り除きます。</translation>
+    </message>
+    <message>
+        <source>{count} examples: turns by {angle}°, takes away {share} % of the difference.</source>
+        <translation>{count} 例:{angle}° 回転、差の {share} % を取り除きます。</translation>
+    </message>
+    <message>
+        <source>Learning...</source>
+        <translation>学習中...</translation>
+    </message>
+    <message>
+        <source>Choose a range with a sound and take it, then one with what it should become.</source>
+        <translation>音のある範囲を選んで取得し、次にそれがなるべき音の範囲を選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter or a click sets a key, Del takes it away, Esc leaves it as it was.</source>
+        <translation>Enterまたはクリックでキーを設定、Delで解除、Escで元のまま。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Further shortcuts</source>
+        <translation>その他のショートカット</translation>
+    </message>
+    <message>
+        <source>{action}: {key}</source>
+        <translation>{action}:{key}</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>{action} has its default keys</source>
+        <translation>{action} は既定のキーです</translation>
+    </message>
+    <message>
+        <source>Reset {action} to {keys}</source>
+        <translation>{action} を {keys} に戻す</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>キーを押す</translation>
+    </message>
+    <message>
+        <source>Shortcuts of all actions</source>
+        <translation>全操作のショートカット</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>ショートカットを変更</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>名前で検索</translation>
+    </message>
+    <message>
+        <source>Search by pressing a key</source>
+        <translation>キーを押して検索</translation>
+    </message>
+    <message>
+        <source>Reset all...</source>
+        <translation>すべてリセット...</translation>
+    </message>
+    <message>
+        <source>{key} is free: no action has it.</source>
+        <translation>{key} は空いています。使っている操作はありません。</translation>
+    </message>
+    <message>
+        <source>No action is found.</source>
+        <translation>操作が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Press the key for “{action}”, or Esc.</source>
+        <translation>「{action}」のキーを押すか、Escを押してください。</translation>
+    </message>
+    <message>
+        <source>{key} runs “{action}” already.</source>
+        <translation>{key} はすでに「{action}」を実行します。</translation>
+    </message>
+    <message>
+        <source>{key} no longer runs “{action}”.</source>
+        <translation>{key} は「{action}」を実行しなくなりました。</translation>
+    </message>
+    <message>
+        <source>{key} runs “{action}”.</source>
+        <translation>{key} は「{action}」を実行します。</translation>
+    </message>
+    <message>
+        <source>Shall it run “{action}” in its place?</source>
+        <translation>代わりに「{action}」を実行しますか?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>割り当てる</translation>
+    </message>
+    <message>
+        <source>The key is taken</source>
+        <translation>キーは使用中です</translation>
+    </message>
+    <message>
+        <source>{key} runs “{action}” now.</source>
+        <translation>{key} は「{action}」を実行するようになりました。</translation>
+    </message>
+    <message>
+        <source>“{action}” has its default keys again.</source>
+        <translation>「{action}」は既定のキーに戻りました。</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Every action gets its default keys again.</source>
+        <translation>すべての操作が既定のキーに戻ります。</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts?</source>
+        <translation>すべてのショートカットをリセットしますか?</translation>
+    </message>
+    <message>
+        <source>Every action has its default keys again.</source>
+        <translation>すべての操作が既定のキーに戻りました。</translation>
     </message>
 </context>
 </TS>
