@@ -12,9 +12,11 @@ import soundfile
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from lincae_studio.studio.controller import Controller, create_controller
 from lincae_studio.studio.settings import Settings
+from lincae_studio.ui.main_window import MainWindow
 from lincae_studio.ui.theme import theme
 
 RATE = 44100
@@ -46,6 +48,23 @@ def session(places: Path, qapp: QApplication) -> Iterator[Controller]:
     controller = create_controller(settings)
     yield controller
     controller.close()
+
+
+@pytest.fixture
+def window_size() -> tuple[int, int]:
+    """Of `window`, pixels; a module overrides it for another one."""
+    return 1920, 1080
+
+
+@pytest.fixture
+def window(session: Controller, window_size: tuple[int, int], qtbot: QtBot) -> MainWindow:
+    """The active main window of the session, closed without a question about what was not saved."""
+    window = MainWindow(session)
+    qtbot.addWidget(window, before_close_func=lambda _: session.undo_stack.setClean())
+    window.resize(*window_size)
+    window.show()
+    qtbot.waitActive(window)
+    return window
 
 
 @pytest.fixture

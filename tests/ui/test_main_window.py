@@ -18,16 +18,6 @@ Key, Mod, Left = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def window(session, qtbot):
-    window = MainWindow(session)
-    qtbot.addWidget(window, before_close_func=lambda _: session.undo_stack.setClean())
-    window.resize(1920, 1080)
-    window.show()
-    qtbot.waitActive(window)
-    return window
-
-
-@pytest.fixture
 def song(window, session, make_wav, qtbot):
     """Two tracks: Mix and Bass."""
     session.import_files([make_wav("Mix.wav", seconds=2), make_wav("Bass.wav", seconds=2)])

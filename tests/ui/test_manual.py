@@ -12,7 +12,6 @@ from PySide6.QtGui import QTextDocument
 import lincae_studio
 from lincae_studio import wording
 from lincae_studio.ui.help import manual
-from lincae_studio.ui.main_window import MainWindow
 from lincae_studio.ui.theme import theme
 
 Key, Mod, Left = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton.LeftButton
@@ -20,12 +19,8 @@ SOURCES = Path(lincae_studio.__file__).parent
 
 
 @pytest.fixture
-def window(session, qtbot):
-    window = MainWindow(session)
-    qtbot.addWidget(window, before_close_func=lambda _: session.undo_stack.setClean())
-    window.resize(1366, 768)
-    window.show()
-    return window
+def window_size():
+    return 1366, 768
 
 
 @pytest.fixture
@@ -117,7 +112,7 @@ def test_names_and_keys_are_those_of_now(window):
     assert "<b>Export...</b>" in text
     assert "<b>File › Export...</b>" in text
     assert "Ctrl+E" in text
-    window.registry["file.export"].setShortcut("Ctrl+Alt+F9")
+    window.registry.keys.set_keys("file.export", ["Ctrl+Alt+F9"])
     assert "Ctrl+Alt+F9" in manual.fill("[[key:file.export]]", window.registry)
     assert manual.fill("[[key:file.demo]]", window.registry) == "<b>Open the demo song</b>"
 
@@ -259,7 +254,7 @@ def test_the_colours_follow_the_theme_and_the_place_stays(opened, qapp, qtbot):
 
 def test_a_shortcut_that_is_changed_meanwhile_is_shown_when_one_comes_back(window, opened, qtbot):
     opened.page.setSource(QUrl("export"))
-    window.registry["file.export"].setShortcut("Ctrl+Alt+F9")
+    window.registry.keys.set_keys("file.export", ["Ctrl+Alt+F9"])
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     opened.activateWindow()

@@ -5,18 +5,12 @@ import pytest
 import soundfile
 from PySide6.QtCore import Qt
 
-from lincae_studio.ui.main_window import MainWindow
 from lincae_studio.ui.pages import PAGES
 
 
 @pytest.fixture
-def window(session, qtbot):
-    window = MainWindow(session)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    qtbot.waitActive(window)
-    return window
+def window_size():
+    return 1366, 768
 
 
 def test_pages_are_made_lazily_and_told_when_they_come_and_go(window, qtbot, monkeypatch):
@@ -68,5 +62,3 @@ def test_two_clips_are_crossfaded_from_the_timeline(window, session, qtbot, tmp_
     assert (made.start, made.end) == (22050, 66150)
     session.undo()
     assert len(session.project.tracks) == 1
-    window.arrange.close_files()
-    session.document.reset()

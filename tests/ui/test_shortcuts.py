@@ -21,16 +21,6 @@ Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 
 @pytest.fixture
-def window(session, qtbot):
-    window = MainWindow(session)
-    qtbot.addWidget(window, before_close_func=lambda _: session.undo_stack.setClean())
-    window.resize(1920, 1080)
-    window.show()
-    qtbot.waitActive(window)
-    return window
-
-
-@pytest.fixture
 def song(window, session, make_wav, qtbot):
     """One track, which is selected."""
     session.import_files([make_wav("Mix.wav", seconds=2)])

@@ -13,7 +13,6 @@ from lincae_studio.audio import io
 from lincae_studio.project.demo import demo_song
 from lincae_studio.project.model import TermAlignment
 from lincae_studio.ui.inspector import Inspector
-from lincae_studio.ui.main_window import MainWindow
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.drops import RecipeChooser
 
@@ -38,16 +37,6 @@ def files(tmp_path_factory) -> dict[str, Path]:
         paths[name] = folder / f"{name}.wav"
         soundfile.write(paths[name], audio.T, RATE, subtype="PCM_24")
     return paths
-
-
-@pytest.fixture
-def window(session, qtbot):
-    window = MainWindow(session)
-    qtbot.addWidget(window, before_close_func=lambda _: session.undo_stack.setClean())
-    window.resize(1920, 1080)
-    window.show()
-    qtbot.waitActive(window)
-    return window
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from lincae_studio.studio.comparison import Comparison
 from lincae_studio.ui import app
 from lincae_studio.ui.help import host
 from lincae_studio.ui.help.tour import Tour
-from lincae_studio.ui.main_window import MainWindow
 from lincae_studio.ui.theme import theme
 
 Left, Key = Qt.MouseButton.LeftButton, Qt.Key
@@ -16,13 +15,8 @@ MS = 30_000
 
 
 @pytest.fixture
-def window(session, qtbot):
-    window = MainWindow(session)
-    qtbot.addWidget(window, before_close_func=lambda w: session.undo_stack.setClean())
-    window.resize(1366, 768)
-    window.show()
-    qtbot.waitActive(window)
-    return window
+def window_size():
+    return 1366, 768
 
 
 @pytest.fixture
@@ -247,7 +241,7 @@ def test_everything_on_the_card_has_a_name(window, demo, tour):
 
 
 def test_a_changed_shortcut_is_the_one_that_is_named(window, demo, tour):
-    window.registry["file.export"].setShortcut("Ctrl+Alt+F9")
+    window.registry.keys.set_keys("file.export", ["Ctrl+Alt+F9"])
     for _ in range(4):
         tour.next()
     assert "Ctrl+Alt+F9" in tour.card.text.text()
