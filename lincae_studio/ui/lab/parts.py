@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from lincae_studio.engine.media import MediaPool
 from lincae_studio.latent.descriptors import UNITS, Descriptor
 from lincae_studio.project.model import Track
 from lincae_studio.studio.lab import LatentLab
@@ -21,7 +20,6 @@ from lincae_studio.ui.icons import icon as make_icon
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.looks import rgb
 from lincae_studio.ui.timeline.overview import overview
-from lincae_studio.ui.timeline.sources import SampleCache
 from lincae_studio.ui.timeline.waveform import mix
 from lincae_studio.wording import tr
 
@@ -127,8 +125,6 @@ class Thumb(QWidget):
         self._lab, self._index = lab, index
         self._track_id: str | None = None
         self._picture: tuple[object, QImage] | None = None
-        # Never given time to read: the pyramid is all that such a small picture needs.
-        self._samples = SampleCache(MediaPool(lab.controller.settings.cache_dir))
         self.setFixedHeight(28)
         theme.changed.connect(self._redraw)
         lab.controller.peaks_changed.connect(self._redraw)
@@ -153,7 +149,7 @@ class Thumb(QWidget):
             start, end = lab.range
             tracks, zoom = [track] if track else [], max(end - start, 1) / size[0]
             picture = overview(
-                lab.controller, tracks, self._samples, start=start, zoom=zoom, size=size,
+                lab.controller, tracks, None, start=start, zoom=zoom, size=size,
                 ground=ground, color=color, normalized=True,
             )  # fmt: skip
             picture.setDevicePixelRatio(scale)

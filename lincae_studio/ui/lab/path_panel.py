@@ -216,7 +216,7 @@ class PathPanel(QFrame):
         if kind == "rotate":
             self._rotate()
         else:
-            self._lab.add_edit(self._edit(kind), f"{self._verb(kind)} {self._lanes()}")
+            self._lab.add_edit(self._edit(kind), self._deed(kind))
 
     def _rotate(self) -> None:
         """Turn the chosen range, or ask for examples where there are none."""
@@ -230,7 +230,7 @@ class PathPanel(QFrame):
         except LatentError as error:
             self._lab.controller.notice.emit(str(error))
             return
-        self._lab.add_edit(edit, self._verb("rotate"))
+        self._lab.add_edit(edit, self._deed("rotate"))
 
     def _dims(self, kind: str) -> tuple[int, ...]:
         """Lanes that an operator changes: a rotation turns all of the timbre."""
@@ -253,9 +253,7 @@ class PathPanel(QFrame):
         if last is not None and same and (last.start, last.stop) == self.canvas.work_range:
             changed = with_amount(last, self._amounts[self._operator])
             if changed != last:
-                verb = self._verb(self._operator)
-                text = verb if self._operator == "rotate" else f"{verb} {self._lanes()}"
-                self._lab.replace_edit(last, changed, text, merge="amount")
+                self._lab.replace_edit(last, changed, self._deed(self._operator), merge="amount")
 
     def _set_fade(self) -> None:
         self.canvas.fade = self.fade_frames(self.edges.currentData())
@@ -267,13 +265,14 @@ class PathPanel(QFrame):
         sound = self._lab.opened.sound
         return round(milliseconds / 1000 * sound.rate / sound.hop)
 
-    def _lanes(self) -> str:
+    def _deed(self, kind: str) -> str:
+        """What an operator does now, as the name of an undo step."""
+        verb = next(text for key, text, _, _ in OPERATORS if key == kind)
+        if kind == "rotate":
+            return verb
         names = [lane_name(dimension) for dimension in self.canvas.chosen]
-        return names[0] if len(names) == 1 else tr("{count} lanes", count=len(names))
-
-    @staticmethod
-    def _verb(kind: str) -> str:
-        return next(text for key, text, _, _ in OPERATORS if key == kind)
+        lanes = names[0] if len(names) == 1 else tr("{count} lanes", count=len(names))
+        return f"{verb} {lanes}"
 
     def _show_amount(self) -> None:
         _, unit, _, _, decimals = AMOUNTS[self._operator]

@@ -18,7 +18,7 @@ from lincae_studio.ui.timeline.waveform import Columns, Look, colored, mix, shap
 def overview(
     controller: Controller,
     tracks: Iterable[Track],
-    samples: SampleCache,
+    samples: SampleCache | None,
     *,
     start: float,
     zoom: float,
@@ -30,6 +30,7 @@ def overview(
     """The waveform of tracks together, as far as it is known.
 
     Args:
+        samples: for a deep zoom; None draws all from the pyramids
         start: first sample, at the project's rate
         zoom: samples per pixel
         size: width and height in pixels; one row of an even height stays empty

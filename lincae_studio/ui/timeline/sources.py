@@ -225,7 +225,7 @@ class Wave:
         return (id(self.peaks), self.ready, self.offset, self.ratio)
 
     def columns(
-        self, first: float, count: int, zoom: float, samples: SampleCache, *, mixed: bool = False
+        self, first: float, count: int, zoom: float, samples: SampleCache | None, *, mixed: bool = False
     ) -> Columns:
         """Columns of `zoom` project samples each, from `first` project samples after `start` on.
 
@@ -233,11 +233,11 @@ class Wave:
         that are apart would hide the line that each of them draws.
         """
         start, step = (self.offset + first) * self.ratio, zoom * self.ratio
-        if self.parts and step < RAW_BELOW:
+        if samples is not None and self.parts and step < RAW_BELOW:
             found = self._from_samples(start, count, step, samples, mixed)
             if found is not None:
                 return found
-        if mixed and (envelope := samples.envelopes.get(self.peaks)) is not None:
+        if samples is not None and mixed and (envelope := samples.envelopes.get(self.peaks)) is not None:
             return self._padded(start, count, step, envelope.columns)
         return self._padded(start, count, step, partial(_of_peaks, self.peaks))
 
