@@ -46,12 +46,8 @@ def add_lab(sub: argparse.ArgumentParser, audio: argparse.ArgumentParser, output
             "dimensions: 0 is loudness, 1 the first component, 1,2 or 1-4 several" if name == "scale" else ""
         )
         made.add_argument(f"--{name}", action=_Operator, metavar=value, help=text)
-    made.add_argument("--from", dest="start", type=float, default=0.0, metavar="S", help="seconds")
-    made.add_argument("--to", dest="stop", type=float, metavar="S", help="seconds")
+    _add_stretch_of_timbre(made)
     made.add_argument("--seed", type=int, default=0, help="of --randomise")
-    made.add_argument(
-        "--view", choices=("envelope", "latents"), help="timbre as levels of bands, or as latents"
-    )
 
     made = action(
         "rotate", "learn a rotation of timbre from examples and turn a recording by it", audio, output
@@ -64,11 +60,7 @@ def add_lab(sub: argparse.ArgumentParser, audio: argparse.ArgumentParser, output
     made.add_argument(
         "--amount", type=float, default=1.0, metavar="A", help="1 is what was learned, −1 the way back"
     )
-    made.add_argument("--from", dest="start", type=float, default=0.0, metavar="S", help="seconds")
-    made.add_argument("--to", dest="stop", type=float, metavar="S", help="seconds")
-    made.add_argument(
-        "--view", choices=("envelope", "latents"), help="timbre as levels of bands, or as latents"
-    )
+    _add_stretch_of_timbre(made)
 
     made = action("between", "turn one recording into another", audio, output)
     made.add_argument("a", type=Path, metavar="A")
@@ -119,6 +111,14 @@ def add_lab(sub: argparse.ArgumentParser, audio: argparse.ArgumentParser, output
     made.add_argument("--feedback", type=float, default=0.0, metavar="AMOUNT", help="0 to 1")
     made.add_argument("--centre", type=float, default=800.0, metavar="HZ")
     made.add_argument("--q", type=float, default=2.0)
+
+
+def _add_stretch_of_timbre(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--from", dest="start", type=float, default=0.0, metavar="S", help="seconds")
+    made.add_argument("--to", dest="stop", type=float, metavar="S", help="seconds")
+    made.add_argument(
+        "--view", choices=("envelope", "latents"), help="timbre as levels of bands, or as latents"
+    )
 
 
 def _add_material(made: argparse.ArgumentParser) -> None:

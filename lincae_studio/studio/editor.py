@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,8 @@ from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
     from lincae_studio.engine.subtraction import Verdict
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -123,34 +125,21 @@ class Editor(Selection):
 
     def make_recipe(self, target_id: str, dropped_id: str, sign: Sign) -> str | None:
         """Add a track that is one track plus or minus another, and select it; returns its id."""
-        made: list[str] = []
-
-        def edit(project: Project) -> Project:
-            project, track_id = edits.make_recipe(project, target_id, dropped_id, sign)
-            made.append(track_id)
-            return project
-
         text = ""
         if (target := self._track(target_id)) and (dropped := self._track(dropped_id)):
             if sign > 0:
                 text = tr("Add {name} to {other}", name=dropped.name, other=target.name)
             else:
                 text = tr("Subtract {name} from {other}", name=dropped.name, other=target.name)
-        if not self._edit(text, edit):
-            return None
-        self.select(made)
-        return made[0]
+        made = self._make(text, lambda project: edits.make_recipe(project, target_id, dropped_id, sign))
+        if made is not None:
+            self.select([made])
+        return made
 
     def make_sum(self, name: str, track_ids: Sequence[str], index: int | None = None) -> str | None:
         """Add a track that is the sum of others, before position `index` of the list; returns its id."""
-        made: list[str] = []
-
-        def edit(project: Project) -> Project:
-            project, track_id = edits.make_sum(project, name, track_ids, index)
-            made.append(track_id)
-            return project
-
-        return made[0] if self._edit(tr("Add {name}", name=name), edit) else None
+        text = tr("Add {name}", name=name)
+        return self._make(text, lambda project: edits.make_sum(project, name, track_ids, index))
 
     def set_recipe_term(
         self, track_id: str, index: int, *, sign: Sign | None = None, gain_db: float | None = None
@@ -191,18 +180,15 @@ class Editor(Selection):
         recipe_id: str | None = None,
     ) -> tuple[str, ...]:
         """Make the tracks of a subtraction and select the first; returns their ids, none when refused."""
-        made: list[str] = []
-
-        def edit(project: Project) -> Project:
-            project, ids = edits.separate(
+        made = self._make(
+            text,
+            lambda project: edits.separate(
                 project, whole_id, term, method=method, outputs=outputs, recipe_id=recipe_id
-            )
-            made.extend(ids)
-            return project
-
-        self._edit(text, edit)
-        self.select(made[:1])
-        return tuple(made)
+            ),
+        )
+        ids = made or ()
+        self.select(ids[:1])
+        return ids
 
     def set_recipe_method(self, track_id: str, method: Method) -> None:
         self._edit_track(
@@ -296,6 +282,17 @@ class Editor(Selection):
             log.info("An edit of something that is gone was dropped: %s", text)
             return False
         return self.document.apply(text, project, merge_id=merge_id)
+
+    def _make(self, text: str, edit: Callable[[Project], tuple[Project, T]]) -> T | None:
+        """Do an edit that also tells what it made; None when it was refused."""
+        made: list[T] = []
+
+        def keep(project: Project) -> Project:
+            project, what = edit(project)
+            made.append(what)
+            return project
+
+        return made[0] if self._edit(text, keep) else None
 
     def _edit_track(
         self,
