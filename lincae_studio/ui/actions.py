@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from lincae_studio.ui.icons import icon
 from lincae_studio.ui.keys import KeyMap
+from lincae_studio.ui.menus import MENUS, menu_label
 from lincae_studio.ui.theme import theme
 
 
@@ -120,6 +121,13 @@ class ActionRegistry(QObject):
             if spec.label is not None:
                 action.setText(spec.label())
         self.refreshed.emit()
+
+    def by_menu(self, wanted: Callable[[ActionSpec], object]) -> Iterator[tuple[str, list[ActionSpec]]]:
+        """The wanted actions by the label of their menu, tool bar first; menus without any are left out."""
+        for menu in ("Transport", *MENUS):
+            found = [spec for spec in self.specs if spec.menu == menu and wanted(spec)]
+            if found:
+                yield menu_label(menu), found
 
     def fill_menu(self, menu: QMenu, name: str) -> None:
         """Put the actions of the menu `name` into `menu`."""

@@ -261,7 +261,7 @@ class Commands:
                        enabled=self._has_pair, keywords=tr("plus sum recipe"),
                        hint=tr("Makes a recipe track of two selected tracks.")),
             ActionSpec("latent.crossfade", tr("Latent crossfade of the two selected clips"),
-                       self._crossfade, "Latent",
+                       lambda: self._window.page_switch.widget("lab").lab.crossfade(), "Latent",
                        enabled=lambda: len(c.selected_clip_ids) == 2,
                        keywords=tr("interpolate morph transition between"),
                        hint=tr("Turns the earlier clip into the later one, on a new track.")),
@@ -272,14 +272,6 @@ class Commands:
             ActionSpec("latent.codec", tr("Codec and device..."), self._window.show_preferences, "Latent",
                        section=2, keywords=tr("model gpu cuda")),
         ]  # fmt: skip
-
-    def _crossfade(self) -> None:
-        # Imported here, because the first window does not wait for the lab.
-        from lincae_studio.ui.lab.page import LabPage
-
-        page = self._window.page_switch.widget("lab")
-        assert isinstance(page, LabPage)
-        page.lab.crossfade()
 
     def _view(self) -> list[ActionSpec]:
         w = self._window

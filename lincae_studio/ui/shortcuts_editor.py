@@ -37,7 +37,7 @@ from lincae_studio.ui.controls.base import fill_rounded
 from lincae_studio.ui.dialogs import Dialog, Text, ask
 from lincae_studio.ui.icons import icon, paint_icon
 from lincae_studio.ui.keys import MOST, KeyMap, canonical, key_text, refusal
-from lincae_studio.ui.menus import MENUS, menu_label
+from lincae_studio.ui.menus import menu_label
 from lincae_studio.ui.theme import theme
 from lincae_studio.wording import tr
 
@@ -105,16 +105,10 @@ class _Rows(QAbstractTableModel):
         """Show the actions whose names or keys hold the words of a query; with a `key`, what it runs."""
         self.beginResetModel()
         self.rows = []
-        for menu in ("Transport", *MENUS):
-            found = [
-                spec
-                for spec in self._registry.specs
-                if spec.menu == menu
-                and self._is_meant(spec, query)
-                and key in ("", *self._keys.keys(spec.id))
-            ]
-            if found:
-                self.rows += [menu_label(menu), *found]
+        for label, found in self._registry.by_menu(
+            lambda spec: self._is_meant(spec, query) and key in ("", *self._keys.keys(spec.id))
+        ):
+            self.rows += [label, *found]
         self.endResetModel()
 
     def _is_meant(self, spec: ActionSpec, query: str) -> bool:

@@ -10,7 +10,6 @@ from lincae_studio.ui.actions import ActionRegistry
 from lincae_studio.ui.controls import paint_keys
 from lincae_studio.ui.dialogs import Dialog, Text
 from lincae_studio.ui.keys import key_text
-from lincae_studio.ui.menus import MENUS, menu_label
 from lincae_studio.ui.theme import theme
 from lincae_studio.wording import tr
 
@@ -66,15 +65,11 @@ class ShortcutsSheet(Dialog):
 
     def __init__(self, window: QWidget, registry: ActionRegistry) -> None:
         super().__init__(window, tr("Keyboard shortcuts"), width=960)
-        groups: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = []
-        for menu in ("Transport", *MENUS):
-            lines = [
-                (spec.name, tuple(key_text(key) for key in registry.keys.keys(spec.id)[:2]))
-                for spec in registry.specs
-                if spec.menu == menu and registry.keys.keys(spec.id)
-            ]
-            if lines:
-                groups.append((menu_label(menu), lines))
+        keys = registry.keys
+        groups = [
+            (label, [(spec.name, tuple(map(key_text, keys.keys(spec.id)[:2]))) for spec in specs])
+            for label, specs in registry.by_menu(lambda spec: keys.keys(spec.id))
+        ]
         groups.append((tr("Mouse"), [(text, (keys,)) for text, keys in MOUSE]))
         page = QWidget()
         row = QHBoxLayout(page)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from lincae_studio.studio.comparison import Comparison
 from lincae_studio.ui.actions import ActionSpec
-from lincae_studio.ui.keys import key_text
 from lincae_studio.ui.pages import HOME
 from lincae_studio.wording import tr
 
@@ -50,8 +49,8 @@ class Help(QObject):
 
     def key_of(self, action_id: str) -> str:
         """The first shortcut of an action as it is set now, or its name where it has none."""
-        action = self._window.registry[action_id]
-        return key_text(action.shortcut().toString()) or action.text().rstrip(".")
+        registry = self._window.registry
+        return registry.keys.text(action_id) or registry[action_id].text().rstrip(".")
 
     def offer_tour(self) -> None:
         """Offer the tour in the first session, and never again."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from lincae_studio import paths
 from lincae_studio.ui.actions import ActionRegistry
 from lincae_studio.ui.keys import key_text
-from lincae_studio.ui.menus import MENUS, menu_label
+from lincae_studio.ui.menus import menu_label
 from lincae_studio.wording import tr
 
 _PLACEHOLDER = re.compile(r"\[\[(\w+)(?::([^\]]+))?\]\]")
@@ -97,28 +97,22 @@ def _name(registry: ActionRegistry, action_id: str) -> str:
     return registry.spec(action_id).text
 
 
-def _keys(registry: ActionRegistry, action_id: str) -> list[str]:
-    return [key_text(key.toString()) for key in registry[action_id].shortcuts()]
-
-
 def _cap(keys: str) -> str:
     return f'<span class="key">&nbsp;{escape(keys)}&nbsp;</span>'
 
 
 def _key(registry: ActionRegistry, action_id: str) -> str:
-    keys = _keys(registry, action_id)
-    return f" {_cap(keys[0])}" if keys else ""
+    key = registry.keys.text(action_id)
+    return f" {_cap(key)}" if key else ""
 
 
 def _shortcut_table(registry: ActionRegistry) -> str:
     made = []
-    for menu in ("Transport", *MENUS):
+    for label, specs in registry.by_menu(lambda spec: registry.keys.keys(spec.id)):
         rows = [
-            f'<tr><td width="60%">{escape(spec.text.rstrip("."))}</td>'
-            f"<td>{' '.join(_cap(key) for key in _keys(registry, spec.id))}</td></tr>"
-            for spec in registry.specs
-            if spec.menu == menu and _keys(registry, spec.id)
+            f'<tr><td width="60%">{escape(spec.name)}</td>'
+            f"<td>{' '.join(_cap(key_text(key)) for key in registry.keys.keys(spec.id))}</td></tr>"
+            for spec in specs
         ]
-        if rows:
-            made.append(f'<h2>{escape(menu_label(menu))}</h2><table width="100%">{"".join(rows)}</table>')
+        made.append(f'<h2>{escape(label)}</h2><table width="100%">{"".join(rows)}</table>')
     return "".join(made)

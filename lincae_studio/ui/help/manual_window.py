@@ -33,6 +33,7 @@ from lincae_studio.ui.controls import IconButton, Separator
 from lincae_studio.ui.dialogs import Text
 from lincae_studio.ui.help import manual
 from lincae_studio.ui.icons import icon
+from lincae_studio.ui.keys import key_text
 from lincae_studio.ui.theme import theme
 from lincae_studio.wording import plural, tr
 
@@ -170,6 +171,8 @@ class ManualWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Manual"))
         self._settings = window.controller.settings  # type: ignore[attr-defined]
+        self._registry = registry
+        self._plain: dict[str, str] = {}  # text of the chapters, for the search
         self._hits: list[QTextCursor] = []
         self.page, self.contents = _Page(registry), _Contents()
         self.page.setAccessibleName(tr("Page of the manual"))
@@ -242,7 +245,7 @@ class ManualWindow(QWidget):
             (self.smaller, lambda: self._zoom(-1), "Ctrl+-"), (self.larger, lambda: self._zoom(1), "Ctrl++"),
         ):  # fmt: skip
             button.clicked.connect(act)
-            button.setToolTip(f"{button.accessibleName()}  {keys.replace('+-', '+−')}")
+            button.setToolTip(f"{button.accessibleName()}  {key_text(keys)}")
             self._key(keys, act)
         self._key("Ctrl+=", lambda: self._zoom(1))
         self._key("Ctrl+0", lambda: self._zoom(0))
@@ -308,9 +311,11 @@ class ManualWindow(QWidget):
         self._show_hit(0)
 
     def _count(self, page: manual.Chapter, query: str) -> int:
-        document = QTextDocument()
-        document.setHtml(manual.fill(page.source, self.page._registry))
-        return document.toPlainText().casefold().count(query.casefold())
+        if page.id not in self._plain:
+            document = QTextDocument()
+            document.setHtml(manual.fill(page.source, self._registry))
+            self._plain[page.id] = document.toPlainText().casefold()
+        return self._plain[page.id].count(query.casefold())
 
     def _mark_hits(self, query: str) -> None:
         query = query.strip()
@@ -369,6 +374,7 @@ class ManualWindow(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate:
             # A shortcut may have been changed meanwhile.
+            self._plain.clear()
             self.page.reload_here()
             self._mark_hits(self.search.text())
         return super().event(event)

@@ -67,7 +67,7 @@ class _Steps:
             Step(tr("Mix in the latent space"), self._faders_text, self._faders, self._levels,
                  self._level_changed, self._demo_offer),
             Step(tr("Take the instrumental out"), self._drop_text, self._pair, self._differences,
-                 lambda known: bool(self._differences() - known), self._pair_offer),
+                 lambda known: any(made not in known for made in self._differences()), self._pair_offer),
             Step(tr("Hear and compare"), self._compare_text, self._heard, lambda: None,
                  lambda _: False, self._demo_offer),
             Step(tr("Export"), self._export_text, lambda: [self._window.transport.export], lambda: None,
@@ -90,9 +90,9 @@ class _Steps:
         now = self._levels()
         return isinstance(before, dict) and any(now.get(key, value) != value for key, value in before.items())
 
-    def _differences(self) -> set[str]:
-        """Ids of the recipes that subtract something."""
-        return {t.id for t in self._tracks if t.recipe and any(term.sign < 0 for term in t.recipe.terms)}
+    def _differences(self) -> list[str]:
+        """Ids of the recipes that subtract something, in the order of the tracks."""
+        return [t.id for t in self._tracks if t.recipe and any(term.sign < 0 for term in t.recipe.terms)]
 
     def _demo_stems(self) -> list[Track]:
         """The stems of the demo song, when they are all there is."""
@@ -204,13 +204,13 @@ class _Steps:
             return [self._window.empty.zone]
         if self._comparison.active:
             return [self._window.listening]
-        made = [track.id for track in self._tracks if track.id in self._differences()]
+        made = self._differences()
         return [self._window.arrange.headers.header(made[0]) if made else self._window.transport.play]
 
     def prepare(self, number: int) -> None:
         """Select the track that a step is about, where the selection says nothing else."""
         c = self._controller
-        made = [track.id for track in self._tracks if track.id in self._differences()]
+        made = self._differences()
         if number == 3 and made and self._comparison.subject_of_selection() is None:
             c.select(made[:1])
         if self._has_tracks() and number in (1, 2):
