@@ -1,4 +1,7 @@
-"""Installing, importing, verifying and removing models, as tasks."""
+"""Installing, importing, verifying and removing models, as tasks.
+
+What downloads and converts is imported by the task that needs it: the window opens without the network stack.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,6 @@ from typing import TypeVar
 
 from lincae_studio.codec.weights import store
 from lincae_studio.codec.weights.catalogue import KnownModel
-from lincae_studio.codec.weights.importing import import_model as import_steps
-from lincae_studio.codec.weights.install import install
 from lincae_studio.codec.weights.store import Record
 from lincae_studio.codec.weights.work import Steps
 from lincae_studio.engine.jobs import Progress
@@ -19,6 +20,8 @@ T = TypeVar("T")
 
 def install_model(model_id: str, *, mirror: str = "") -> Generator[Progress, None, Record]:
     """Download a model; see `codec.weights.install.install`."""
+    from lincae_studio.codec.weights.install import install
+
     return _in_progress(install(model_id, mirror=mirror))
 
 
@@ -26,7 +29,9 @@ def import_model(
     path: Path, *, model_id: str | None = None
 ) -> Generator[Progress, None, tuple[KnownModel, Record]]:
     """Install a model from a folder or file; see `codec.weights.importing.import_model`."""
-    return _in_progress(import_steps(path, model_id=model_id))
+    from lincae_studio.codec.weights import importing
+
+    return _in_progress(importing.import_model(path, model_id=model_id))
 
 
 def verify_model(model_id: str) -> Generator[Progress, None, Record]:

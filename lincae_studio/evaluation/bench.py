@@ -120,8 +120,10 @@ class Bench:
 
     def environment(self, folder: Path) -> dict[str, str]:
         """Environment of a process that neither sees nor changes what the user has, and opens no window."""
+        # Users' programs keep their bytecode; without it every start would compile all modules.
+        inherited = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
         return {
-            **os.environ,
+            **inherited,
             "LINCAE_STUDIO_TOUR": "off",
             "QT_QPA_PLATFORM": "offscreen",
             "LINCAE_STUDIO_CACHE": str(folder / "cache"),
