@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>The mix is silent.</source>
         <translation>Der Mix ist still.</translation>
@@ -276,8 +276,8 @@
         <translation>{cpu}, {count} Threads</translation>
     </message>
     <message>
-        <source>'{preference}' is no device; choose auto, cpu, cuda, cuda:N or mps.</source>
-        <translation>'{preference}' ist kein Gerät; wählen Sie auto, cpu, cuda, cuda:N oder mps.</translation>
+        <source>&apos;{preference}&apos; is no device; choose auto, cpu, cuda, cuda:N or mps.</source>
+        <translation>&apos;{preference}&apos; ist kein Gerät; wählen Sie auto, cpu, cuda, cuda:N oder mps.</translation>
     </message>
     <message>
         <source>CUDA was not found.</source>
@@ -320,8 +320,8 @@
         <translation>{name} enthält kein Modell; besorgen Sie die Datei erneut.</translation>
     </message>
     <message>
-        <source>There is no published model '{model_id}'; choose one of: {published}.</source>
-        <translation>Es gibt kein veröffentlichtes Modell '{model_id}'; wählen Sie eines von: {published}.</translation>
+        <source>There is no published model &apos;{model_id}&apos;; choose one of: {published}.</source>
+        <translation>Es gibt kein veröffentlichtes Modell &apos;{model_id}&apos;; wählen Sie eines von: {published}.</translation>
     </message>
     <message>
         <source>No model was found in {folder}; choose a folder named {names}.</source>
@@ -336,16 +336,16 @@
         <translation>{name} enthält keine Einstellungen; besorgen Sie die Datei erneut.</translation>
     </message>
     <message>
-        <source>The checkpoint is not the model {name} ('{wrong}' does not fit); get it again.</source>
-        <translation>Der Checkpoint ist nicht das Modell {name} ('{wrong}' passt nicht); besorgen Sie ihn erneut.</translation>
+        <source>The checkpoint is not the model {name} (&apos;{wrong}&apos; does not fit); get it again.</source>
+        <translation>Der Checkpoint ist nicht das Modell {name} (&apos;{wrong}&apos; passt nicht); besorgen Sie ihn erneut.</translation>
     </message>
     <message>
         <source>The model describes {count} levels where it has {expected}; get it again.</source>
         <translation>Das Modell beschreibt {count} Stufen, wo es {expected} hat; besorgen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The model's {name} setting '{key}' is not supported; look for a newer studio.</source>
-        <translation>Die {name}-Einstellung '{key}' des Modells wird nicht unterstützt; suchen Sie nach einem neueren Studio.</translation>
+        <source>The model&apos;s {name} setting &apos;{key}&apos; is not supported; look for a newer studio.</source>
+        <translation>Die {name}-Einstellung &apos;{key}&apos; des Modells wird nicht unterstützt; suchen Sie nach einem neueren Studio.</translation>
     </message>
     <message>
         <source>The projection {name} is damaged; train it again.</source>
@@ -356,8 +356,8 @@
         <translation>Die Projektion {name} wurde mit einer anderen Version von {other} trainiert; trainieren Sie sie erneut.</translation>
     </message>
     <message>
-        <source>'{projection_id}' cannot name a projection; use up to 64 small letters, digits and hyphens.</source>
-        <translation>'{projection_id}' kann keine Projektion benennen; verwenden Sie bis zu 64 Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+        <source>&apos;{projection_id}&apos; cannot name a projection; use up to 64 small letters, digits and hyphens.</source>
+        <translation>&apos;{projection_id}&apos; kann keine Projektion benennen; verwenden Sie bis zu 64 Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>The projection {name} cannot be read; train it again.</source>
@@ -368,8 +368,8 @@
         <translation>{name} ist keine Projektion, die dieses Studio kennt; trainieren Sie sie erneut.</translation>
     </message>
     <message>
-        <source>There is no codec named '{codec_id}'; choose one of: {names}.</source>
-        <translation>Es gibt keinen Codec namens '{codec_id}'; wählen Sie einen von: {names}.</translation>
+        <source>There is no codec named &apos;{codec_id}&apos;; choose one of: {names}.</source>
+        <translation>Es gibt keinen Codec namens &apos;{codec_id}&apos;; wählen Sie einen von: {names}.</translation>
     </message>
     <message>
         <source>trained here on {name}</source>
@@ -388,8 +388,8 @@
         <translation>{name} ist beschädigt; installieren Sie das Modell erneut.</translation>
     </message>
     <message>
-        <source>{name} needs diffusers: run pip install 'lincae-studio[stable-audio]'.</source>
-        <translation>{name} braucht diffusers: Führen Sie pip install 'lincae-studio[stable-audio]' aus.</translation>
+        <source>{name} needs diffusers: run pip install &apos;lincae-studio[stable-audio]&apos;.</source>
+        <translation>{name} braucht diffusers: Führen Sie pip install &apos;lincae-studio[stable-audio]&apos; aus.</translation>
     </message>
     <message>
         <source>{name} holds a link instead of {parts}; get it again.</source>
@@ -420,8 +420,8 @@
         <translation>{name} enthält Namen, die aus seinem Ordner hinausführen; vertrauen Sie ihm nicht.</translation>
     </message>
     <message>
-        <source>There is no model '{model_id}' to install; choose one of: {names}.</source>
-        <translation>Es gibt kein Modell '{model_id}' zu installieren; wählen Sie eines von: {names}.</translation>
+        <source>There is no model &apos;{model_id}&apos; to install; choose one of: {names}.</source>
+        <translation>Es gibt kein Modell &apos;{model_id}&apos; zu installieren; wählen Sie eines von: {names}.</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}: {reason}; make room or check the folder.</source>
@@ -504,8 +504,8 @@
         <translation>{name} ist das Modell {id}, nicht {model_id}; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>'{address}' is not the address of a mirror; give one such as {hub}.</source>
-        <translation>'{address}' ist keine Adresse eines Spiegelservers; geben Sie eine wie {hub} an.</translation>
+        <source>&apos;{address}&apos; is not the address of a mirror; give one such as {hub}.</source>
+        <translation>&apos;{address}&apos; ist keine Adresse eines Spiegelservers; geben Sie eine wie {hub} an.</translation>
     </message>
     <message>
         <source>Checking {name}</source>
@@ -672,7 +672,7 @@
         <translation>Das Archiv hat kein brauchbares {name}: Es ist kein DAWproject.</translation>
     </message>
     <message>
-        <source>The archive's {name} is too large: it is not opened.</source>
+        <source>The archive&apos;s {name} is too large: it is not opened.</source>
         <translation>{name} im Archiv ist zu groß: Es wird nicht geöffnet.</translation>
     </message>
     <message>
@@ -860,8 +860,8 @@
         <translation>{name} wird geschrieben</translation>
     </message>
     <message>
-        <source>'{name}' is missing: put it back into {folder}, or mute or delete its track, and export again.</source>
-        <translation>'{name}' fehlt: Legen Sie die Datei zurück in {folder}, oder schalten Sie ihre Spur stumm oder löschen Sie sie, und exportieren Sie erneut.</translation>
+        <source>&apos;{name}&apos; is missing: put it back into {folder}, or mute or delete its track, and export again.</source>
+        <translation>&apos;{name}&apos; fehlt: Legen Sie die Datei zurück in {folder}, oder schalten Sie ihre Spur stumm oder löschen Sie sie, und exportieren Sie erneut.</translation>
     </message>
     <message>
         <source>Rendering {name}</source>
@@ -872,12 +872,12 @@
         <translation>{name} importiert</translation>
     </message>
     <message>
-        <source>'{name}' holds no audio: choose another file.</source>
-        <translation>'{name}' enthält kein Audio: Wählen Sie eine andere Datei.</translation>
+        <source>&apos;{name}&apos; holds no audio: choose another file.</source>
+        <translation>&apos;{name}&apos; enthält kein Audio: Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>'{name}' could not be read: {reason}.</source>
-        <translation>'{name}' konnte nicht gelesen werden: {reason}.</translation>
+        <source>&apos;{name}&apos; could not be read: {reason}.</source>
+        <translation>&apos;{name}&apos; konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>Drawing {name}</source>
@@ -1000,20 +1000,20 @@
         <translation>{name} wird dekodiert</translation>
     </message>
     <message>
-        <source>'{name}' could not be decoded into the cache at {folder} ({reason}): free some disk space or choose another cache folder.</source>
-        <translation>'{name}' konnte nicht in den Cache in {folder} dekodiert werden ({reason}): Geben Sie Speicherplatz frei oder wählen Sie einen anderen Cache-Ordner.</translation>
+        <source>&apos;{name}&apos; could not be decoded into the cache at {folder} ({reason}): free some disk space or choose another cache folder.</source>
+        <translation>&apos;{name}&apos; konnte nicht in den Cache in {folder} dekodiert werden ({reason}): Geben Sie Speicherplatz frei oder wählen Sie einen anderen Cache-Ordner.</translation>
     </message>
     <message>
-        <source>'{name}' has not been decoded yet: wait for its import to end.</source>
-        <translation>'{name}' ist noch nicht dekodiert: Warten Sie, bis der Import beendet ist.</translation>
+        <source>&apos;{name}&apos; has not been decoded yet: wait for its import to end.</source>
+        <translation>&apos;{name}&apos; ist noch nicht dekodiert: Warten Sie, bis der Import beendet ist.</translation>
     </message>
     <message>
-        <source>'{name}' has changed since it was imported: import it again.</source>
-        <translation>'{name}' hat sich seit dem Import geändert: Importieren Sie die Datei erneut.</translation>
+        <source>&apos;{name}&apos; has changed since it was imported: import it again.</source>
+        <translation>&apos;{name}&apos; hat sich seit dem Import geändert: Importieren Sie die Datei erneut.</translation>
     </message>
     <message>
-        <source>'{name}' is missing: put it back into {folder} or import it again.</source>
-        <translation>'{name}' fehlt: Legen Sie die Datei zurück in {folder} oder importieren Sie sie erneut.</translation>
+        <source>&apos;{name}&apos; is missing: put it back into {folder} or import it again.</source>
+        <translation>&apos;{name}&apos; fehlt: Legen Sie die Datei zurück in {folder} oder importieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>Drawing the spectrum of {name}</source>
@@ -1076,8 +1076,8 @@
         <translation>Audio der Form {shape} besteht nicht aus ganzen Frames von {hop} Samples.</translation>
     </message>
     <message>
-        <source>Latents of shape {shape} do not belong to the codec '{id}'.</source>
-        <translation>Latents der Form {shape} gehören nicht zum Codec '{id}'.</translation>
+        <source>Latents of shape {shape} do not belong to the codec &apos;{id}&apos;.</source>
+        <translation>Latents der Form {shape} gehören nicht zum Codec &apos;{id}&apos;.</translation>
     </message>
     <message>
         <source>The memory of {device} was not enough; using the CPU.</source>
@@ -1148,12 +1148,12 @@
         <translation>{path} ist keine Latent-Datei oder beschädigt; kodieren Sie das Audio erneut.</translation>
     </message>
     <message>
-        <source>{path} was not written by this program; choose a file made by 'encode'.</source>
-        <translation>{path} wurde nicht von diesem Programm geschrieben; wählen Sie eine mit 'encode' erstellte Datei.</translation>
+        <source>{path} was not written by this program; choose a file made by &apos;encode&apos;.</source>
+        <translation>{path} wurde nicht von diesem Programm geschrieben; wählen Sie eine mit &apos;encode&apos; erstellte Datei.</translation>
     </message>
     <message>
-        <source>{path} was made by another codec or version ('{codec}'); decode it with that one or encode the audio again.</source>
-        <translation>{path} stammt von einem anderen Codec oder einer anderen Version ('{codec}'); dekodieren Sie sie damit oder kodieren Sie das Audio erneut.</translation>
+        <source>{path} was made by another codec or version (&apos;{codec}&apos;); decode it with that one or encode the audio again.</source>
+        <translation>{path} stammt von einem anderen Codec oder einer anderen Version (&apos;{codec}&apos;); dekodieren Sie sie damit oder kodieren Sie das Audio erneut.</translation>
     </message>
     <message>
         <source>The latent file {path} is damaged; encode the audio again.</source>
@@ -1164,8 +1164,8 @@
         <translation>{path} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>There is no curve named '{curve}'; choose one of: {curves}.</source>
-        <translation>Es gibt keine Kurve namens '{curve}'; wählen Sie eine von: {curves}.</translation>
+        <source>There is no curve named &apos;{curve}&apos;; choose one of: {curves}.</source>
+        <translation>Es gibt keine Kurve namens &apos;{curve}&apos;; wählen Sie eine von: {curves}.</translation>
     </message>
     <message>
         <source>The plane has four corners; give a sound for each of them.</source>
@@ -1184,8 +1184,8 @@
         <translation>Eine Kurve braucht mindestens einen Punkt; zeichnen Sie einen.</translation>
     </message>
     <message>
-        <source>There is no operator named '{kind}'.</source>
-        <translation>Es gibt keinen Operator namens '{kind}'.</translation>
+        <source>There is no operator named &apos;{kind}&apos;.</source>
+        <translation>Es gibt keinen Operator namens &apos;{kind}&apos;.</translation>
     </message>
     <message>
         <source>The latents of {name} add up already: there is nothing to learn.</source>
@@ -1252,27 +1252,27 @@
         <translation>Kein Eintrag des Codebuchs hat eine Tonhöhe; wählen Sie einen anderen Deskriptor.</translation>
     </message>
     <message>
-        <source>There is no curve named '{name}'; choose one of: {shapes}.</source>
-        <translation>Es gibt keine Kurve namens '{name}'; wählen Sie eine von: {shapes}.</translation>
+        <source>There is no curve named &apos;{name}&apos;; choose one of: {shapes}.</source>
+        <translation>Es gibt keine Kurve namens &apos;{name}&apos;; wählen Sie eine von: {shapes}.</translation>
     </message>
     <message>
         <source>The target is empty; draw a curve first.</source>
         <translation>Das Ziel ist leer; zeichnen Sie zuerst eine Kurve.</translation>
     </message>
     <message>
-        <source>'{name}' is no MIDI file that can be read; choose another one.</source>
-        <translation>'{name}' ist keine lesbare MIDI-Datei; wählen Sie eine andere.</translation>
+        <source>&apos;{name}&apos; is no MIDI file that can be read; choose another one.</source>
+        <translation>&apos;{name}&apos; ist keine lesbare MIDI-Datei; wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>'{name}' has no notes; choose a MIDI file with a melody.</source>
-        <translation>'{name}' hat keine Noten; wählen Sie eine MIDI-Datei mit einer Melodie.</translation>
+        <source>&apos;{name}&apos; has no notes; choose a MIDI file with a melody.</source>
+        <translation>&apos;{name}&apos; hat keine Noten; wählen Sie eine MIDI-Datei mit einer Melodie.</translation>
     </message>
     <message>
         <source>There is no sound in the selection; select a part with sound.</source>
         <translation>In der Auswahl ist kein Ton; wählen Sie einen Teil mit Ton.</translation>
     </message>
     <message>
-        <source>A path of shape {shape} does not fit the sound's, {shape_2}.</source>
+        <source>A path of shape {shape} does not fit the sound&apos;s, {shape_2}.</source>
         <translation>Ein Pfad der Form {shape} passt nicht zu dem des Klangs, {shape_2}.</translation>
     </message>
     <message>
@@ -1440,15 +1440,15 @@
         <translation>„{name}“ ist ein Rezept: Legen Sie den Clip auf eine andere Spur.</translation>
     </message>
     <message>
-        <source>The archive's XML declares entities, which no DAWproject needs: it is not opened.</source>
+        <source>The archive&apos;s XML declares entities, which no DAWproject needs: it is not opened.</source>
         <translation>Das XML des Archivs deklariert Entitäten, die kein DAWproject braucht: Es wird nicht geöffnet.</translation>
     </message>
     <message>
-        <source>The archive's project.xml is damaged: export it again.</source>
+        <source>The archive&apos;s project.xml is damaged: export it again.</source>
         <translation>Die project.xml des Archivs ist beschädigt: Exportieren Sie es erneut.</translation>
     </message>
     <message>
-        <source>The archive's project.xml is not a DAWproject: choose another file.</source>
+        <source>The archive&apos;s project.xml is not a DAWproject: choose another file.</source>
         <translation>Die project.xml des Archivs ist kein DAWproject: Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
@@ -3307,7 +3307,7 @@
         <translation>Stille ist von selbst null, und Rezentrieren ändert nichts.</translation>
     </message>
     <message>
-        <source>The latents of silence hold {share:.2g} % of the mix's energy. Recentring takes the relative error of sums from {additivity_raw:.2g} to {additivity:.2g}, and subtraction from {before} to {after} SI-SDR.</source>
+        <source>The latents of silence hold {share:.2g} % of the mix&apos;s energy. Recentring takes the relative error of sums from {additivity_raw:.2g} to {additivity:.2g}, and subtraction from {before} to {after} SI-SDR.</source>
         <translation>Die Latents von Stille enthalten {share:.2g} % der Energie des Mixes. Rezentrieren bringt den relativen Fehler von Summen von {additivity_raw:.2g} auf {additivity:.2g} und die Subtraktion von {before} auf {after} SI-SDR.</translation>
     </message>
     <message>
@@ -3541,7 +3541,7 @@ SI-SDR dekodierter Summen nach Anzahl der Quellen: {sums}.
         <translation>Latenter Projektor</translation>
     </message>
     <message>
-        <source>Learns a way to see a codec's latents in which the sum of the stems is the mix. It can be undone exactly, and is offered everywhere as one more codec.</source>
+        <source>Learns a way to see a codec&apos;s latents in which the sum of the stems is the mix. It can be undone exactly, and is offered everywhere as one more codec.</source>
         <translation>Lernt eine Sicht auf die Latents eines Codecs, in der die Summe der Stems der Mix ist. Sie lässt sich exakt umkehren und wird überall als weiterer Codec angeboten.</translation>
     </message>
     <message>
@@ -5451,6 +5451,34 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Versatz {:+.2f}</translation>
     </message>
     <message>
+        <source>randomised</source>
+        <translation>zufällig verändert</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>umgekehrt</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>geglättet</translation>
+    </message>
+    <message>
+        <source>quantised</source>
+        <translation>quantisiert</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>gedehnt</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>gezeichnet</translation>
+    </message>
+    <message>
         <source>rotate {:.2f}</source>
         <translation>drehen {:.2f}</translation>
     </message>
@@ -5631,7 +5659,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Baut den Klang aus den nächstliegenden Stücken einer anderen Spur nach. In ihr weiterzugehen ist frei, ein Sprung kostet: Mit mehr Kontinuität gibt es längere Stücke und weniger Ähnlichkeit.</translation>
     </message>
     <message>
-        <source>Replaces every piece of the sound by the nearest entry of the codebook of the Map, at the sound's own levels. Learn the codebook of other material first.</source>
+        <source>Replaces every piece of the sound by the nearest entry of the codebook of the Map, at the sound&apos;s own levels. Learn the codebook of other material first.</source>
         <translation>Ersetzt jedes Stück des Klangs durch den nächstliegenden Eintrag des Codebuchs der Karte, mit den Pegeln des Klangs. Lernen Sie zuerst das Codebuch anderen Materials.</translation>
     </message>
     <message>
@@ -5851,7 +5879,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>exklusiv allein</translation>
     </message>
     <message>
-        <source>Or press S in the track's header with Ctrl or Alt.</source>
+        <source>Or press S in the track&apos;s header with Ctrl or Alt.</source>
         <translation>Oder S im Spurkopf mit Ctrl oder Alt drücken.</translation>
     </message>
     <message>
@@ -5947,7 +5975,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Wie viel lauter das latente Rendering als die Arithmetik ist, dB.</translation>
     </message>
     <message>
-        <source>The arithmetic's result encoded and decoded, SI-SDR: the best that latents can do, dB.</source>
+        <source>The arithmetic&apos;s result encoded and decoded, SI-SDR: the best that latents can do, dB.</source>
         <translation>Das Ergebnis der Arithmetik kodiert und dekodiert, SI-SDR: das Beste, was Latents können, dB.</translation>
     </message>
     <message>
@@ -6091,7 +6119,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Rendern {percent} %</translation>
     </message>
     <message>
-        <source>You hear decoded latents where they are rendered, and the waveforms' sum elsewhere.</source>
+        <source>You hear decoded latents where they are rendered, and the waveforms&apos; sum elsewhere.</source>
         <translation>Sie hören dekodierte Latents, wo sie gerendert sind, und sonst die Summe der Wellenformen.</translation>
     </message>
     <message>
@@ -6103,7 +6131,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Vorschau, {percent} %</translation>
     </message>
     <message>
-        <source>You hear the waveforms' sum where nothing is decoded yet.</source>
+        <source>You hear the waveforms&apos; sum where nothing is decoded yet.</source>
         <translation>Sie hören die Summe der Wellenformen, wo noch nichts dekodiert ist.</translation>
     </message>
     <message>
@@ -6268,7 +6296,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>While it is not connected, the system's own output is used.</source>
+        <source>While it is not connected, the system&apos;s own output is used.</source>
         <translation>Solange es nicht angeschlossen ist, wird der Ausgang des Systems verwendet.</translation>
     </message>
     <message>
@@ -6652,7 +6680,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Gefundene Ausrichtung</translation>
     </message>
     <message>
-        <source>Timeline sample at which the part's first sample sounds. Type a number, turn the wheel for whole samples, with Shift for hundredths.</source>
+        <source>Timeline sample at which the part&apos;s first sample sounds. Type a number, turn the wheel for whole samples, with Shift for hundredths.</source>
         <translation>Sample der Timeline, an dem das erste Sample des Teils erklingt. Zahl eingeben, Rad für ganze Samples drehen, mit Umschalt für Hundertstel.</translation>
     </message>
     <message>
@@ -6816,7 +6844,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Dekodierte Differenz der Latents. Glatt, aber weicht Anschläge auf.</translation>
     </message>
     <message>
-        <source>What plain subtraction leaves of the part is turned down. Keeps the recording's detail.</source>
+        <source>What plain subtraction leaves of the part is turned down. Keeps the recording&apos;s detail.</source>
         <translation>Was einfaches Abziehen vom Teil übrig lässt, wird abgesenkt. Behält die Details der Aufnahme.</translation>
     </message>
     <message>
@@ -7512,7 +7540,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>latent</translation>
     </message>
     <message>
-        <source>with the recording's detail</source>
+        <source>with the recording&apos;s detail</source>
         <translation>mit den Details der Aufnahme</translation>
     </message>
     <message>
@@ -7796,7 +7824,7 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Ein Regler ist eine latente Verstärkung: Er skaliert die Spur, bevor der Mix dekodiert wird. + addiert die Spur zum Mix, − zieht sie ab. Bewegen Sie einen Regler, oder drücken Sie {key}, um das Vorzeichen der gewählten Spur umzukehren.</translation>
     </message>
     <message>
-        <source>Mix − instrumental = vocals. Your own song would bring both as files; here they can be made of the demo song's stems.</source>
+        <source>Mix − instrumental = vocals. Your own song would bring both as files; here they can be made of the demo song&apos;s stems.</source>
         <translation>Mix − Instrumental = Gesang. Ihr eigenes Stück brächte beides als Dateien mit; hier lassen sich beide aus den Stems des Demo-Stücks machen.</translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>The mix is silent.</source>
         <translation>Le mix est silencieux.</translation>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>The music repeats itself: check that the right repetition was found.</source>
-        <translation>La musique se répète : vérifiez que la bonne répétition a été trouvée.</translation>
+        <translation>La musique se répète&#xa0;: vérifiez que la bonne répétition a été trouvée.</translation>
     </message>
     <message>
         <source>{file} holds no sound; choose another file.</source>
-        <translation>{file} ne contient aucun son ; choisissez un autre fichier.</translation>
+        <translation>{file} ne contient aucun son&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Mix</source>
@@ -45,83 +45,83 @@
     </message>
     <message>
         <source>{file} has one audio stream; choose another one than stream {stream}.</source>
-        <translation>{file} a un seul flux audio ; choisissez un autre flux que le {stream}.</translation>
+        <translation>{file} a un seul flux audio&#xa0;; choisissez un autre flux que le {stream}.</translation>
     </message>
     <message>
         <source>{file} has {count} audio streams; choose another one than stream {stream}.</source>
-        <translation>{file} a {count} flux audio ; choisissez un autre flux que le {stream}.</translation>
+        <translation>{file} a {count} flux audio&#xa0;; choisissez un autre flux que le {stream}.</translation>
     </message>
     <message>
         <source>The format changes on the way: what follows is left out.</source>
-        <translation>Le format change en cours de route : la suite est ignorée.</translation>
+        <translation>Le format change en cours de route&#xa0;: la suite est ignorée.</translation>
     </message>
     <message>
         <source>{file} cannot be read from the middle; convert it to WAV first.</source>
-        <translation>{file} ne peut pas être lu depuis le milieu ; convertissez-le d’abord en WAV.</translation>
+        <translation>{file} ne peut pas être lu depuis le milieu&#xa0;; convertissez-le d’abord en WAV.</translation>
     </message>
     <message>
         <source>The file is damaged: parts of it may be silent.</source>
-        <translation>Le fichier est endommagé : des passages peuvent être silencieux.</translation>
+        <translation>Le fichier est endommagé&#xa0;: des passages peuvent être silencieux.</translation>
     </message>
     <message>
         <source>The file is cut off: it ends after {found:.2f} s instead of {announced:.2f} s.</source>
-        <translation>Le fichier est tronqué : il s’arrête à {found:.2f} s au lieu de {announced:.2f} s.</translation>
+        <translation>Le fichier est tronqué&#xa0;: il s’arrête à {found:.2f} s au lieu de {announced:.2f} s.</translation>
     </message>
     <message>
         <source>{file} is not an audio file that can be read; export it as WAV or FLAC and try again.</source>
-        <translation>{file} n’est pas un fichier audio lisible ; exportez-le en WAV ou FLAC et réessayez.</translation>
+        <translation>{file} n’est pas un fichier audio lisible&#xa0;; exportez-le en WAV ou FLAC et réessayez.</translation>
     </message>
     <message>
         <source>Files of type “{container}” cannot be written; use .wav, .flac, .aiff, .ogg or .mp3.</source>
-        <translation>Les fichiers de type « {container} » ne peuvent pas être écrits ; utilisez .wav, .flac, .aiff, .ogg ou .mp3.</translation>
+        <translation>Les fichiers de type «&#xa0;{container}&#xa0;» ne peuvent pas être écrits&#xa0;; utilisez .wav, .flac, .aiff, .ogg ou .mp3.</translation>
     </message>
     <message>
         <source>A depth of “{depth}” cannot be written; use 16, 24 or 32f.</source>
-        <translation>La résolution « {depth} » ne peut pas être écrite ; utilisez 16, 24 ou 32f.</translation>
+        <translation>La résolution «&#xa0;{depth}&#xa0;» ne peut pas être écrite&#xa0;; utilisez 16, 24 ou 32f.</translation>
     </message>
     <message>
         <source>FLAC holds integers only; choose 24 bits, or WAV for 32-bit float.</source>
-        <translation>FLAC ne contient que des entiers ; choisissez 24 bits, ou WAV pour du 32 bits flottants.</translation>
+        <translation>FLAC ne contient que des entiers&#xa0;; choisissez 24 bits, ou WAV pour du 32 bits flottants.</translation>
     </message>
     <message>
         <source>{kind} files have no bit depth; choose a quality.</source>
-        <translation>Les fichiers {kind} n’ont pas de résolution ; choisissez une qualité.</translation>
+        <translation>Les fichiers {kind} n’ont pas de résolution&#xa0;; choisissez une qualité.</translation>
     </message>
     <message>
         <source>{kind} files have a depth; choose 24 bits.</source>
-        <translation>Les fichiers {kind} ont une résolution ; choisissez 24 bits.</translation>
+        <translation>Les fichiers {kind} ont une résolution&#xa0;; choisissez 24 bits.</translation>
     </message>
     <message>
         <source>There is no dither “{dither}”; use tpdf, shaped or none.</source>
-        <translation>Le dither « {dither} » n’existe pas ; utilisez tpdf, shaped ou none.</translation>
+        <translation>Le dither «&#xa0;{dither}&#xa0;» n’existe pas&#xa0;; utilisez tpdf, shaped ou none.</translation>
     </message>
     <message>
         <source>The quality of a lossy file is a number from 0 to 1; 0.8 is good.</source>
-        <translation>La qualité d’un fichier avec pertes est un nombre de 0 à 1 ; 0.8 convient bien.</translation>
+        <translation>La qualité d’un fichier avec pertes est un nombre de 0 à 1&#xa0;; 0.8 convient bien.</translation>
     </message>
     <message>
         <source>MP3 cannot hold {sample_rate} Hz; choose 44 100 or 48 000 Hz.</source>
-        <translation>MP3 ne prend pas en charge {sample_rate} Hz ; choisissez 44 100 ou 48 000 Hz.</translation>
+        <translation>MP3 ne prend pas en charge {sample_rate} Hz&#xa0;; choisissez 44&#xa0;100 ou 48&#xa0;000 Hz.</translation>
     </message>
     <message>
         <source>Ogg cannot hold {sample_rate} Hz; choose at most {ogg_top_rate} Hz.</source>
-        <translation>Ogg ne prend pas en charge {sample_rate} Hz ; choisissez {ogg_top_rate} Hz au plus.</translation>
+        <translation>Ogg ne prend pas en charge {sample_rate} Hz&#xa0;; choisissez {ogg_top_rate} Hz au plus.</translation>
     </message>
     <message>
         <source>{file} has no known suffix; end the name in .wav, .flac, .aiff, .ogg or .mp3.</source>
-        <translation>{file} n’a pas de suffixe connu ; terminez le nom par .wav, .flac, .aiff, .ogg ou .mp3.</translation>
+        <translation>{file} n’a pas de suffixe connu&#xa0;; terminez le nom par .wav, .flac, .aiff, .ogg ou .mp3.</translation>
     </message>
     <message>
         <source>The waveform cannot be stored; free some disk space.</source>
-        <translation>La forme d’onde ne peut pas être stockée ; libérez de l’espace disque.</translation>
+        <translation>La forme d’onde ne peut pas être stockée&#xa0;; libérez de l’espace disque.</translation>
     </message>
     <message>
         <source>The waveform cannot be stored; check the folder of the caches in the preferences.</source>
-        <translation>La forme d’onde ne peut pas être stockée ; vérifiez le dossier des caches dans les préférences.</translation>
+        <translation>La forme d’onde ne peut pas être stockée&#xa0;; vérifiez le dossier des caches dans les préférences.</translation>
     </message>
     <message>
         <source>The stored waveform is missing or damaged; import the file again.</source>
-        <translation>La forme d’onde stockée manque ou est endommagée ; réimportez le fichier.</translation>
+        <translation>La forme d’onde stockée manque ou est endommagée&#xa0;; réimportez le fichier.</translation>
     </message>
     <message>
         <source>{channels} channels were folded down to stereo.</source>
@@ -137,55 +137,55 @@
     </message>
     <message>
         <source>{file} is damaged: no sound can be read; export it again.</source>
-        <translation>{file} est endommagé : aucun son ne peut être lu ; réexportez-le.</translation>
+        <translation>{file} est endommagé&#xa0;: aucun son ne peut être lu&#xa0;; réexportez-le.</translation>
     </message>
     <message>
         <source>{name} is a folder; choose an audio file.</source>
-        <translation>{name} est un dossier ; choisissez un fichier audio.</translation>
+        <translation>{name} est un dossier&#xa0;; choisissez un fichier audio.</translation>
     </message>
     <message>
         <source>{name} does not exist; check its name and folder.</source>
-        <translation>{name} n’existe pas ; vérifiez son nom et son dossier.</translation>
+        <translation>{name} n’existe pas&#xa0;; vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>{name} is not a regular file; choose an audio file.</source>
-        <translation>{name} n’est pas un fichier ordinaire ; choisissez un fichier audio.</translation>
+        <translation>{name} n’est pas un fichier ordinaire&#xa0;; choisissez un fichier audio.</translation>
     </message>
     <message>
         <source>{name} may not be read; give yourself permission to read it.</source>
-        <translation>{name} est interdit en lecture ; accordez-vous le droit de le lire.</translation>
+        <translation>{name} est interdit en lecture&#xa0;; accordez-vous le droit de le lire.</translation>
     </message>
     <message>
         <source>{name} cannot be opened; check its name and folder.</source>
-        <translation>{name} ne peut pas être ouvert ; vérifiez son nom et son dossier.</translation>
+        <translation>{name} ne peut pas être ouvert&#xa0;; vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>{name} is empty; export it again.</source>
-        <translation>{name} est vide ; réexportez-le.</translation>
+        <translation>{name} est vide&#xa0;; réexportez-le.</translation>
     </message>
     <message>
         <source>{file} has a sample rate of {rate} Hz; convert it to one from 8 to 384 kHz.</source>
-        <translation>{file} a une fréquence d’échantillonnage de {rate} Hz ; convertissez-le entre 8 et 384 kHz.</translation>
+        <translation>{file} a une fréquence d’échantillonnage de {rate} Hz&#xa0;; convertissez-le entre 8 et 384 kHz.</translation>
     </message>
     <message>
         <source>{file} contains no samples; export it again.</source>
-        <translation>{file} ne contient aucun échantillon ; réexportez-le.</translation>
+        <translation>{file} ne contient aucun échantillon&#xa0;; réexportez-le.</translation>
     </message>
     <message>
         <source>{file} is damaged near {start:.2f} s; export it again.</source>
-        <translation>{file} est endommagé vers {start:.2f} s ; réexportez-le.</translation>
+        <translation>{file} est endommagé vers {start:.2f} s&#xa0;; réexportez-le.</translation>
     </message>
     <message>
         <source>The spectrogram cannot be stored in {folder} ({reason}): free some disk space.</source>
-        <translation>Le spectrogramme ne peut pas être stocké dans {folder} ({reason}) : libérez de l’espace disque.</translation>
+        <translation>Le spectrogramme ne peut pas être stocké dans {folder} ({reason})&#xa0;: libérez de l’espace disque.</translation>
     </message>
     <message>
         <source>The spectrogram {name} cannot be read; it is made again.</source>
-        <translation>Le spectrogramme {name} ne peut pas être lu ; il est recalculé.</translation>
+        <translation>Le spectrogramme {name} ne peut pas être lu&#xa0;; il est recalculé.</translation>
     </message>
     <message>
         <source>The spectrogram {name} is damaged; it is made again.</source>
-        <translation>Le spectrogramme {name} est endommagé ; il est recalculé.</translation>
+        <translation>Le spectrogramme {name} est endommagé&#xa0;; il est recalculé.</translation>
     </message>
     <message>
         <source>lossy</source>
@@ -197,75 +197,75 @@
     </message>
     <message>
         <source>The peak is {peak_db:.2f} dB above full scale, which {what} files cannot hold; lower the gain by {less:.1f} dB or choose 32-bit float.</source>
-        <translation>La crête dépasse la pleine échelle de {peak_db:.2f} dB, ce que les fichiers {what} ne permettent pas ; baissez le gain de {less:.1f} dB ou choisissez 32 bits flottants.</translation>
+        <translation>La crête dépasse la pleine échelle de {peak_db:.2f} dB, ce que les fichiers {what} ne permettent pas&#xa0;; baissez le gain de {less:.1f} dB ou choisissez 32 bits flottants.</translation>
     </message>
     <message>
         <source>{name} is one of the inputs; choose another name for the output.</source>
-        <translation>{name} est l’une des entrées ; choisissez un autre nom pour la sortie.</translation>
+        <translation>{name} est l’une des entrées&#xa0;; choisissez un autre nom pour la sortie.</translation>
     </message>
     <message>
         <source>{name} is a folder; add a file name.</source>
-        <translation>{name} est un dossier ; ajoutez un nom de fichier.</translation>
+        <translation>{name} est un dossier&#xa0;; ajoutez un nom de fichier.</translation>
     </message>
     <message>
         <source>{name} is not a regular file; choose another name.</source>
-        <translation>{name} n’est pas un fichier ordinaire ; choisissez un autre nom.</translation>
+        <translation>{name} n’est pas un fichier ordinaire&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The folder {file} does not exist; make it or choose another.</source>
-        <translation>Le dossier {file} n’existe pas ; créez-le ou choisissez-en un autre.</translation>
+        <translation>Le dossier {file} n’existe pas&#xa0;; créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder {file} may not be written to; choose another.</source>
-        <translation>Le dossier {file} est interdit en écriture ; choisissez-en un autre.</translation>
+        <translation>Le dossier {file} est interdit en écriture&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{name} is protected against writing; choose another name.</source>
-        <translation>{name} est protégé en écriture ; choisissez un autre nom.</translation>
+        <translation>{name} est protégé en écriture&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no sound to write; choose a range that holds some.</source>
-        <translation>Il n’y a aucun son à écrire ; choisissez une plage qui en contient.</translation>
+        <translation>Il n’y a aucun son à écrire&#xa0;; choisissez une plage qui en contient.</translation>
     </message>
     <message>
         <source>An AIFF file cannot be that long; choose WAV or a shorter range.</source>
-        <translation>Un fichier AIFF ne peut pas être aussi long ; choisissez WAV ou une plage plus courte.</translation>
+        <translation>Un fichier AIFF ne peut pas être aussi long&#xa0;; choisissez WAV ou une plage plus courte.</translation>
     </message>
     <message>
         <source>The sound contains samples that are not numbers; nothing was written.</source>
-        <translation>Le son contient des échantillons non numériques ; rien n’a été écrit.</translation>
+        <translation>Le son contient des échantillons non numériques&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{done} samples were rendered instead of {frames}; nothing was written.</source>
-        <translation>{done} échantillons ont été rendus au lieu de {frames} ; rien n’a été écrit.</translation>
+        <translation>{done} échantillons ont été rendus au lieu de {frames}&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is not enough space for {name}; free some or choose another disk.</source>
-        <translation>Il n’y a pas assez d’espace pour {name} ; libérez-en ou choisissez un autre disque.</translation>
+        <translation>Il n’y a pas assez d’espace pour {name}&#xa0;; libérez-en ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>{name} cannot be written; choose another folder.</source>
-        <translation>{name} ne peut pas être écrit ; choisissez un autre dossier.</translation>
+        <translation>{name} ne peut pas être écrit&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{name} holds no Music2Latent weights; get the file again.</source>
-        <translation>{name} ne contient pas de poids Music2Latent ; récupérez à nouveau le fichier.</translation>
+        <translation>{name} ne contient pas de poids Music2Latent&#xa0;; récupérez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>The model file {name} is damaged; install the model again.</source>
-        <translation>Le fichier de modèle {name} est endommagé ; réinstallez le modèle.</translation>
+        <translation>Le fichier de modèle {name} est endommagé&#xa0;; réinstallez le modèle.</translation>
     </message>
     <message>
         <source>The model file was written by another version of the studio; install the model again.</source>
-        <translation>Le fichier de modèle vient d’une autre version du studio ; réinstallez le modèle.</translation>
+        <translation>Le fichier de modèle vient d’une autre version du studio&#xa0;; réinstallez le modèle.</translation>
     </message>
     <message>
         <source>The model file {name} cannot be read; install the model again.</source>
-        <translation>Le fichier de modèle {name} ne peut pas être lu ; réinstallez le modèle.</translation>
+        <translation>Le fichier de modèle {name} ne peut pas être lu&#xa0;; réinstallez le modèle.</translation>
     </message>
     <message>
         <source>{name} is not a model this studio knows; install the model again.</source>
-        <translation>{name} n’est pas un modèle connu de ce studio ; réinstallez le modèle.</translation>
+        <translation>{name} n’est pas un modèle connu de ce studio&#xa0;; réinstallez le modèle.</translation>
     </message>
     <message>
         <source>{cpu}, {count} thread</source>
@@ -276,8 +276,8 @@
         <translation>{cpu}, {count} threads</translation>
     </message>
     <message>
-        <source>'{preference}' is no device; choose auto, cpu, cuda, cuda:N or mps.</source>
-        <translation>« {preference} » n’est pas un périphérique ; choisissez auto, cpu, cuda, cuda:N ou mps.</translation>
+        <source>&apos;{preference}&apos; is no device; choose auto, cpu, cuda, cuda:N or mps.</source>
+        <translation>«&#xa0;{preference}&#xa0;» n’est pas un périphérique&#xa0;; choisissez auto, cpu, cuda, cuda:N ou mps.</translation>
     </message>
     <message>
         <source>CUDA was not found.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>{device} was not found; using the CPU.</source>
-        <translation>{device} est introuvable ; le processeur est utilisé.</translation>
+        <translation>{device} est introuvable&#xa0;; le processeur est utilisé.</translation>
     </message>
     <message>
         <source>the CPU</source>
@@ -293,83 +293,83 @@
     </message>
     <message>
         <source>The self-test on {device} failed ({problem}); using {instead}.</source>
-        <translation>L’autotest sur {device} a échoué ({problem}) ; utilisation de {instead}.</translation>
+        <translation>L’autotest sur {device} a échoué ({problem})&#xa0;; utilisation de {instead}.</translation>
     </message>
     <message>
         <source>The self-test on {device} gave wrong numbers; using {instead}.</source>
-        <translation>L’autotest sur {device} a donné des valeurs fausses ; utilisation de {instead}.</translation>
+        <translation>L’autotest sur {device} a donné des valeurs fausses&#xa0;; utilisation de {instead}.</translation>
     </message>
     <message>
         <source>The self-test on the CPU failed; install PyTorch again.</source>
-        <translation>L’autotest sur le processeur a échoué ; réinstallez PyTorch.</translation>
+        <translation>L’autotest sur le processeur a échoué&#xa0;; réinstallez PyTorch.</translation>
     </message>
     <message>
         <source>The model could not be saved to {target}: {reason}; make room or choose another folder.</source>
-        <translation>Le modèle n’a pas pu être enregistré dans {target} : {reason} ; libérez de l’espace ou choisissez un autre dossier.</translation>
+        <translation>Le modèle n’a pas pu être enregistré dans {target}&#xa0;: {reason}&#xa0;; libérez de l’espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{name} is missing from {folder}; get the whole folder again.</source>
-        <translation>{name} manque dans {folder} ; récupérez à nouveau tout le dossier.</translation>
+        <translation>{name} manque dans {folder}&#xa0;; récupérez à nouveau tout le dossier.</translation>
     </message>
     <message>
         <source>{name} is damaged or not a checkpoint; get the file again.</source>
-        <translation>{name} est endommagé ou n’est pas un checkpoint ; récupérez à nouveau le fichier.</translation>
+        <translation>{name} est endommagé ou n’est pas un checkpoint&#xa0;; récupérez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>{name} holds no model; get the file again.</source>
-        <translation>{name} ne contient pas de modèle ; récupérez à nouveau le fichier.</translation>
+        <translation>{name} ne contient pas de modèle&#xa0;; récupérez à nouveau le fichier.</translation>
     </message>
     <message>
-        <source>There is no published model '{model_id}'; choose one of: {published}.</source>
-        <translation>Il n’y a pas de modèle publié « {model_id} » ; choisissez parmi : {published}.</translation>
+        <source>There is no published model &apos;{model_id}&apos;; choose one of: {published}.</source>
+        <translation>Il n’y a pas de modèle publié «&#xa0;{model_id}&#xa0;»&#xa0;; choisissez parmi&#xa0;: {published}.</translation>
     </message>
     <message>
         <source>No model was found in {folder}; choose a folder named {names}.</source>
-        <translation>Aucun modèle trouvé dans {folder} ; choisissez un dossier nommé {names}.</translation>
+        <translation>Aucun modèle trouvé dans {folder}&#xa0;; choisissez un dossier nommé {names}.</translation>
     </message>
     <message>
         <source>{name} is damaged; get the file again.</source>
-        <translation>{name} est endommagé ; récupérez à nouveau le fichier.</translation>
+        <translation>{name} est endommagé&#xa0;; récupérez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>{name} holds no settings; get the file again.</source>
-        <translation>{name} ne contient pas de réglages ; récupérez à nouveau le fichier.</translation>
+        <translation>{name} ne contient pas de réglages&#xa0;; récupérez à nouveau le fichier.</translation>
     </message>
     <message>
-        <source>The checkpoint is not the model {name} ('{wrong}' does not fit); get it again.</source>
-        <translation>Le checkpoint n’est pas le modèle {name} (« {wrong} » ne convient pas) ; récupérez-le à nouveau.</translation>
+        <source>The checkpoint is not the model {name} (&apos;{wrong}&apos; does not fit); get it again.</source>
+        <translation>Le checkpoint n’est pas le modèle {name} («&#xa0;{wrong}&#xa0;» ne convient pas)&#xa0;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>The model describes {count} levels where it has {expected}; get it again.</source>
-        <translation>Le modèle décrit {count} niveaux au lieu de {expected} ; récupérez-le à nouveau.</translation>
+        <translation>Le modèle décrit {count} niveaux au lieu de {expected}&#xa0;; récupérez-le à nouveau.</translation>
     </message>
     <message>
-        <source>The model's {name} setting '{key}' is not supported; look for a newer studio.</source>
-        <translation>Le réglage {name} « {key} » du modèle n’est pas pris en charge ; cherchez un studio plus récent.</translation>
+        <source>The model&apos;s {name} setting &apos;{key}&apos; is not supported; look for a newer studio.</source>
+        <translation>Le réglage {name} «&#xa0;{key}&#xa0;» du modèle n’est pas pris en charge&#xa0;; cherchez un studio plus récent.</translation>
     </message>
     <message>
         <source>The projection {name} is damaged; train it again.</source>
-        <translation>La projection {name} est endommagée ; entraînez-la à nouveau.</translation>
+        <translation>La projection {name} est endommagée&#xa0;; entraînez-la à nouveau.</translation>
     </message>
     <message>
         <source>The projection {name} was trained on another version of {other}; train it again.</source>
-        <translation>La projection {name} a été entraînée sur une autre version de {other} ; entraînez-la à nouveau.</translation>
+        <translation>La projection {name} a été entraînée sur une autre version de {other}&#xa0;; entraînez-la à nouveau.</translation>
     </message>
     <message>
-        <source>'{projection_id}' cannot name a projection; use up to 64 small letters, digits and hyphens.</source>
-        <translation>« {projection_id} » ne peut pas nommer une projection ; utilisez au plus 64 minuscules, chiffres et tirets.</translation>
+        <source>&apos;{projection_id}&apos; cannot name a projection; use up to 64 small letters, digits and hyphens.</source>
+        <translation>«&#xa0;{projection_id}&#xa0;» ne peut pas nommer une projection&#xa0;; utilisez au plus 64 minuscules, chiffres et tirets.</translation>
     </message>
     <message>
         <source>The projection {name} cannot be read; train it again.</source>
-        <translation>La projection {name} ne peut pas être lue ; entraînez-la à nouveau.</translation>
+        <translation>La projection {name} ne peut pas être lue&#xa0;; entraînez-la à nouveau.</translation>
     </message>
     <message>
         <source>{name} is not a projection this studio knows; train it again.</source>
-        <translation>{name} n’est pas une projection connue de ce studio ; entraînez-la à nouveau.</translation>
+        <translation>{name} n’est pas une projection connue de ce studio&#xa0;; entraînez-la à nouveau.</translation>
     </message>
     <message>
-        <source>There is no codec named '{codec_id}'; choose one of: {names}.</source>
-        <translation>Il n’y a pas de codec nommé « {codec_id} » ; choisissez parmi : {names}.</translation>
+        <source>There is no codec named &apos;{codec_id}&apos;; choose one of: {names}.</source>
+        <translation>Il n’y a pas de codec nommé «&#xa0;{codec_id}&#xa0;»&#xa0;; choisissez parmi&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>trained here on {name}</source>
@@ -377,27 +377,27 @@
     </message>
     <message>
         <source>{folder} does not hold {name}; get the folder again.</source>
-        <translation>{folder} ne contient pas {name} ; récupérez à nouveau le dossier.</translation>
+        <translation>{folder} ne contient pas {name}&#xa0;; récupérez à nouveau le dossier.</translation>
     </message>
     <message>
         <source>The model could not be saved to {target}; make room there.</source>
-        <translation>Le modèle n’a pas pu être enregistré dans {target} ; libérez-y de l’espace.</translation>
+        <translation>Le modèle n’a pas pu être enregistré dans {target}&#xa0;; libérez-y de l’espace.</translation>
     </message>
     <message>
         <source>{name} is damaged; install the model again.</source>
-        <translation>{name} est endommagé ; réinstallez le modèle.</translation>
+        <translation>{name} est endommagé&#xa0;; réinstallez le modèle.</translation>
     </message>
     <message>
-        <source>{name} needs diffusers: run pip install 'lincae-studio[stable-audio]'.</source>
-        <translation>{name} nécessite diffusers : lancez pip install 'lincae-studio[stable-audio]'.</translation>
+        <source>{name} needs diffusers: run pip install &apos;lincae-studio[stable-audio]&apos;.</source>
+        <translation>{name} nécessite diffusers&#xa0;: lancez pip install &apos;lincae-studio[stable-audio]&apos;.</translation>
     </message>
     <message>
         <source>{name} holds a link instead of {parts}; get it again.</source>
-        <translation>{name} contient un lien au lieu de {parts} ; récupérez-le à nouveau.</translation>
+        <translation>{name} contient un lien au lieu de {parts}&#xa0;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>{name} holds more than a model; get it again.</source>
-        <translation>{name} contient plus qu’un modèle ; récupérez-le à nouveau.</translation>
+        <translation>{name} contient plus qu’un modèle&#xa0;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>Unpacking {name}</source>
@@ -405,107 +405,107 @@
     </message>
     <message>
         <source>{name} is damaged or no archive; get it again.</source>
-        <translation>{name} est endommagé ou n’est pas une archive ; récupérez-le à nouveau.</translation>
+        <translation>{name} est endommagé ou n’est pas une archive&#xa0;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>{name} cannot be unpacked; unpack it and choose its folder.</source>
-        <translation>{name} ne peut pas être décompressé ; décompressez-le et choisissez son dossier.</translation>
+        <translation>{name} ne peut pas être décompressé&#xa0;; décompressez-le et choisissez son dossier.</translation>
     </message>
     <message>
         <source>{name} holds the same file twice; get it again.</source>
-        <translation>{name} contient deux fois le même fichier ; récupérez-le à nouveau.</translation>
+        <translation>{name} contient deux fois le même fichier&#xa0;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>{name} holds names that lead out of its folder; do not trust it.</source>
-        <translation>{name} contient des noms qui sortent de son dossier ; ne lui faites pas confiance.</translation>
+        <translation>{name} contient des noms qui sortent de son dossier&#xa0;; ne lui faites pas confiance.</translation>
     </message>
     <message>
-        <source>There is no model '{model_id}' to install; choose one of: {names}.</source>
-        <translation>Il n’y a pas de modèle « {model_id} » à installer ; choisissez parmi : {names}.</translation>
+        <source>There is no model &apos;{model_id}&apos; to install; choose one of: {names}.</source>
+        <translation>Il n’y a pas de modèle «&#xa0;{model_id}&#xa0;» à installer&#xa0;; choisissez parmi&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}: {reason}; make room or check the folder.</source>
-        <translation>{name} n’a pas pu être écrit dans {folder} : {reason} ; libérez de l’espace ou vérifiez le dossier.</translation>
+        <translation>{name} n’a pas pu être écrit dans {folder}&#xa0;: {reason}&#xa0;; libérez de l’espace ou vérifiez le dossier.</translation>
     </message>
     <message>
         <source>{server} does not send {name} as it says; choose another mirror.</source>
-        <translation>{server} n’envoie pas {name} comme annoncé ; choisissez un autre miroir.</translation>
+        <translation>{server} n’envoie pas {name} comme annoncé&#xa0;; choisissez un autre miroir.</translation>
     </message>
     <message>
         <source>{server} sends more than {name} can be; choose another mirror.</source>
-        <translation>{server} envoie plus que {name} ne peut contenir ; choisissez un autre miroir.</translation>
+        <translation>{server} envoie plus que {name} ne peut contenir&#xa0;; choisissez un autre miroir.</translation>
     </message>
     <message>
         <source>The download of {name} stopped after {done:.1f} MB: check the connection and install it again, it goes on from there.</source>
-        <translation>Le téléchargement de {name} s’est arrêté après {done:.1f} MB : vérifiez la connexion et relancez l’installation, elle reprendra à cet endroit.</translation>
+        <translation>Le téléchargement de {name} s’est arrêté après {done:.1f} MB&#xa0;: vérifiez la connexion et relancez l’installation, elle reprendra à cet endroit.</translation>
     </message>
     <message>
         <source>{server} could not prove that it is the real one: check the clock of this computer and the mirror.</source>
-        <translation>{server} n’a pas pu prouver son authenticité : vérifiez l’horloge de cet ordinateur et le miroir.</translation>
+        <translation>{server} n’a pas pu prouver son authenticité&#xa0;: vérifiez l’horloge de cet ordinateur et le miroir.</translation>
     </message>
     <message>
         <source>{server} cannot be reached: connect to the internet and install {name} again, or import it from a file; installed models go on working.</source>
-        <translation>{server} est injoignable : connectez-vous à Internet et relancez l’installation de {name}, ou importez-le depuis un fichier ; les modèles installés continuent de fonctionner.</translation>
+        <translation>{server} est injoignable&#xa0;: connectez-vous à Internet et relancez l’installation de {name}, ou importez-le depuis un fichier&#xa0;; les modèles installés continuent de fonctionner.</translation>
     </message>
     <message>
         <source>{server} is busy ({status}): try again later, or import the model from a file.</source>
-        <translation>{server} est occupé ({status}) : réessayez plus tard, ou importez le modèle depuis un fichier.</translation>
+        <translation>{server} est occupé ({status})&#xa0;: réessayez plus tard, ou importez le modèle depuis un fichier.</translation>
     </message>
     <message>
         <source>{server} does not give {name} away ({status}): check the mirror, or import the model from a file.</source>
-        <translation>{server} ne donne pas accès à {name} ({status}) : vérifiez le miroir, ou importez le modèle depuis un fichier.</translation>
+        <translation>{server} ne donne pas accès à {name} ({status})&#xa0;: vérifiez le miroir, ou importez le modèle depuis un fichier.</translation>
     </message>
     <message>
         <source>{server} does not have {name} ({status}): check the mirror, or import the model from a file.</source>
-        <translation>{server} n’a pas {name} ({status}) : vérifiez le miroir, ou importez le modèle depuis un fichier.</translation>
+        <translation>{server} n’a pas {name} ({status})&#xa0;: vérifiez le miroir, ou importez le modèle depuis un fichier.</translation>
     </message>
     <message>
         <source>{server} did not send {name} ({status}): check the mirror, or import the model from a file.</source>
-        <translation>{server} n’a pas envoyé {name} ({status}) : vérifiez le miroir, ou importez le modèle depuis un fichier.</translation>
+        <translation>{server} n’a pas envoyé {name} ({status})&#xa0;: vérifiez le miroir, ou importez le modèle depuis un fichier.</translation>
     </message>
     <message>
         <source>{server} sent a web page instead of {name}: check the mirror, and whether this network wants you to sign in.</source>
-        <translation>{server} a envoyé une page web au lieu de {name} : vérifiez le miroir, et si ce réseau exige une connexion.</translation>
+        <translation>{server} a envoyé une page web au lieu de {name}&#xa0;: vérifiez le miroir, et si ce réseau exige une connexion.</translation>
     </message>
     <message>
         <source>{server} redirects to an address that is not protected: choose another mirror.</source>
-        <translation>{server} redirige vers une adresse non protégée : choisissez un autre miroir.</translation>
+        <translation>{server} redirige vers une adresse non protégée&#xa0;: choisissez un autre miroir.</translation>
     </message>
     <message>
         <source>{path} does not exist; choose the folder or file that was downloaded.</source>
-        <translation>{path} n’existe pas ; choisissez le dossier ou le fichier téléchargé.</translation>
+        <translation>{path} n’existe pas&#xa0;; choisissez le dossier ou le fichier téléchargé.</translation>
     </message>
     <message>
         <source>{path} may not be read; check its permissions.</source>
-        <translation>{path} est interdit en lecture ; vérifiez ses droits d’accès.</translation>
+        <translation>{path} est interdit en lecture&#xa0;; vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>{name} is no model; choose the folder or file as it was published.</source>
-        <translation>{name} n’est pas un modèle ; choisissez le dossier ou le fichier tel que publié.</translation>
+        <translation>{name} n’est pas un modèle&#xa0;; choisissez le dossier ou le fichier tel que publié.</translation>
     </message>
     <message>
         <source>{shown} holds several models; say which one to import: {names}.</source>
-        <translation>{shown} contient plusieurs modèles ; indiquez lequel importer : {names}.</translation>
+        <translation>{shown} contient plusieurs modèles&#xa0;; indiquez lequel importer&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{shown} holds {names}, not {model_id}; choose another folder.</source>
-        <translation>{shown} contient {names}, pas {model_id} ; choisissez un autre dossier.</translation>
+        <translation>{shown} contient {names}, pas {model_id}&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{shown} does not say which model it is; name one of: {family}.</source>
-        <translation>{shown} n’indique pas de quel modèle il s’agit ; nommez-en un parmi : {family}.</translation>
+        <translation>{shown} n’indique pas de quel modèle il s’agit&#xa0;; nommez-en un parmi&#xa0;: {family}.</translation>
     </message>
     <message>
         <source>No model was found in {shown}; choose the folder as it was published.</source>
-        <translation>Aucun modèle trouvé dans {shown} ; choisissez le dossier tel que publié.</translation>
+        <translation>Aucun modèle trouvé dans {shown}&#xa0;; choisissez le dossier tel que publié.</translation>
     </message>
     <message>
         <source>{name} is the model {id}, not {model_id}; choose another file.</source>
-        <translation>{name} est le modèle {id}, pas {model_id} ; choisissez un autre fichier.</translation>
+        <translation>{name} est le modèle {id}, pas {model_id}&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>'{address}' is not the address of a mirror; give one such as {hub}.</source>
-        <translation>« {address} » n’est pas l’adresse d’un miroir ; donnez-en une comme {hub}.</translation>
+        <source>&apos;{address}&apos; is not the address of a mirror; give one such as {hub}.</source>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas l’adresse d’un miroir&#xa0;; donnez-en une comme {hub}.</translation>
     </message>
     <message>
         <source>Checking {name}</source>
@@ -521,19 +521,19 @@
     </message>
     <message>
         <source>This is not the {name} that was installed before (its SHA-256 is {sha256}… instead of {source_sha256}…): remove the installed one first if you trust the new one.</source>
-        <translation>Ce n’est pas le {name} installé auparavant (son SHA-256 est {sha256}… au lieu de {source_sha256}…) : retirez d’abord l’ancien si vous faites confiance au nouveau.</translation>
+        <translation>Ce n’est pas le {name} installé auparavant (son SHA-256 est {sha256}… au lieu de {source_sha256}…)&#xa0;: retirez d’abord l’ancien si vous faites confiance au nouveau.</translation>
     </message>
     <message>
         <source>What arrived is not the {name} that its authors published (its SHA-256 is {found}… instead of {expected}…): try again, or choose another mirror.</source>
-        <translation>Ce qui est arrivé n’est pas le {name} publié par ses auteurs (son SHA-256 est {found}… au lieu de {expected}…) : réessayez, ou choisissez un autre miroir.</translation>
+        <translation>Ce qui est arrivé n’est pas le {name} publié par ses auteurs (son SHA-256 est {found}… au lieu de {expected}…)&#xa0;: réessayez, ou choisissez un autre miroir.</translation>
     </message>
     <message>
         <source>What arrived is not the {name} that the hub announced (its SHA-256 is {found}… instead of {expected}…): try again, or choose another mirror.</source>
-        <translation>Ce qui est arrivé n’est pas le {name} annoncé par le hub (son SHA-256 est {found}… au lieu de {expected}…) : réessayez, ou choisissez un autre miroir.</translation>
+        <translation>Ce qui est arrivé n’est pas le {name} annoncé par le hub (son SHA-256 est {found}… au lieu de {expected}…)&#xa0;: réessayez, ou choisissez un autre miroir.</translation>
     </message>
     <message>
         <source>{name} needs {needed:.0f} MB in {folder}, where {free:.0f} MB are free: make room there.</source>
-        <translation>{name} nécessite {needed:.0f} MB dans {folder}, où {free:.0f} MB sont libres : libérez-y de l’espace.</translation>
+        <translation>{name} nécessite {needed:.0f} MB dans {folder}, où {free:.0f} MB sont libres&#xa0;: libérez-y de l’espace.</translation>
     </message>
     <message>
         <source>Downloading {name}</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>{path} is the model {name}; install {other} again.</source>
-        <translation>{path} est le modèle {name} ; réinstallez {other}.</translation>
+        <translation>{path} est le modèle {name}&#xa0;; réinstallez {other}.</translation>
     </message>
     <message>
         <source>The model {name} is not installed: run lincae-studio models install {id}, or import it from a file.</source>
-        <translation>Le modèle {name} n’est pas installé : lancez lincae-studio models install {id}, ou importez-le depuis un fichier.</translation>
+        <translation>Le modèle {name} n’est pas installé&#xa0;: lancez lincae-studio models install {id}, ou importez-le depuis un fichier.</translation>
     </message>
     <message>
         <source>Verifying {name}</source>
@@ -561,11 +561,11 @@
     </message>
     <message>
         <source>{name} could not be verified ({path}: {reason}): install it again.</source>
-        <translation>{name} n’a pas pu être vérifié ({path} : {reason}) : réinstallez-le.</translation>
+        <translation>{name} n’a pas pu être vérifié ({path}&#xa0;: {reason})&#xa0;: réinstallez-le.</translation>
     </message>
     <message>
         <source>The model {name} is not what was installed (its SHA-256 is another one): install or import it again.</source>
-        <translation>Le modèle {name} n’est plus celui qui a été installé (son SHA-256 est différent) : réinstallez-le ou réimportez-le.</translation>
+        <translation>Le modèle {name} n’est plus celui qui a été installé (son SHA-256 est différent)&#xa0;: réinstallez-le ou réimportez-le.</translation>
     </message>
     <message>
         <source>The model {name} is not installed, so there is nothing to remove.</source>
@@ -573,19 +573,19 @@
     </message>
     <message>
         <source>{target} could not be removed ({reason}): close what uses it and try again.</source>
-        <translation>{target} n’a pas pu être retiré ({reason}) : fermez ce qui l’utilise et réessayez.</translation>
+        <translation>{target} n’a pas pu être retiré ({reason})&#xa0;: fermez ce qui l’utilise et réessayez.</translation>
     </message>
     <message>
         <source>{name} is being installed already; wait until that has ended.</source>
-        <translation>{name} est déjà en cours d’installation ; attendez la fin.</translation>
+        <translation>{name} est déjà en cours d’installation&#xa0;; attendez la fin.</translation>
     </message>
     <message>
         <source>The model folder {where} cannot be written ({reason}): make room or check its permissions.</source>
-        <translation>Le dossier de modèles {where} n’est pas accessible en écriture ({reason}) : libérez de l’espace ou vérifiez ses droits d’accès.</translation>
+        <translation>Le dossier de modèles {where} n’est pas accessible en écriture ({reason})&#xa0;: libérez de l’espace ou vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>{folder} has no record of its checksum: install or import the model again.</source>
-        <translation>{folder} n’a pas de trace de sa somme de contrôle : réinstallez ou réimportez le modèle.</translation>
+        <translation>{folder} n’a pas de trace de sa somme de contrôle&#xa0;: réinstallez ou réimportez le modèle.</translation>
     </message>
     <message>
         <source>Aligning {name}</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>“{path}” does not exist: choose a folder, projects or audio files.</source>
-        <translation>« {path} » n’existe pas : choisissez un dossier, des projets ou des fichiers audio.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’existe pas&#xa0;: choisissez un dossier, des projets ou des fichiers audio.</translation>
     </message>
     <message>
         <source>“{name}” was not found in “{other}”: check that they are the same song.</source>
-        <translation>« {name} » est introuvable dans « {other} » : vérifiez qu’il s’agit du même morceau.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est introuvable dans «&#xa0;{other}&#xa0;»&#xa0;: vérifiez qu’il s’agit du même morceau.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>“{name}” is missing: find it first, or delete its track.</source>
-        <translation>« {name} » manque : retrouvez-le d’abord, ou supprimez sa piste.</translation>
+        <translation>«&#xa0;{name}&#xa0;» manque&#xa0;: retrouvez-le d’abord, ou supprimez sa piste.</translation>
     </message>
     <message>
         <source>Copying {name}</source>
@@ -625,27 +625,27 @@
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}): check its disk.</source>
-        <translation>« {name} » ne peut pas être lu ({reason}) : vérifiez son disque.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu ({reason})&#xa0;: vérifiez son disque.</translation>
     </message>
     <message>
         <source>“{name}” has changed since it was imported: import it again.</source>
-        <translation>« {name} » a changé depuis son import : réimportez-le.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a changé depuis son import&#xa0;: réimportez-le.</translation>
     </message>
     <message>
         <source>There is not enough space in {folder} for {needed:.2f} GB: free some, or choose another disk.</source>
-        <translation>Il n’y a pas assez d’espace dans {folder} pour {needed:.2f} GB : libérez-en, ou choisissez un autre disque.</translation>
+        <translation>Il n’y a pas assez d’espace dans {folder} pour {needed:.2f} GB&#xa0;: libérez-en, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>There is not enough space for “{name}”: free some or choose another disk.</source>
-        <translation>Il n’y a pas assez d’espace pour « {name} » : libérez-en ou choisissez un autre disque.</translation>
+        <translation>Il n’y a pas assez d’espace pour «&#xa0;{name}&#xa0;»&#xa0;: libérez-en ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written into {folder} ({reason}): choose another folder.</source>
-        <translation>« {name} » ne peut pas être écrit dans {folder} ({reason}) : choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit dans {folder} ({reason})&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Audio files are named by their whole path: choose the file again.</source>
-        <translation>Les fichiers audio sont désignés par leur chemin complet : choisissez à nouveau le fichier.</translation>
+        <translation>Les fichiers audio sont désignés par leur chemin complet&#xa0;: choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>Packing {name}</source>
@@ -653,47 +653,47 @@
     </message>
     <message>
         <source>“{name}” is already there: choose another folder for the media.</source>
-        <translation>« {name} » existe déjà : choisissez un autre dossier pour les médias.</translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà&#xa0;: choisissez un autre dossier pour les médias.</translation>
     </message>
     <message>
         <source>“{name}” is not a DAWproject, or it is damaged: export it again.</source>
-        <translation>« {name} » n’est pas un DAWproject, ou est endommagé : réexportez-le.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un DAWproject, ou est endommagé&#xa0;: réexportez-le.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: choose another file.</source>
-        <translation>« {name} » ne peut pas être ouvert : choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to far more than it should: it is not opened.</source>
-        <translation>« {name} » se décompresse en bien plus que prévu : il n’est pas ouvert.</translation>
+        <translation>«&#xa0;{name}&#xa0;» se décompresse en bien plus que prévu&#xa0;: il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>The archive has no usable {name}: it is not a DAWproject.</source>
-        <translation>L’archive n’a pas de {name} utilisable : ce n’est pas un DAWproject.</translation>
+        <translation>L’archive n’a pas de {name} utilisable&#xa0;: ce n’est pas un DAWproject.</translation>
     </message>
     <message>
-        <source>The archive's {name} is too large: it is not opened.</source>
-        <translation>Le {name} de l’archive est trop volumineux : il n’est pas ouvert.</translation>
+        <source>The archive&apos;s {name} is too large: it is not opened.</source>
+        <translation>Le {name} de l’archive est trop volumineux&#xa0;: il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>The archive holds more than it says: it is not opened.</source>
-        <translation>L’archive contient plus qu’elle n’annonce : elle n’est pas ouverte.</translation>
+        <translation>L’archive contient plus qu’elle n’annonce&#xa0;: elle n’est pas ouverte.</translation>
     </message>
     <message>
         <source>The archive lacks {member}: export it again.</source>
-        <translation>Il manque {member} dans l’archive : réexportez-la.</translation>
+        <translation>Il manque {member} dans l’archive&#xa0;: réexportez-la.</translation>
     </message>
     <message>
         <source>{name} in the archive is damaged: export it again.</source>
-        <translation>{name} est endommagé dans l’archive : réexportez-la.</translation>
+        <translation>{name} est endommagé dans l’archive&#xa0;: réexportez-la.</translation>
     </message>
     <message>
         <source>“{name}” is not in the archive.</source>
-        <translation>« {name} » n’est pas dans l’archive.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas dans l’archive.</translation>
     </message>
     <message>
         <source>The cache folder {folder} cannot be used ({reason}): choose another one in the preferences.</source>
-        <translation>Le dossier de cache {folder} est inutilisable ({reason}) : choisissez-en un autre dans les préférences.</translation>
+        <translation>Le dossier de cache {folder} est inutilisable ({reason})&#xa0;: choisissez-en un autre dans les préférences.</translation>
     </message>
     <message>
         <source>Starting the codec</source>
@@ -777,39 +777,39 @@
     </message>
     <message>
         <source>A loudness target lies between −70 and 0 LUFS; −14 is common.</source>
-        <translation>Une cible de loudness est comprise entre −70 et 0 LUFS ; −14 est courant.</translation>
+        <translation>Une cible de loudness est comprise entre −70 et 0 LUFS&#xa0;; −14 est courant.</translation>
     </message>
     <message>
         <source>A true-peak ceiling lies between −20 and 0 dBTP; −1 is common.</source>
-        <translation>Un plafond de crête vraie est compris entre −20 et 0 dBTP ; −1 est courant.</translation>
+        <translation>Un plafond de crête vraie est compris entre −20 et 0 dBTP&#xa0;; −1 est courant.</translation>
     </message>
     <message>
         <source>There is nothing to export: choose the mix, or tracks that the project has.</source>
-        <translation>Il n’y a rien à exporter : choisissez le mix, ou des pistes du projet.</translation>
+        <translation>Il n’y a rien à exporter&#xa0;: choisissez le mix, ou des pistes du projet.</translation>
     </message>
     <message>
         <source>“{{{token}}}” is not known in a name; use {known}.</source>
-        <translation>« {{{token}}} » est inconnu dans un nom ; utilisez {known}.</translation>
+        <translation>«&#xa0;{{{token}}}&#xa0;» est inconnu dans un nom&#xa0;; utilisez {known}.</translation>
     </message>
     <message>
         <source>“{pattern}” is not a pattern of names; try “{example}”.</source>
-        <translation>« {pattern} » n’est pas un modèle de nom ; essayez « {example} ».</translation>
+        <translation>«&#xa0;{pattern}&#xa0;» n’est pas un modèle de nom&#xa0;; essayez «&#xa0;{example}&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing to export in this range: choose one that contains audio.</source>
-        <translation>Il n’y a rien à exporter dans cette plage : choisissez-en une qui contient de l’audio.</translation>
+        <translation>Il n’y a rien à exporter dans cette plage&#xa0;: choisissez-en une qui contient de l’audio.</translation>
     </message>
     <message>
         <source>There is no region to export: make one, or export the whole range.</source>
-        <translation>Il n’y a pas de région à exporter : créez-en une, ou exportez toute la plage.</translation>
+        <translation>Il n’y a pas de région à exporter&#xa0;: créez-en une, ou exportez toute la plage.</translation>
     </message>
     <message>
         <source>There is no marker to export from: set one, or export the whole range.</source>
-        <translation>Il n’y a pas de marqueur d’où exporter : posez-en un, ou exportez toute la plage.</translation>
+        <translation>Il n’y a pas de marqueur d’où exporter&#xa0;: posez-en un, ou exportez toute la plage.</translation>
     </message>
     <message>
         <source>“{pattern}” gives a file without a name; try “{example}”.</source>
-        <translation>« {pattern} » donne un fichier sans nom ; essayez « {example} ».</translation>
+        <translation>«&#xa0;{pattern}&#xa0;» donne un fichier sans nom&#xa0;; essayez «&#xa0;{example}&#xa0;».</translation>
     </message>
     <message>
         <source>Master, 24-bit WAV</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>There is no preset “{name}”; choose one of: {names}.</source>
-        <translation>Il n’y a pas de préréglage « {name} » ; choisissez parmi : {names}.</translation>
+        <translation>Il n’y a pas de préréglage «&#xa0;{name}&#xa0;»&#xa0;; choisissez parmi&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Measuring loudness</source>
@@ -860,8 +860,8 @@
         <translation>Écriture de {name}</translation>
     </message>
     <message>
-        <source>'{name}' is missing: put it back into {folder}, or mute or delete its track, and export again.</source>
-        <translation>« {name} » manque : remettez-le dans {folder}, ou rendez sa piste muette ou supprimez-la, puis réexportez.</translation>
+        <source>&apos;{name}&apos; is missing: put it back into {folder}, or mute or delete its track, and export again.</source>
+        <translation>«&#xa0;{name}&#xa0;» manque&#xa0;: remettez-le dans {folder}, ou rendez sa piste muette ou supprimez-la, puis réexportez.</translation>
     </message>
     <message>
         <source>Rendering {name}</source>
@@ -872,12 +872,12 @@
         <translation>{name} importé</translation>
     </message>
     <message>
-        <source>'{name}' holds no audio: choose another file.</source>
-        <translation>« {name} » ne contient pas d’audio : choisissez un autre fichier.</translation>
+        <source>&apos;{name}&apos; holds no audio: choose another file.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne contient pas d’audio&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>'{name}' could not be read: {reason}.</source>
-        <translation>« {name} » n’a pas pu être lu : {reason}.</translation>
+        <source>&apos;{name}&apos; could not be read: {reason}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Drawing {name}</source>
@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>“{name}” has no audio; choose a track that has.</source>
-        <translation>« {name} » n’a pas d’audio ; choisissez une piste qui en a.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas d’audio&#xa0;; choisissez une piste qui en a.</translation>
     </message>
     <message>
         <source>Select a part of up to {most_seconds:.0f} s of “{name}” on the timeline.</source>
-        <translation>Sélectionnez jusqu’à {most_seconds:.0f} s de « {name} » sur la timeline.</translation>
+        <translation>Sélectionnez jusqu’à {most_seconds:.0f} s de «&#xa0;{name}&#xa0;» sur la timeline.</translation>
     </message>
     <message>
         <source>Decoding</source>
@@ -977,11 +977,11 @@
     </message>
     <message>
         <source>{name} cannot decode latents of {other}: choose two codecs of the same family and size.</source>
-        <translation>{name} ne peut pas décoder les latents de {other} : choisissez deux codecs de même famille et de même taille.</translation>
+        <translation>{name} ne peut pas décoder les latents de {other}&#xa0;: choisissez deux codecs de même famille et de même taille.</translation>
     </message>
     <message>
         <source>Nothing sounds here: select a stretch with sound to measure it.</source>
-        <translation>Rien ne sonne ici : sélectionnez un passage avec du son pour le mesurer.</translation>
+        <translation>Rien ne sonne ici&#xa0;: sélectionnez un passage avec du son pour le mesurer.</translation>
     </message>
     <message>
         <source>Measuring linearity</source>
@@ -1000,20 +1000,20 @@
         <translation>Décodage de {name}</translation>
     </message>
     <message>
-        <source>'{name}' could not be decoded into the cache at {folder} ({reason}): free some disk space or choose another cache folder.</source>
-        <translation>« {name} » n’a pas pu être décodé dans le cache {folder} ({reason}) : libérez de l’espace disque ou choisissez un autre dossier de cache.</translation>
+        <source>&apos;{name}&apos; could not be decoded into the cache at {folder} ({reason}): free some disk space or choose another cache folder.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être décodé dans le cache {folder} ({reason})&#xa0;: libérez de l’espace disque ou choisissez un autre dossier de cache.</translation>
     </message>
     <message>
-        <source>'{name}' has not been decoded yet: wait for its import to end.</source>
-        <translation>« {name} » n’est pas encore décodé : attendez la fin de son import.</translation>
+        <source>&apos;{name}&apos; has not been decoded yet: wait for its import to end.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas encore décodé&#xa0;: attendez la fin de son import.</translation>
     </message>
     <message>
-        <source>'{name}' has changed since it was imported: import it again.</source>
-        <translation>« {name} » a changé depuis son import : réimportez-le.</translation>
+        <source>&apos;{name}&apos; has changed since it was imported: import it again.</source>
+        <translation>«&#xa0;{name}&#xa0;» a changé depuis son import&#xa0;: réimportez-le.</translation>
     </message>
     <message>
-        <source>'{name}' is missing: put it back into {folder} or import it again.</source>
-        <translation>« {name} » manque : remettez-le dans {folder} ou réimportez-le.</translation>
+        <source>&apos;{name}&apos; is missing: put it back into {folder} or import it again.</source>
+        <translation>«&#xa0;{name}&#xa0;» manque&#xa0;: remettez-le dans {folder} ou réimportez-le.</translation>
     </message>
     <message>
         <source>Drawing the spectrum of {name}</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>A decoded stretch was much louder than the sum of the recordings, so the loudness guard turns it down while you listen; exports are not changed.</source>
-        <translation>Un passage décodé était bien plus fort que la somme des enregistrements : la protection de niveau le baisse à l’écoute ; les exports ne changent pas.</translation>
+        <translation>Un passage décodé était bien plus fort que la somme des enregistrements&#xa0;: la protection de niveau le baisse à l’écoute&#xa0;; les exports ne changent pas.</translation>
     </message>
     <message>
         <source>The codec gave values that are no numbers, and silence stands for them: choose another codec or the waveform method.</source>
-        <translation>Le codec a produit des valeurs non numériques, remplacées par du silence : choisissez un autre codec ou la méthode Forme d’onde.</translation>
+        <translation>Le codec a produit des valeurs non numériques, remplacées par du silence&#xa0;: choisissez un autre codec ou la méthode Forme d’onde.</translation>
     </message>
     <message>
         <source>Looking through {name}</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>One of the two tracks has no audio: choose two that have.</source>
-        <translation>L’une des deux pistes n’a pas d’audio : choisissez-en deux qui en ont.</translation>
+        <translation>L’une des deux pistes n’a pas d’audio&#xa0;: choisissez-en deux qui en ont.</translation>
     </message>
     <message>
         <source>Measuring the alignment</source>
@@ -1076,44 +1076,44 @@
         <translation>L’audio de forme {shape} ne fait pas des trames entières de {hop} échantillons.</translation>
     </message>
     <message>
-        <source>Latents of shape {shape} do not belong to the codec '{id}'.</source>
-        <translation>Les latents de forme {shape} n’appartiennent pas au codec « {id} ».</translation>
+        <source>Latents of shape {shape} do not belong to the codec &apos;{id}&apos;.</source>
+        <translation>Les latents de forme {shape} n’appartiennent pas au codec «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>The memory of {device} was not enough; using the CPU.</source>
-        <translation>La mémoire de {device} n’a pas suffi ; le processeur est utilisé.</translation>
+        <translation>La mémoire de {device} n’a pas suffi&#xa0;; le processeur est utilisé.</translation>
     </message>
     <message>
         <source>There are no latents to combine; add at least one track.</source>
-        <translation>Il n’y a pas de latents à combiner ; ajoutez au moins une piste.</translation>
+        <translation>Il n’y a pas de latents à combiner&#xa0;; ajoutez au moins une piste.</translation>
     </message>
     <message>
         <source>Latents of shapes {shape} and {shape_2} cannot be added; encode both on the same grid with the same codec.</source>
-        <translation>Les latents de formes {shape} et {shape_2} ne peuvent pas être additionnés ; encodez-les sur la même grille avec le même codec.</translation>
+        <translation>Les latents de formes {shape} et {shape_2} ne peuvent pas être additionnés&#xa0;; encodez-les sur la même grille avec le même codec.</translation>
     </message>
     <message>
         <source>{size} gains do not fit {shape} frames; give one for each.</source>
-        <translation>{size} gains ne conviennent pas à {shape} trames ; donnez-en un pour chacune.</translation>
+        <translation>{size} gains ne conviennent pas à {shape} trames&#xa0;; donnez-en un pour chacune.</translation>
     </message>
     <message>
         <source>A gain is not a number; set the fader again.</source>
-        <translation>Un gain n’est pas un nombre ; réglez à nouveau le fader.</translation>
+        <translation>Un gain n’est pas un nombre&#xa0;; réglez à nouveau le fader.</translation>
     </message>
     <message>
         <source>Part of the latents is not encoded yet; wait for the encoding to finish.</source>
-        <translation>Une partie des latents n’est pas encore encodée ; attendez la fin de l’encodage.</translation>
+        <translation>Une partie des latents n’est pas encore encodée&#xa0;; attendez la fin de l’encodage.</translation>
     </message>
     <message>
         <source>The disk of the cache folder {folder} is full; free some space or choose another folder.</source>
-        <translation>Le disque du dossier de cache {folder} est plein ; libérez de l’espace ou choisissez un autre dossier.</translation>
+        <translation>Le disque du dossier de cache {folder} est plein&#xa0;; libérez de l’espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Nothing can be written to the cache folder {folder} ({reason}); choose another folder.</source>
-        <translation>Rien ne peut être écrit dans le dossier de cache {folder} ({reason}) ; choisissez un autre dossier.</translation>
+        <translation>Rien ne peut être écrit dans le dossier de cache {folder} ({reason})&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no sound in the selected tracks; select some with sound.</source>
-        <translation>Il n’y a aucun son dans les pistes sélectionnées ; sélectionnez-en avec du son.</translation>
+        <translation>Il n’y a aucun son dans les pistes sélectionnées&#xa0;; sélectionnez-en avec du son.</translation>
     </message>
     <message>
         <source>Spectral centroid</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>There is no latent file {path}; check the path.</source>
-        <translation>Il n’y a pas de fichier latent {path} ; vérifiez le chemin.</translation>
+        <translation>Il n’y a pas de fichier latent {path}&#xa0;; vérifiez le chemin.</translation>
     </message>
     <message>
         <source>The latent file {path} cannot be read ({reason}).</source>
@@ -1145,35 +1145,35 @@
     </message>
     <message>
         <source>{path} is not a latent file, or is damaged; encode the audio again.</source>
-        <translation>{path} n’est pas un fichier latent, ou est endommagé ; réencodez l’audio.</translation>
+        <translation>{path} n’est pas un fichier latent, ou est endommagé&#xa0;; réencodez l’audio.</translation>
     </message>
     <message>
-        <source>{path} was not written by this program; choose a file made by 'encode'.</source>
-        <translation>{path} n’a pas été écrit par ce programme ; choisissez un fichier créé par « encode ».</translation>
+        <source>{path} was not written by this program; choose a file made by &apos;encode&apos;.</source>
+        <translation>{path} n’a pas été écrit par ce programme&#xa0;; choisissez un fichier créé par «&#xa0;encode&#xa0;».</translation>
     </message>
     <message>
-        <source>{path} was made by another codec or version ('{codec}'); decode it with that one or encode the audio again.</source>
-        <translation>{path} vient d’un autre codec ou d’une autre version (« {codec} ») ; décodez-le avec celui-là ou réencodez l’audio.</translation>
+        <source>{path} was made by another codec or version (&apos;{codec}&apos;); decode it with that one or encode the audio again.</source>
+        <translation>{path} vient d’un autre codec ou d’une autre version («&#xa0;{codec}&#xa0;»)&#xa0;; décodez-le avec celui-là ou réencodez l’audio.</translation>
     </message>
     <message>
         <source>The latent file {path} is damaged; encode the audio again.</source>
-        <translation>Le fichier latent {path} est endommagé ; réencodez l’audio.</translation>
+        <translation>Le fichier latent {path} est endommagé&#xa0;; réencodez l’audio.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another place.</source>
-        <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre emplacement.</translation>
+        <translation>{path} ne peut pas être écrit ({reason})&#xa0;; choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <source>There is no curve named '{curve}'; choose one of: {curves}.</source>
-        <translation>Il n’y a pas de courbe nommée « {curve} » ; choisissez parmi : {curves}.</translation>
+        <source>There is no curve named &apos;{curve}&apos;; choose one of: {curves}.</source>
+        <translation>Il n’y a pas de courbe nommée «&#xa0;{curve}&#xa0;»&#xa0;; choisissez parmi&#xa0;: {curves}.</translation>
     </message>
     <message>
         <source>The plane has four corners; give a sound for each of them.</source>
-        <translation>Le plan a quatre coins ; donnez un son pour chacun.</translation>
+        <translation>Le plan a quatre coins&#xa0;; donnez un son pour chacun.</translation>
     </message>
     <message>
         <source>The corpus holds no sound of a useful length; choose a longer one.</source>
-        <translation>Le corpus ne contient aucun son de longueur utile ; choisissez-en un plus long.</translation>
+        <translation>Le corpus ne contient aucun son de longueur utile&#xa0;; choisissez-en un plus long.</translation>
     </message>
     <message>
         <source>A path can only be stretched by a factor above zero.</source>
@@ -1181,15 +1181,15 @@
     </message>
     <message>
         <source>A curve needs a point at least; draw one.</source>
-        <translation>Une courbe demande au moins un point ; dessinez-en un.</translation>
+        <translation>Une courbe demande au moins un point&#xa0;; dessinez-en un.</translation>
     </message>
     <message>
-        <source>There is no operator named '{kind}'.</source>
-        <translation>Il n’y a pas d’opérateur nommé « {kind} ».</translation>
+        <source>There is no operator named &apos;{kind}&apos;.</source>
+        <translation>Il n’y a pas d’opérateur nommé «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>The latents of {name} add up already: there is nothing to learn.</source>
-        <translation>Les latents de {name} s’additionnent déjà : il n’y a rien à apprendre.</translation>
+        <translation>Les latents de {name} s’additionnent déjà&#xa0;: il n’y a rien à apprendre.</translation>
     </message>
     <message>
         <source>Training the projection</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Training takes at least two recordings with sound in them; add some more.</source>
-        <translation>L’entraînement demande au moins deux enregistrements avec du son ; ajoutez-en.</translation>
+        <translation>L’entraînement demande au moins deux enregistrements avec du son&#xa0;; ajoutez-en.</translation>
     </message>
     <message>
         <source>Encoding examples</source>
@@ -1209,79 +1209,79 @@
     </message>
     <message>
         <source>A rotation of {shape} dimensions does not fit latents of shape {shape_2}: learn it with the codec that is in use.</source>
-        <translation>Une rotation de {shape} dimensions ne convient pas à des latents de forme {shape_2} : apprenez-la avec le codec utilisé.</translation>
+        <translation>Une rotation de {shape} dimensions ne convient pas à des latents de forme {shape_2}&#xa0;: apprenez-la avec le codec utilisé.</translation>
     </message>
     <message>
         <source>There is no example to learn from; give a sound and what it should become.</source>
-        <translation>Il n’y a pas d’exemple à apprendre ; donnez un son et ce qu’il doit devenir.</translation>
+        <translation>Il n’y a pas d’exemple à apprendre&#xa0;; donnez un son et ce qu’il doit devenir.</translation>
     </message>
     <message>
         <source>Examples of shapes {shape} and {shape_2} do not go together; give two sounds of the same length.</source>
-        <translation>Les exemples de formes {shape} et {shape_2} ne vont pas ensemble ; donnez deux sons de même longueur.</translation>
+        <translation>Les exemples de formes {shape} et {shape_2} ne vont pas ensemble&#xa0;; donnez deux sons de même longueur.</translation>
     </message>
     <message>
         <source>The examples are silent; choose a stretch with sound.</source>
-        <translation>Les exemples sont silencieux ; choisissez un passage avec du son.</translation>
+        <translation>Les exemples sont silencieux&#xa0;; choisissez un passage avec du son.</translation>
     </message>
     <message>
         <source>Nothing was found to take out, so the mix stays as it is.</source>
-        <translation>Rien à retirer n’a été trouvé : le mix reste tel quel.</translation>
+        <translation>Rien à retirer n’a été trouvé&#xa0;: le mix reste tel quel.</translation>
     </message>
     <message>
         <source>Chosen: samples are subtracted.</source>
-        <translation>Choix : les échantillons sont soustraits.</translation>
+        <translation>Choix&#xa0;: les échantillons sont soustraits.</translation>
     </message>
     <message>
         <source>Chosen: latents are subtracted and decoded.</source>
-        <translation>Choix : les latents sont soustraits puis décodés.</translation>
+        <translation>Choix&#xa0;: les latents sont soustraits puis décodés.</translation>
     </message>
     <message>
         <source>Chosen: the latents steer what is left of the original recording.</source>
-        <translation>Choix : les latents pilotent ce qui reste de l’enregistrement original.</translation>
+        <translation>Choix&#xa0;: les latents pilotent ce qui reste de l’enregistrement original.</translation>
     </message>
     <message>
         <source>The aligned files cancel well, to about {depth:.0f} dB below the result: plain subtraction keeps every detail.</source>
-        <translation>Les fichiers alignés s’annulent bien, jusqu’à environ {depth:.0f} dB sous le résultat : la soustraction simple garde tous les détails.</translation>
+        <translation>Les fichiers alignés s’annulent bien, jusqu’à environ {depth:.0f} dB sous le résultat&#xa0;: la soustraction simple garde tous les détails.</translation>
     </message>
     <message>
         <source>The files were processed differently: what plain subtraction leaves of the rest, about {waveform_db:.0f} dB below the result, is turned down further.</source>
-        <translation>Les fichiers ont été traités différemment : ce que la soustraction simple laisse du reste, environ {waveform_db:.0f} dB sous le résultat, est encore atténué.</translation>
+        <translation>Les fichiers ont été traités différemment&#xa0;: ce que la soustraction simple laisse du reste, environ {waveform_db:.0f} dB sous le résultat, est encore atténué.</translation>
     </message>
     <message>
         <source>No entry of the codebook has a pitch; choose another descriptor.</source>
-        <translation>Aucune entrée du dictionnaire n’a de hauteur ; choisissez un autre descripteur.</translation>
+        <translation>Aucune entrée du dictionnaire n’a de hauteur&#xa0;; choisissez un autre descripteur.</translation>
     </message>
     <message>
-        <source>There is no curve named '{name}'; choose one of: {shapes}.</source>
-        <translation>Il n’y a pas de courbe nommée « {name} » ; choisissez parmi : {shapes}.</translation>
+        <source>There is no curve named &apos;{name}&apos;; choose one of: {shapes}.</source>
+        <translation>Il n’y a pas de courbe nommée «&#xa0;{name}&#xa0;»&#xa0;; choisissez parmi&#xa0;: {shapes}.</translation>
     </message>
     <message>
         <source>The target is empty; draw a curve first.</source>
-        <translation>La cible est vide ; dessinez d’abord une courbe.</translation>
+        <translation>La cible est vide&#xa0;; dessinez d’abord une courbe.</translation>
     </message>
     <message>
-        <source>'{name}' is no MIDI file that can be read; choose another one.</source>
-        <translation>« {name} » n’est pas un fichier MIDI lisible ; choisissez-en un autre.</translation>
+        <source>&apos;{name}&apos; is no MIDI file that can be read; choose another one.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier MIDI lisible&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>'{name}' has no notes; choose a MIDI file with a melody.</source>
-        <translation>« {name} » n’a pas de notes ; choisissez un fichier MIDI avec une mélodie.</translation>
+        <source>&apos;{name}&apos; has no notes; choose a MIDI file with a melody.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de notes&#xa0;; choisissez un fichier MIDI avec une mélodie.</translation>
     </message>
     <message>
         <source>There is no sound in the selection; select a part with sound.</source>
-        <translation>Il n’y a aucun son dans la sélection ; sélectionnez un passage avec du son.</translation>
+        <translation>Il n’y a aucun son dans la sélection&#xa0;; sélectionnez un passage avec du son.</translation>
     </message>
     <message>
-        <source>A path of shape {shape} does not fit the sound's, {shape_2}.</source>
+        <source>A path of shape {shape} does not fit the sound&apos;s, {shape_2}.</source>
         <translation>Une trajectoire de forme {shape} ne convient pas à celle du son, {shape_2}.</translation>
     </message>
     <message>
         <source>The latents of {name} are no bands; choose the view of the latents.</source>
-        <translation>Les latents de {name} ne sont pas des bandes ; choisissez la vue des latents.</translation>
+        <translation>Les latents de {name} ne sont pas des bandes&#xa0;; choisissez la vue des latents.</translation>
     </message>
     <message>
         <source>“{name}” was saved, but no backup could be kept in {folder} ({reason}): free some space or save the project to another place.</source>
-        <translation>« {name} » a été enregistré, mais aucune sauvegarde n’a pu être gardée dans {folder} ({reason}) : libérez de l’espace ou enregistrez le projet ailleurs.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été enregistré, mais aucune sauvegarde n’a pu être gardée dans {folder} ({reason})&#xa0;: libérez de l’espace ou enregistrez le projet ailleurs.</translation>
     </message>
     <message>
         <source>A gain must be at most {most_gain_db:.0f} dB.</source>
@@ -1301,11 +1301,11 @@
     </message>
     <message>
         <source>“{path}” must have one or two channels.</source>
-        <translation>« {path} » doit avoir un ou deux canaux.</translation>
+        <translation>«&#xa0;{path}&#xa0;» doit avoir un ou deux canaux.</translation>
     </message>
     <message>
         <source>The rate, length or stream number of “{path}” cannot be right.</source>
-        <translation>La fréquence, la longueur ou le numéro de flux de « {path} » est incorrect.</translation>
+        <translation>La fréquence, la longueur ou le numéro de flux de «&#xa0;{path}&#xa0;» est incorrect.</translation>
     </message>
     <message>
         <source>A clip must begin at or after the first sample of its source.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>“{curve}” is not a shape of a fade.</source>
-        <translation>« {curve} » n’est pas une forme de fondu.</translation>
+        <translation>«&#xa0;{curve}&#xa0;» n’est pas une forme de fondu.</translation>
     </message>
     <message>
         <source>An envelope can have at most {most_points} points.</source>
@@ -1333,15 +1333,15 @@
     </message>
     <message>
         <source>“{curve}” is not a curve of an envelope.</source>
-        <translation>« {curve} » n’est pas une courbe d’enveloppe.</translation>
+        <translation>«&#xa0;{curve}&#xa0;» n’est pas une courbe d’enveloppe.</translation>
     </message>
     <message>
         <source>A pan must lie between −100 % (left) and +100 % (right).</source>
-        <translation>Un panoramique doit être compris entre −100 % (gauche) et +100 % (droite).</translation>
+        <translation>Un panoramique doit être compris entre −100&#xa0;% (gauche) et +100&#xa0;% (droite).</translation>
     </message>
     <message>
         <source>A width must lie between 0 % and 200 %.</source>
-        <translation>Une largeur doit être comprise entre 0 % et 200 %.</translation>
+        <translation>Une largeur doit être comprise entre 0&#xa0;% et 200&#xa0;%.</translation>
     </message>
     <message>
         <source>Two markers or regions are the same, or there are too many.</source>
@@ -1361,15 +1361,15 @@
     </message>
     <message>
         <source>The colour of “{name}” is not in the palette.</source>
-        <translation>La couleur de « {name} » n’est pas dans la palette.</translation>
+        <translation>La couleur de «&#xa0;{name}&#xa0;» n’est pas dans la palette.</translation>
     </message>
     <message>
         <source>“{name}” would be a part of itself, or nested deeper than {most_depth} recipes: use another track.</source>
-        <translation>« {name} » ferait partie de lui-même, ou serait imbriqué dans plus de {most_depth} recettes : utilisez une autre piste.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ferait partie de lui-même, ou serait imbriqué dans plus de {most_depth} recettes&#xa0;: utilisez une autre piste.</translation>
     </message>
     <message>
         <source>The recipe “{name}” uses a track that is not in the project.</source>
-        <translation>La recette « {name} » utilise une piste absente du projet.</translation>
+        <translation>La recette «&#xa0;{name}&#xa0;» utilise une piste absente du projet.</translation>
     </message>
     <message>
         <source>Recipes cannot be nested deeper than {most_depth}.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>“{method}” is not a way to form a recipe.</source>
-        <translation>« {method} » n’est pas une méthode de recette.</translation>
+        <translation>«&#xa0;{method}&#xa0;» n’est pas une méthode de recette.</translation>
     </message>
     <message>
         <source>An alignment must move a track by less than a day.</source>
@@ -1393,19 +1393,19 @@
     </message>
     <message>
         <source>The polarity or rate of an alignment cannot be right: align the tracks again.</source>
-        <translation>La polarité ou la fréquence d’un alignement est incorrecte : réalignez les pistes.</translation>
+        <translation>La polarité ou la fréquence d’un alignement est incorrecte&#xa0;: réalignez les pistes.</translation>
     </message>
     <message>
         <source>The filter of an alignment is damaged: align the tracks again.</source>
-        <translation>Le filtre d’un alignement est endommagé : réalignez les pistes.</translation>
+        <translation>Le filtre d’un alignement est endommagé&#xa0;: réalignez les pistes.</translation>
     </message>
     <message>
         <source>An alignment has more parts than it can have: align the tracks again.</source>
-        <translation>Un alignement a plus de parties que possible : réalignez les pistes.</translation>
+        <translation>Un alignement a plus de parties que possible&#xa0;: réalignez les pistes.</translation>
     </message>
     <message>
         <source>A project cannot run at {sample_rate} Hz: choose 44.1, 48, 88.2 or 96 kHz.</source>
-        <translation>Un projet ne peut pas fonctionner à {sample_rate} Hz : choisissez 44,1, 48, 88,2 ou 96 kHz.</translation>
+        <translation>Un projet ne peut pas fonctionner à {sample_rate} Hz&#xa0;: choisissez 44,1, 48, 88,2 ou 96 kHz.</translation>
     </message>
     <message>
         <source>A project can have at most {most_tracks} tracks.</source>
@@ -1417,11 +1417,11 @@
     </message>
     <message>
         <source>The height of “{name}” cannot be right.</source>
-        <translation>La hauteur de « {name} » est incorrecte.</translation>
+        <translation>La hauteur de «&#xa0;{name}&#xa0;» est incorrecte.</translation>
     </message>
     <message>
         <source>“{name}” can be a recipe or have clips, not both.</source>
-        <translation>« {name} » peut être une recette ou avoir des clips, pas les deux.</translation>
+        <translation>«&#xa0;{name}&#xa0;» peut être une recette ou avoir des clips, pas les deux.</translation>
     </message>
     <message>
         <source>A clip that is already in the project cannot be added again.</source>
@@ -1433,23 +1433,23 @@
     </message>
     <message>
         <source>Select a stretch of time first: drag in the lower half of the ruler.</source>
-        <translation>Sélectionnez d’abord une plage de temps : glissez dans la moitié basse de la règle.</translation>
+        <translation>Sélectionnez d’abord une plage de temps&#xa0;: glissez dans la moitié basse de la règle.</translation>
     </message>
     <message>
         <source>“{name}” is a recipe: put the clip on another track.</source>
-        <translation>« {name} » est une recette : placez le clip sur une autre piste.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est une recette&#xa0;: placez le clip sur une autre piste.</translation>
     </message>
     <message>
-        <source>The archive's XML declares entities, which no DAWproject needs: it is not opened.</source>
-        <translation>Le XML de l’archive déclare des entités, inutiles à tout DAWproject : elle n’est pas ouverte.</translation>
+        <source>The archive&apos;s XML declares entities, which no DAWproject needs: it is not opened.</source>
+        <translation>Le XML de l’archive déclare des entités, inutiles à tout DAWproject&#xa0;: elle n’est pas ouverte.</translation>
     </message>
     <message>
-        <source>The archive's project.xml is damaged: export it again.</source>
-        <translation>Le project.xml de l’archive est endommagé : réexportez-la.</translation>
+        <source>The archive&apos;s project.xml is damaged: export it again.</source>
+        <translation>Le project.xml de l’archive est endommagé&#xa0;: réexportez-la.</translation>
     </message>
     <message>
-        <source>The archive's project.xml is not a DAWproject: choose another file.</source>
-        <translation>Le project.xml de l’archive n’est pas un DAWproject : choisissez un autre fichier.</translation>
+        <source>The archive&apos;s project.xml is not a DAWproject: choose another file.</source>
+        <translation>Le project.xml de l’archive n’est pas un DAWproject&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Track {number}</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>“{name}” is a part of “{other}”: delete “{other}” first, or both together.</source>
-        <translation>« {name} » fait partie de « {other} » : supprimez d’abord « {other} », ou les deux ensemble.</translation>
+        <translation>«&#xa0;{name}&#xa0;» fait partie de «&#xa0;{other}&#xa0;»&#xa0;: supprimez d’abord «&#xa0;{other}&#xa0;», ou les deux ensemble.</translation>
     </message>
     <message>
         <source>A track needs a name of at least one character.</source>
@@ -1493,11 +1493,11 @@
     </message>
     <message>
         <source>The palette has {palette_size} colours: choose one of them.</source>
-        <translation>La palette a {palette_size} couleurs : choisissez-en une.</translation>
+        <translation>La palette a {palette_size} couleurs&#xa0;: choisissez-en une.</translation>
     </message>
     <message>
         <source>“{name}” is a recipe: put the file on another track.</source>
-        <translation>« {name} » est une recette : placez le fichier sur une autre piste.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est une recette&#xa0;: placez le fichier sur une autre piste.</translation>
     </message>
     <message>
         <source>Drop the track onto another track to add it to or subtract it from that one.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>“{name}” is no part of the recipe: subtract it from “{other}” anew.</source>
-        <translation>« {name} » ne fait pas partie de la recette : soustrayez-le à nouveau de « {other} ».</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne fait pas partie de la recette&#xa0;: soustrayez-le à nouveau de «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
         <source>{name}, from {other}</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
         <source>The recipe has {count} terms: choose one of them.</source>
-        <translation>La recette a {count} termes : choisissez-en un.</translation>
+        <translation>La recette a {count} termes&#xa0;: choisissez-en un.</translation>
     </message>
     <message>
         <source>“{method}” is not a way to form a recipe: choose latent, refined or waveform.</source>
-        <translation>« {method} » n’est pas une méthode de recette : choisissez latent, refined ou waveform.</translation>
+        <translation>«&#xa0;{method}&#xa0;» n’est pas une méthode de recette&#xa0;: choisissez latent, refined ou waveform.</translation>
     </message>
     <message>
         <source>Drag a loop region on the ruler first.</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>A project cannot run at {rate} Hz: choose 44.1, 48, 88.2 or 96 kHz.</source>
-        <translation>Un projet ne peut pas fonctionner à {rate} Hz : choisissez 44,1, 48, 88,2 ou 96 kHz.</translation>
+        <translation>Un projet ne peut pas fonctionner à {rate} Hz&#xa0;: choisissez 44,1, 48, 88,2 ou 96 kHz.</translation>
     </message>
     <message>
         <source>The rate of a project can only be changed while it has no audio.</source>
@@ -1549,47 +1549,47 @@
     </message>
     <message>
         <source>“{name}” is not a recipe.</source>
-        <translation>« {name} » n’est pas une recette.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une recette.</translation>
     </message>
     <message>
         <source>What is not saved yet cannot be kept for a recovery ({reason}): save the project often, and free some space for {folder}.</source>
-        <translation>Ce qui n’est pas encore enregistré ne peut pas être gardé pour une récupération ({reason}) : enregistrez souvent le projet, et libérez de l’espace pour {folder}.</translation>
+        <translation>Ce qui n’est pas encore enregistré ne peut pas être gardé pour une récupération ({reason})&#xa0;: enregistrez souvent le projet, et libérez de l’espace pour {folder}.</translation>
     </message>
     <message>
         <source>“{name}” holds no unsaved work of Lin-CAE Studio: delete it.</source>
-        <translation>« {name} » ne contient aucun travail non enregistré de Lin-CAE Studio : supprimez-le.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient aucun travail non enregistré de Lin-CAE Studio&#xa0;: supprimez-le.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: delete it.</source>
-        <translation>« {name} » est endommagé : supprimez-le.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: supprimez-le.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {sentence}</source>
-        <translation>« {name} » ne peut pas être lu : {sentence}</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>it has no “{key}” where there must be one.</source>
-        <translation>il n’a pas de « {key} » là où il en faut.</translation>
+        <translation>il n’a pas de «&#xa0;{key}&#xa0;» là où il en faut.</translation>
     </message>
     <message>
         <source>“{key}” must be a list.</source>
-        <translation>« {key} » doit être une liste.</translation>
+        <translation>«&#xa0;{key}&#xa0;» doit être une liste.</translation>
     </message>
     <message>
         <source>“{key}” must be a whole number.</source>
-        <translation>« {key} » doit être un nombre entier.</translation>
+        <translation>«&#xa0;{key}&#xa0;» doit être un nombre entier.</translation>
     </message>
     <message>
         <source>“{key}” must be a number.</source>
-        <translation>« {key} » doit être un nombre.</translation>
+        <translation>«&#xa0;{key}&#xa0;» doit être un nombre.</translation>
     </message>
     <message>
         <source>“{key}” must be 1 or −1.</source>
-        <translation>« {key} » doit valoir 1 ou −1.</translation>
+        <translation>«&#xa0;{key}&#xa0;» doit valoir 1 ou −1.</translation>
     </message>
     <message>
         <source>“{key}” must be true or false.</source>
-        <translation>« {key} » doit être vrai ou faux.</translation>
+        <translation>«&#xa0;{key}&#xa0;» doit être vrai ou faux.</translation>
     </message>
     <message>
         <source>a track has no name.</source>
@@ -1597,39 +1597,39 @@
     </message>
     <message>
         <source>“{key}” must be a text.</source>
-        <translation>« {key} » doit être un texte.</translation>
+        <translation>«&#xa0;{key}&#xa0;» doit être un texte.</translation>
     </message>
     <message>
         <source>“{key}” must be in base64.</source>
-        <translation>« {key} » doit être en base64.</translation>
+        <translation>«&#xa0;{key}&#xa0;» doit être en base64.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written ({reason}): save it to another place.</source>
-        <translation>« {name} » ne peut pas être écrit ({reason}) : enregistrez-le ailleurs.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit ({reason})&#xa0;: enregistrez-le ailleurs.</translation>
     </message>
     <message>
         <source>“{name}” is not a project of Lin-CAE Studio: choose another file.</source>
-        <translation>« {name} » n’est pas un projet de Lin-CAE Studio : choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un projet de Lin-CAE Studio&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: {sentence}</source>
-        <translation>« {name} » ne peut pas être ouvert : {sentence}</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>“{name}” is not a file: choose a project file.</source>
-        <translation>« {name} » n’est pas un fichier : choisissez un fichier de projet.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier&#xa0;: choisissez un fichier de projet.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened ({reason}): choose another file.</source>
-        <translation>« {name} » ne peut pas être ouvert ({reason}) : choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert ({reason})&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” is too large to be a project: choose another file.</source>
-        <translation>« {name} » est trop volumineux pour un projet : choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop volumineux pour un projet&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” is not a project, or it is damaged: choose another file.</source>
-        <translation>« {name} » n’est pas un projet, ou est endommagé : choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un projet, ou est endommagé&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>it does not say which version it is.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>it was made by a newer version of Lin-CAE Studio; update to open it.</source>
-        <translation>il a été créé par une version plus récente de Lin-CAE Studio ; mettez à jour pour l’ouvrir.</translation>
+        <translation>il a été créé par une version plus récente de Lin-CAE Studio&#xa0;; mettez à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>it is damaged.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>“sha256” must be 64 hexadecimal digits.</source>
-        <translation>« sha256 » doit comporter 64 chiffres hexadécimaux.</translation>
+        <translation>«&#xa0;sha256&#xa0;» doit comporter 64 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>Full mix</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>“group” must be a text.</source>
-        <translation>« group » doit être un texte.</translation>
+        <translation>«&#xa0;group&#xa0;» doit être un texte.</translation>
     </message>
     <message>
         <source>The mix</source>
@@ -1689,11 +1689,11 @@
     </message>
     <message>
         <source>The result was not saved to {file} ({reason}): free some disk space.</source>
-        <translation>Le résultat n’a pas été enregistré dans {file} ({reason}) : libérez de l’espace disque.</translation>
+        <translation>Le résultat n’a pas été enregistré dans {file} ({reason})&#xa0;: libérez de l’espace disque.</translation>
     </message>
     <message>
         <source>The test could not be prepared: try it again.</source>
-        <translation>Le test n’a pas pu être préparé : réessayez.</translation>
+        <translation>Le test n’a pas pu être préparé&#xa0;: réessayez.</translation>
     </message>
     <message>
         <source>No audio device</source>
@@ -1701,39 +1701,39 @@
     </message>
     <message>
         <source>“{name}” takes no stereo sound: choose another device to hear something.</source>
-        <translation>« {name} » n’accepte pas le son stéréo : choisissez un autre périphérique pour entendre quelque chose.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’accepte pas le son stéréo&#xa0;: choisissez un autre périphérique pour entendre quelque chose.</translation>
     </message>
     <message>
         <source>“{name}” was pulled out: playing goes on silently until it is back.</source>
-        <translation>« {name} » a été débranché : la lecture continue en silence jusqu’à son retour.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été débranché&#xa0;: la lecture continue en silence jusqu’à son retour.</translation>
     </message>
     <message>
         <source>“{name}” was pulled out: playing on “{other}” until it is back.</source>
-        <translation>« {name} » a été débranché : lecture sur « {other} » jusqu’à son retour.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été débranché&#xa0;: lecture sur «&#xa0;{other}&#xa0;» jusqu’à son retour.</translation>
     </message>
     <message>
         <source>Playing on “{name}” now.</source>
-        <translation>Lecture maintenant sur « {name} ».</translation>
+        <translation>Lecture maintenant sur «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” has stopped: playing goes on silently until it works again or you choose another device.</source>
-        <translation>« {name} » s’est arrêté : la lecture continue en silence jusqu’à ce qu’il refonctionne ou que vous choisissiez un autre périphérique.</translation>
+        <translation>«&#xa0;{name}&#xa0;» s’est arrêté&#xa0;: la lecture continue en silence jusqu’à ce qu’il refonctionne ou que vous choisissiez un autre périphérique.</translation>
     </message>
     <message>
         <source>“{name}” has stopped: playing on “{other}” until it works again or you choose another device.</source>
-        <translation>« {name} » s’est arrêté : lecture sur « {other} » jusqu’à ce qu’il refonctionne ou que vous choisissiez un autre périphérique.</translation>
+        <translation>«&#xa0;{name}&#xa0;» s’est arrêté&#xa0;: lecture sur «&#xa0;{other}&#xa0;» jusqu’à ce qu’il refonctionne ou que vous choisissiez un autre périphérique.</translation>
     </message>
     <message>
         <source>The studio made a mistake here; the log says more.</source>
-        <translation>Le studio a commis une erreur ici ; le journal en dit plus.</translation>
+        <translation>Le studio a commis une erreur ici&#xa0;; le journal en dit plus.</translation>
     </message>
     <message>
         <source>Batch: {name}</source>
-        <translation>Lot : {name}</translation>
+        <translation>Lot&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The studio made a mistake: try again, and look into the log if it happens again.</source>
-        <translation>Le studio a commis une erreur : réessayez, et consultez le journal si elle se reproduit.</translation>
+        <translation>Le studio a commis une erreur&#xa0;: réessayez, et consultez le journal si elle se reproduit.</translation>
     </message>
     <message>
         <source>the originals</source>
@@ -1781,15 +1781,15 @@
     </message>
     <message>
         <source>The mix can be heard latent or as waveforms: select a recipe to hear it refined or its original.</source>
-        <translation>Le mix s’écoute en latent ou en forme d’onde : sélectionnez une recette pour l’écouter affinée ou entendre son original.</translation>
+        <translation>Le mix s’écoute en latent ou en forme d’onde&#xa0;: sélectionnez une recette pour l’écouter affinée ou entendre son original.</translation>
     </message>
     <message>
         <source>There is nothing to refine: a recipe is refined where it subtracts something.</source>
-        <translation>Il n’y a rien à affiner : une recette est affinée là où elle soustrait quelque chose.</translation>
+        <translation>Il n’y a rien à affiner&#xa0;: une recette est affinée là où elle soustrait quelque chose.</translation>
     </message>
     <message>
         <source>This recipe has no original: nothing is added in it.</source>
-        <translation>Cette recette n’a pas d’original : rien n’y est ajouté.</translation>
+        <translation>Cette recette n’a pas d’original&#xa0;: rien n’y est ajouté.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1817,15 +1817,15 @@
     </message>
     <message>
         <source>{title} failed</source>
-        <translation>Échec : {title}</translation>
+        <translation>Échec&#xa0;: {title}</translation>
     </message>
     <message>
         <source>“{name}” is missing, and its tracks stay silent until it is put back.</source>
-        <translation>« {name} » manque, et ses pistes restent silencieuses jusqu’à son retour.</translation>
+        <translation>«&#xa0;{name}&#xa0;» manque, et ses pistes restent silencieuses jusqu’à son retour.</translation>
     </message>
     <message>
         <source>{names} and “{last}”</source>
-        <translation>{names} et « {last} »</translation>
+        <translation>{names} et «&#xa0;{last}&#xa0;»</translation>
     </message>
     <message>
         <source>{listed} are missing, and their tracks stay silent until they are put back.</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>The codec {name} has changed since the project was saved: it may sound different.</source>
-        <translation>Le codec {name} a changé depuis l’enregistrement du projet : le son peut être différent.</translation>
+        <translation>Le codec {name} a changé depuis l’enregistrement du projet&#xa0;: le son peut être différent.</translation>
     </message>
     <message>
         <source>Form {name} in the latent space</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Mute {name}</source>
-        <translation>Rendre muet : {name}</translation>
+        <translation>Rendre muet&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Unmute {name}</source>
@@ -1993,11 +1993,11 @@
     </message>
     <message>
         <source>“{name}” cannot be looked through: {reason}.</source>
-        <translation>« {name} » ne peut pas être parcouru : {reason}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être parcouru&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” holds no audio files.</source>
-        <translation>« {name} » ne contient aucun fichier audio.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient aucun fichier audio.</translation>
     </message>
     <message>
         <source>Import {name}</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>There is a codec named {projection_id} already; choose another name.</source>
-        <translation>Un codec se nomme déjà {projection_id} ; choisissez un autre nom.</translation>
+        <translation>Un codec se nomme déjà {projection_id}&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Training a projection of {name}</source>
@@ -2045,11 +2045,11 @@
     </message>
     <message>
         <source>There are no two recordings in {folder}; choose a folder with more.</source>
-        <translation>Il n’y a pas deux enregistrements dans {folder} ; choisissez un dossier mieux fourni.</translation>
+        <translation>Il n’y a pas deux enregistrements dans {folder}&#xa0;; choisissez un dossier mieux fourni.</translation>
     </message>
     <message>
         <source>The project is being saved: wait until that has ended.</source>
-        <translation>Le projet est en cours d’enregistrement : attendez la fin.</translation>
+        <translation>Le projet est en cours d’enregistrement&#xa0;: attendez la fin.</translation>
     </message>
     <message>
         <source>The backup was not opened</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Media is being collected: wait until that has ended.</source>
-        <translation>Les médias sont en cours de rassemblement : attendez la fin.</translation>
+        <translation>Les médias sont en cours de rassemblement&#xa0;: attendez la fin.</translation>
     </message>
     <message>
         <source>Collecting media</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>Found {names} again.</source>
-        <translation>{names} : retrouvé.</translation>
+        <translation>{names}&#xa0;: retrouvé.</translation>
     </message>
     <message>
         <source>Collect media</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Added “{name}” to the timeline.</source>
-        <translation>« {name} » ajouté à la timeline.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ajouté à la timeline.</translation>
     </message>
     <message>
         <source>Put a sound on the bench first.</source>
@@ -2137,11 +2137,11 @@
     </message>
     <message>
         <source>The stream ended: start it again.</source>
-        <translation>Le flux s’est arrêté : relancez-le.</translation>
+        <translation>Le flux s’est arrêté&#xa0;: relancez-le.</translation>
     </message>
     <message>
         <source>“{name}” gives no sound at {rate} Hz: choose another input.</source>
-        <translation>« {name} » ne donne aucun son à {rate} Hz : choisissez une autre entrée.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne donne aucun son à {rate} Hz&#xa0;: choisissez une autre entrée.</translation>
     </message>
     <message>
         <source>Change a corner of the plane</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>A mosaic needs a second track to be rebuilt of: import one.</source>
-        <translation>Une mosaïque a besoin d’une deuxième piste comme matière : importez-en une.</translation>
+        <translation>Une mosaïque a besoin d’une deuxième piste comme matière&#xa0;: importez-en une.</translation>
     </message>
     <message>
         <source>Learn a codebook of other tracks on the Map first.</source>
@@ -2257,39 +2257,39 @@
     </message>
     <message>
         <source>The measurement failed: try it again.</source>
-        <translation>La mesure a échoué : réessayez.</translation>
+        <translation>La mesure a échoué&#xa0;: réessayez.</translation>
     </message>
     <message>
         <source>The codec is exactly linear here: mixing on latents and on waveforms sound the same.</source>
-        <translation>Le codec est exactement linéaire ici : mixer sur les latents ou sur les formes d’onde sonne pareil.</translation>
+        <translation>Le codec est exactement linéaire ici&#xa0;: mixer sur les latents ou sur les formes d’onde sonne pareil.</translation>
     </message>
     <message>
         <source>The latent render is {off:.1f} dB louder: adjust its fader.</source>
-        <translation>Le rendu latent est plus fort de {off:.1f} dB : ajustez son fader.</translation>
+        <translation>Le rendu latent est plus fort de {off:.1f} dB&#xa0;: ajustez son fader.</translation>
     </message>
     <message>
         <source>The latent render is {off:.1f} dB softer: adjust its fader.</source>
-        <translation>Le rendu latent est plus faible de {off:.1f} dB : ajustez son fader.</translation>
+        <translation>Le rendu latent est plus faible de {off:.1f} dB&#xa0;: ajustez son fader.</translation>
     </message>
     <message>
         <source>Refined keeps {better:.0f} dB more of the detail: prefer it for export.</source>
-        <translation>Affiné garde {better:.0f} dB de détail en plus : préférez-le pour l’export.</translation>
+        <translation>Affiné garde {better:.0f} dB de détail en plus&#xa0;: préférez-le pour l’export.</translation>
     </message>
     <message>
         <source>Refined keeps all of the detail: prefer it for export.</source>
-        <translation>Affiné garde tout le détail : préférez-le pour l’export.</translation>
+        <translation>Affiné garde tout le détail&#xa0;: préférez-le pour l’export.</translation>
     </message>
     <message>
         <source>Mixing on latents costs {tax_db:.1f} dB more than the codec alone: compare with the waveforms before you export.</source>
-        <translation>Mixer sur les latents coûte {tax_db:.1f} dB de plus que le codec seul : comparez avec les formes d’onde avant d’exporter.</translation>
+        <translation>Mixer sur les latents coûte {tax_db:.1f} dB de plus que le codec seul&#xa0;: comparez avec les formes d’onde avant d’exporter.</translation>
     </message>
     <message>
         <source>The codec does not keep this waveform, with or without mixing: judge it by ear, or choose a codec of lower compression.</source>
-        <translation>Le codec ne conserve pas cette forme d’onde, avec ou sans mixage : jugez à l’oreille, ou choisissez un codec moins compressé.</translation>
+        <translation>Le codec ne conserve pas cette forme d’onde, avec ou sans mixage&#xa0;: jugez à l’oreille, ou choisissez un codec moins compressé.</translation>
     </message>
     <message>
         <source>Mixing on latents costs next to nothing here: what is lost is lost by the codec.</source>
-        <translation>Mixer sur les latents ne coûte presque rien ici : les pertes viennent du codec.</translation>
+        <translation>Mixer sur les latents ne coûte presque rien ici&#xa0;: les pertes viennent du codec.</translation>
     </message>
     <message>
         <source>Above {weak} little of the waveform is right.</source>
@@ -2301,11 +2301,11 @@
     </message>
     <message>
         <source>No MIDI system was found on this computer: connect a controller, or start its driver, and try again.</source>
-        <translation>Aucun système MIDI trouvé sur cet ordinateur : connectez un contrôleur, ou démarrez son pilote, et réessayez.</translation>
+        <translation>Aucun système MIDI trouvé sur cet ordinateur&#xa0;: connectez un contrôleur, ou démarrez son pilote, et réessayez.</translation>
     </message>
     <message>
         <source>The MIDI input “{name}” cannot be opened: close other programs that use it and try again.</source>
-        <translation>L’entrée MIDI « {name} » ne peut pas être ouverte : fermez les autres programmes qui l’utilisent et réessayez.</translation>
+        <translation>L’entrée MIDI «&#xa0;{name}&#xa0;» ne peut pas être ouverte&#xa0;: fermez les autres programmes qui l’utilisent et réessayez.</translation>
     </message>
     <message>
         <source>Align {recipe}</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Exports projects, and takes instrumentals out of mixes: files such as “Song.wav” and “Song (Instrumental).wav” in one folder are a pair. Drop files and folders here.</source>
-        <translation>Exporte des projets et retire les instrumentaux des mix : des fichiers comme « Song.wav » et « Song (Instrumental).wav » dans un même dossier forment une paire. Déposez fichiers et dossiers ici.</translation>
+        <translation>Exporte des projets et retire les instrumentaux des mix&#xa0;: des fichiers comme «&#xa0;Song.wav&#xa0;» et «&#xa0;Song (Instrumental).wav&#xa0;» dans un même dossier forment une paire. Déposez fichiers et dossiers ici.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>« {name} »</translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>{names} and more</source>
@@ -2640,11 +2640,11 @@
     </message>
     <message>
         <source>Without a partner, and left out: {names}.</source>
-        <translation>Sans partenaire, donc ignorés : {names}.</translation>
+        <translation>Sans partenaire, donc ignorés&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The folder does not exist: choose another one.</source>
-        <translation>Le dossier n’existe pas : choisissez-en un autre.</translation>
+        <translation>Le dossier n’existe pas&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{count} in the queue</source>
@@ -2652,11 +2652,11 @@
     </message>
     <message>
         <source>{count} done</source>
-        <translation>Terminés : {count}</translation>
+        <translation>Terminés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation>Échecs : {count}</translation>
+        <translation>Échecs&#xa0;: {count}</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2700,15 +2700,15 @@
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation>Thème : sombre</translation>
+        <translation>Thème&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation>Thème : clair</translation>
+        <translation>Thème&#xa0;: clair</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation>Thème : celui du système</translation>
+        <translation>Thème&#xa0;: celui du système</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation>Annuler : {step}</translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation>Rétablir : {step}</translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Select all tracks</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Takes the selected tracks out; files stay.</source>
-        <translation>Retire les pistes sélectionnées ; les fichiers restent.</translation>
+        <translation>Retire les pistes sélectionnées&#xa0;; les fichiers restent.</translation>
     </message>
     <message>
         <source>Subtract one track from another...</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Makes a recipe track: the mix minus what you take out of it.</source>
-        <translation>Crée une piste recette : le mix moins ce que vous en retirez.</translation>
+        <translation>Crée une piste recette&#xa0;: le mix moins ce que vous en retirez.</translation>
     </message>
     <message>
         <source>Align and subtract...</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Draws quiet waveforms taller; changes no sound.</source>
-        <translation>Dessine plus haut les formes d’onde faibles ; ne change pas le son.</translation>
+        <translation>Dessine plus haut les formes d’onde faibles&#xa0;; ne change pas le son.</translation>
     </message>
     <message>
         <source>Shorter waveforms</source>
@@ -3304,11 +3304,11 @@
     </message>
     <message>
         <source>Silence is zero as it is, and recentring changes nothing.</source>
-        <translation>Le silence vaut déjà zéro : le recentrage ne change rien.</translation>
+        <translation>Le silence vaut déjà zéro&#xa0;: le recentrage ne change rien.</translation>
     </message>
     <message>
-        <source>The latents of silence hold {share:.2g} % of the mix's energy. Recentring takes the relative error of sums from {additivity_raw:.2g} to {additivity:.2g}, and subtraction from {before} to {after} SI-SDR.</source>
-        <translation>Les latents du silence contiennent {share:.2g} % de l’énergie du mix. Le recentrage fait passer l’erreur relative des sommes de {additivity_raw:.2g} à {additivity:.2g}, et la soustraction de {before} à {after} SI-SDR.</translation>
+        <source>The latents of silence hold {share:.2g} % of the mix&apos;s energy. Recentring takes the relative error of sums from {additivity_raw:.2g} to {additivity:.2g}, and subtraction from {before} to {after} SI-SDR.</source>
+        <translation>Les latents du silence contiennent {share:.2g}&#xa0;% de l’énergie du mix. Le recentrage fait passer l’erreur relative des sommes de {additivity_raw:.2g} à {additivity:.2g}, et la soustraction de {before} à {after} SI-SDR.</translation>
     </message>
     <message>
         <source>Encoder additivity {additivity:.2g} (|Σz − z(mix)|² over |z(mix)|²), cosine {cosine:.6f}.
@@ -3320,15 +3320,15 @@ SI-SDR of decoded sums by number of sources: {sums}.
 {origin}</source>
         <translation>Additivité de l’encodeur {additivity:.2g} (|Σz − z(mix)|² sur |z(mix)|²), cosinus {cosine:.6f}.
 
-Des gains de −60 à +12 dB sur les latents ressortent {gains} ; un signe moins {flipped}.
+Des gains de −60 à +12 dB sur les latents ressortent {gains}&#xa0;; un signe moins {flipped}.
 
-SI-SDR des sommes décodées selon le nombre de sources : {sums}.
+SI-SDR des sommes décodées selon le nombre de sources&#xa0;: {sums}.
 
 {origin}</translation>
     </message>
     <message>
         <source>Import at least two stems that sound together: every codec is then heard on them here.</source>
-        <translation>Importez au moins deux stems qui sonnent ensemble : vous les entendrez ici avec chaque codec.</translation>
+        <translation>Importez au moins deux stems qui sonnent ensemble&#xa0;: vous les entendrez ici avec chaque codec.</translation>
     </message>
     <message>
         <source>The sounds and the report are in {folder}.</source>
@@ -3472,7 +3472,7 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>{codec}, {sound}, came out {gain} louder than it should be. It is turned down for listening; the figures are untouched.</source>
-        <translation>{codec}, {sound}, est ressorti {gain} plus fort que prévu. Il est baissé à l’écoute ; les chiffres sont intacts.</translation>
+        <translation>{codec}, {sound}, est ressorti {gain} plus fort que prévu. Il est baissé à l’écoute&#xa0;; les chiffres sont intacts.</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -3488,15 +3488,15 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>One dot a frame. The sum is ringed: where it lies on the mix, sums are mixes.</source>
-        <translation>Un point par trame. La somme est cerclée : là où elle tombe sur le mix, les sommes sont des mix.</translation>
+        <translation>Un point par trame. La somme est cerclée&#xa0;: là où elle tombe sur le mix, les sommes sont des mix.</translation>
     </message>
     <message>
         <source>{count} series; variance on the axes {shares}</source>
-        <translation>{count} séries ; variance sur les axes {shares}</translation>
+        <translation>{count} séries&#xa0;; variance sur les axes {shares}</translation>
     </message>
     <message>
         <source>axis {number}, {share} %</source>
-        <translation>axe {number}, {share} %</translation>
+        <translation>axe {number}, {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Relative error of sums</source>
@@ -3541,7 +3541,7 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
         <translation>Projecteur latent</translation>
     </message>
     <message>
-        <source>Learns a way to see a codec's latents in which the sum of the stems is the mix. It can be undone exactly, and is offered everywhere as one more codec.</source>
+        <source>Learns a way to see a codec&apos;s latents in which the sum of the stems is the mix. It can be undone exactly, and is offered everywhere as one more codec.</source>
         <translation>Apprend une façon de voir les latents d’un codec où la somme des stems est le mix. Elle est exactement réversible, et proposée partout comme un codec de plus.</translation>
     </message>
     <message>
@@ -3618,11 +3618,11 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>Rows: what you hear</source>
-        <translation>Lignes : ce que vous entendez</translation>
+        <translation>Lignes&#xa0;: ce que vous entendez</translation>
     </message>
     <message>
         <source>Rendering {share:.0f} %</source>
-        <translation>Rendu {share:.0f} %</translation>
+        <translation>Rendu {share:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>rendering</source>
@@ -3822,11 +3822,11 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>As long as the session, to the sample, so the file drops back into place.</source>
-        <translation>Aussi long que la session, à l’échantillon près : le fichier retrouve exactement sa place.</translation>
+        <translation>Aussi long que la session, à l’échantillon près&#xa0;: le fichier retrouve exactement sa place.</translation>
     </message>
     <message>
         <source>The studio made a mistake, and the log says more: nothing was written.</source>
-        <translation>Le studio a commis une erreur, le journal en dit plus : rien n’a été écrit.</translation>
+        <translation>Le studio a commis une erreur, le journal en dit plus&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Write 32-bit float</source>
@@ -3902,7 +3902,7 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>This is a folder: add the name of a file.</source>
-        <translation>C’est un dossier : ajoutez un nom de fichier.</translation>
+        <translation>C’est un dossier&#xa0;: ajoutez un nom de fichier.</translation>
     </message>
     <message>
         <source>The name has to end with .{container}.</source>
@@ -3922,7 +3922,7 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>Replace what is there?</source>
-        <translation>Remplacer l’existant ?</translation>
+        <translation>Remplacer l’existant&#xa0;?</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -3974,7 +3974,7 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>One gain for all files, found in a first pass, so that tracks still add up to the mix. Nothing is limited: where the ceiling is reached first, the mix stays quieter.</source>
-        <translation>Un seul gain pour tous les fichiers, trouvé lors d’un premier passage, pour que la somme des pistes reste le mix. Rien n’est limité : si le plafond est atteint d’abord, le mix reste plus faible.</translation>
+        <translation>Un seul gain pour tous les fichiers, trouvé lors d’un premier passage, pour que la somme des pistes reste le mix. Rien n’est limité&#xa0;: si le plafond est atteint d’abord, le mix reste plus faible.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4073,7 +4073,7 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>Noise that hides the steps of 16-bit files; shaped, it is heard least.</source>
-        <translation>Bruit qui masque les pas des fichiers 16 bits ; mis en forme, il s’entend le moins.</translation>
+        <translation>Bruit qui masque les pas des fichiers 16 bits&#xa0;; mis en forme, il s’entend le moins.</translation>
     </message>
     <message>
         <source>Sample rate</source>
@@ -4161,7 +4161,7 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>Save changes?</source>
-        <translation>Enregistrer les modifications ?</translation>
+        <translation>Enregistrer les modifications&#xa0;?</translation>
     </message>
     <message>
         <source>{title} has changes that are not saved yet.</source>
@@ -4189,7 +4189,7 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation>Remplacer le fichier ?</translation>
+        <translation>Remplacer le fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Import audio</source>
@@ -4289,7 +4289,7 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>Renders the selected tracks; paste them in the file manager or a DAW.</source>
-        <translation>Fait le rendu des pistes sélectionnées ; collez-les dans le gestionnaire de fichiers ou une DAW.</translation>
+        <translation>Fait le rendu des pistes sélectionnées&#xa0;; collez-les dans le gestionnaire de fichiers ou une DAW.</translation>
     </message>
     <message>
         <source>Send tracks to a folder...</source>
@@ -4317,11 +4317,11 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>The batch has ended: {done} of {count} done.</source>
-        <translation>Lot terminé : {done} sur {count} effectués.</translation>
+        <translation>Lot terminé&#xa0;: {done} sur {count} effectués.</translation>
     </message>
     <message>
         <source>The batch has ended: {done} of {count} done. {failed} failed.</source>
-        <translation>Lot terminé : {done} sur {count} effectués. Échecs : {failed}.</translation>
+        <translation>Lot terminé&#xa0;: {done} sur {count} effectués. Échecs&#xa0;: {failed}.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4345,11 +4345,11 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>“{name}” is on the clipboard: paste in a DAW or a folder.</source>
-        <translation>« {name} » est dans le presse-papiers : collez dans une DAW ou un dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est dans le presse-papiers&#xa0;: collez dans une DAW ou un dossier.</translation>
     </message>
     <message>
         <source>{count} files are on the clipboard: paste in a DAW or a folder.</source>
-        <translation>{count} fichiers sont dans le presse-papiers : collez dans une DAW ou un dossier.</translation>
+        <translation>{count} fichiers sont dans le presse-papiers&#xa0;: collez dans une DAW ou un dossier.</translation>
     </message>
     <message>
         <source>Send tracks to</source>
@@ -4357,7 +4357,7 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>Sent “{name}” to {folder}.</source>
-        <translation>« {name} » envoyé vers {folder}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» envoyé vers {folder}.</translation>
     </message>
     <message>
         <source>Sent {count} files to {folder}.</source>
@@ -4365,15 +4365,15 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>Rendering what you drag: it can be dragged out in a moment.</source>
-        <translation>Rendu de ce que vous glissez : il pourra être glissé dehors dans un instant.</translation>
+        <translation>Rendu de ce que vous glissez&#xa0;: il pourra être glissé dehors dans un instant.</translation>
     </message>
     <message>
         <source>“{name}” is rendered: drag again, out of the window.</source>
-        <translation>Le rendu de « {name} » est prêt : glissez à nouveau, hors de la fenêtre.</translation>
+        <translation>Le rendu de «&#xa0;{name}&#xa0;» est prêt&#xa0;: glissez à nouveau, hors de la fenêtre.</translation>
     </message>
     <message>
         <source>{count} tracks are rendered: drag again, out of the window.</source>
-        <translation>Le rendu de {count} pistes est prêt : glissez à nouveau, hors de la fenêtre.</translation>
+        <translation>Le rendu de {count} pistes est prêt&#xa0;: glissez à nouveau, hors de la fenêtre.</translation>
     </message>
     <message>
         <source>Wrote {name}.</source>
@@ -4510,11 +4510,11 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>{codec} is exactly linear, so both ways sound the same.</source>
-        <translation>{codec} est exactement linéaire : les deux méthodes sonnent pareil.</translation>
+        <translation>{codec} est exactement linéaire&#xa0;: les deux méthodes sonnent pareil.</translation>
     </message>
     <message>
         <source>Compare both: plain arithmetic needs recordings that match to the sample.</source>
-        <translation>Comparez les deux : l’arithmétique simple demande des enregistrements concordants à l’échantillon près.</translation>
+        <translation>Comparez les deux&#xa0;: l’arithmétique simple demande des enregistrements concordants à l’échantillon près.</translation>
     </message>
     <message>
         <source>File of the first of {many} clips</source>
@@ -4546,7 +4546,7 @@ SI-SDR des sommes décodées selon le nombre de sources : {sums}.
     </message>
     <message>
         <source>Encoding {percent:.0f} %</source>
-        <translation>Encodage {percent:.0f} %</translation>
+        <translation>Encodage {percent:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -4604,7 +4604,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Track colour: {colour}. Click to change it.</source>
-        <translation>Couleur de la piste : {colour}. Cliquez pour la changer.</translation>
+        <translation>Couleur de la piste&#xa0;: {colour}. Cliquez pour la changer.</translation>
     </message>
     <message>
         <source>Added</source>
@@ -4690,7 +4690,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Stereo width in per cent: 0 is mono, 200 is widest. Double click for 100.</source>
-        <translation>Largeur stéréo en pour cent : 0 est mono, 200 le plus large. Double-clic pour 100.</translation>
+        <translation>Largeur stéréo en pour cent&#xa0;: 0 est mono, 200 le plus large. Double-clic pour 100.</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -4795,7 +4795,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Recover unsaved work?</source>
-        <translation>Récupérer le travail non enregistré ?</translation>
+        <translation>Récupérer le travail non enregistré&#xa0;?</translation>
     </message>
     <message>
         <source>The studio did not end in order last time. Your last save is untouched, and what followed it was kept as well.</source>
@@ -4939,11 +4939,11 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Collected and saved: All audio was there already.</source>
-        <translation>Rassemblé et enregistré : tout l’audio était déjà là.</translation>
+        <translation>Rassemblé et enregistré&#xa0;: tout l’audio était déjà là.</translation>
     </message>
     <message>
         <source>Collected and saved: {size} were copied.</source>
-        <translation>Rassemblé et enregistré : {size} copiés.</translation>
+        <translation>Rassemblé et enregistré&#xa0;: {size} copiés.</translation>
     </message>
     <message>
         <source>Sound on the bench</source>
@@ -4971,7 +4971,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Keeps what comes out; it becomes a track.</source>
-        <translation>Garde ce qui sort ; cela devient une piste.</translation>
+        <translation>Garde ce qui sort&#xa0;; cela devient une piste.</translation>
     </message>
     <message>
         <source>Streams through codec and operations.</source>
@@ -5057,7 +5057,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Choose a value, then move a fader: they belong together.</source>
-        <translation>Choisissez une valeur, puis bougez un fader : ils sont associés.</translation>
+        <translation>Choisissez une valeur, puis bougez un fader&#xa0;: ils sont associés.</translation>
     </message>
     <message>
         <source>No MIDI input is connected</source>
@@ -5073,7 +5073,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Move a fader for “{learning}”.</source>
-        <translation>Bougez un fader pour « {learning} ».</translation>
+        <translation>Bougez un fader pour «&#xa0;{learning}&#xa0;».</translation>
     </message>
     <message>
         <source>Sine</source>
@@ -5097,7 +5097,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Frames: {count}</source>
-        <translation>Trames : {count}</translation>
+        <translation>Trames&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Entry {number}</source>
@@ -5105,7 +5105,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>PC {number}, {share:.0f} %</source>
-        <translation>CP {number}, {share:.0f} %</translation>
+        <translation>CP {number}, {share:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>Histogram of the descriptor</source>
@@ -5166,7 +5166,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Curve: target. Steps: achieved.</source>
-        <translation>Courbe : cible. Paliers : obtenu.</translation>
+        <translation>Courbe&#xa0;: cible. Paliers&#xa0;: obtenu.</translation>
     </message>
     <message>
         <source>Entries used</source>
@@ -5222,7 +5222,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Press Learn: the sounds of the track become a map here.</source>
-        <translation>Cliquez sur Apprendre : les sons de la piste deviennent ici une carte.</translation>
+        <translation>Cliquez sur Apprendre&#xa0;: les sons de la piste deviennent ici une carte.</translation>
     </message>
     <message>
         <source>Latent path</source>
@@ -5304,7 +5304,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Exaggerates or flattens the path: times a factor about its mean.</source>
-        <translation>Accentue ou aplatit la trajectoire : facteur autour de sa moyenne.</translation>
+        <translation>Accentue ou aplatit la trajectoire&#xa0;: facteur autour de sa moyenne.</translation>
     </message>
     <message>
         <source>Bias</source>
@@ -5320,7 +5320,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Adds noise of so many standard deviations; each click draws anew.</source>
-        <translation>Ajoute un bruit d’autant d’écarts types ; chaque clic en tire un nouveau.</translation>
+        <translation>Ajoute un bruit d’autant d’écarts types&#xa0;; chaque clic en tire un nouveau.</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -5344,7 +5344,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Quantises the path in time: holds it for so many frames.</source>
-        <translation>Quantifie la trajectoire dans le temps : la maintient pendant autant de trames.</translation>
+        <translation>Quantifie la trajectoire dans le temps&#xa0;: la maintient pendant autant de trames.</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -5404,7 +5404,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Edges: how an edit fades in and out, ms</source>
-        <translation>Bords : fondus d’entrée et de sortie d’une modification, ms</translation>
+        <translation>Bords&#xa0;: fondus d’entrée et de sortie d’une modification, ms</translation>
     </message>
     <message>
         <source>Fade {fade} ms</source>
@@ -5440,7 +5440,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>{features} {kind} on a PCA basis, {shown} shown ({number} %)</source>
-        <translation>{features} {kind} sur une base ACP, {shown} affichées ({number} %)</translation>
+        <translation>{features} {kind} sur une base ACP, {shown} affichées ({number}&#xa0;%)</translation>
     </message>
     <message>
         <source>scale {:.2f}</source>
@@ -5449,6 +5449,34 @@ Cliquez pour renommer la piste.</translation>
     <message>
         <source>bias {:+.2f}</source>
         <translation>biais {:+.2f}</translation>
+    </message>
+    <message>
+        <source>randomised</source>
+        <translation>aléatoire</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>inversé</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>lissé</translation>
+    </message>
+    <message>
+        <source>quantised</source>
+        <translation>quantifié</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>étiré</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>courbe</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>dessiné</translation>
     </message>
     <message>
         <source>rotate {:.2f}</source>
@@ -5464,7 +5492,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>{number} % of variance</source>
-        <translation>{number} % de la variance</translation>
+        <translation>{number}&#xa0;% de la variance</translation>
     </message>
     <message>
         <source>edited, B</source>
@@ -5600,7 +5628,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Drag the point: its way is being recorded.</source>
-        <translation>Glissez le point : sa trajectoire est enregistrée.</translation>
+        <translation>Glissez le point&#xa0;: sa trajectoire est enregistrée.</translation>
     </message>
     <message>
         <source>A turns into B over the time of the sound.</source>
@@ -5628,10 +5656,10 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Rebuilds the sound of the nearest pieces of another track. Going on in that track is free, a jump costs: with more continuity there are longer pieces and less likeness.</source>
-        <translation>Reconstruit le son à partir des fragments les plus proches d’une autre piste. Poursuivre dans cette piste est gratuit, un saut a un coût : plus de continuité donne des fragments plus longs et moins de ressemblance.</translation>
+        <translation>Reconstruit le son à partir des fragments les plus proches d’une autre piste. Poursuivre dans cette piste est gratuit, un saut a un coût&#xa0;: plus de continuité donne des fragments plus longs et moins de ressemblance.</translation>
     </message>
     <message>
-        <source>Replaces every piece of the sound by the nearest entry of the codebook of the Map, at the sound's own levels. Learn the codebook of other material first.</source>
+        <source>Replaces every piece of the sound by the nearest entry of the codebook of the Map, at the sound&apos;s own levels. Learn the codebook of other material first.</source>
         <translation>Remplace chaque fragment du son par l’entrée la plus proche du dictionnaire de la Carte, aux niveaux du son lui-même. Apprenez d’abord le dictionnaire d’un autre matériau.</translation>
     </message>
     <message>
@@ -5656,7 +5684,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Continuity: price of a jump</source>
-        <translation>Continuité : coût d’un saut</translation>
+        <translation>Continuité&#xa0;: coût d’un saut</translation>
     </message>
     <message>
         <source>Continuity</source>
@@ -5700,7 +5728,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Two ways to form {name}, at equal loudness in a loop. One of them is X: listen as often as you like, then say which.</source>
-        <translation>Deux façons de former {name}, à loudness égal et en boucle. L’une des deux est X : écoutez autant que vous voulez, puis dites laquelle.</translation>
+        <translation>Deux façons de former {name}, à loudness égal et en boucle. L’une des deux est X&#xa0;: écoutez autant que vous voulez, puis dites laquelle.</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -5732,7 +5760,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Preparing {share:.0f} %</source>
-        <translation>Préparation {share:.0f} %</translation>
+        <translation>Préparation {share:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>Both ways are rendered and brought to equal loudness.</source>
@@ -5756,7 +5784,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>less than 0.1 %</source>
-        <translation>moins de 0,1 %</translation>
+        <translation>moins de 0,1&#xa0;%</translation>
     </message>
     <message>
         <source>Somebody who guesses does as well in {chance} of tests.</source>
@@ -5851,7 +5879,7 @@ Cliquez pour renommer la piste.</translation>
         <translation>exclusif seul</translation>
     </message>
     <message>
-        <source>Or press S in the track's header with Ctrl or Alt.</source>
+        <source>Or press S in the track&apos;s header with Ctrl or Alt.</source>
         <translation>Ou appuyez sur S dans l’en-tête de la piste avec Ctrl ou Alt.</translation>
     </message>
     <message>
@@ -5876,7 +5904,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Can you tell which one is X? Keeps score and says how likely a guess does as well.</source>
-        <translation>Reconnaissez-vous X ? Compte les points et indique la probabilité de faire aussi bien au hasard.</translation>
+        <translation>Reconnaissez-vous X&#xa0;? Compte les points et indique la probabilité de faire aussi bien au hasard.</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -5940,15 +5968,15 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Latent render against waveform arithmetic, level-matched: more is closer, dB.</source>
-        <translation>Rendu latent comparé à l’arithmétique des formes d’onde, à niveau égal : plus c’est élevé, plus c’est proche, dB.</translation>
+        <translation>Rendu latent comparé à l’arithmétique des formes d’onde, à niveau égal&#xa0;: plus c’est élevé, plus c’est proche, dB.</translation>
     </message>
     <message>
         <source>How much louder the latent render is than the arithmetic, dB.</source>
         <translation>Écart de niveau du rendu latent par rapport à l’arithmétique, dB.</translation>
     </message>
     <message>
-        <source>The arithmetic's result encoded and decoded, SI-SDR: the best that latents can do, dB.</source>
-        <translation>Le résultat de l’arithmétique encodé puis décodé, SI-SDR : le mieux que les latents puissent faire, dB.</translation>
+        <source>The arithmetic&apos;s result encoded and decoded, SI-SDR: the best that latents can do, dB.</source>
+        <translation>Le résultat de l’arithmétique encodé puis décodé, SI-SDR&#xa0;: le mieux que les latents puissent faire, dB.</translation>
     </message>
     <message>
         <source>Stop measuring</source>
@@ -5960,7 +5988,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Measuring {value:.0f} %: rendering both ways and comparing them.</source>
-        <translation>Mesure {value:.0f} % : rendu des deux façons et comparaison.</translation>
+        <translation>Mesure {value:.0f}&#xa0;%&#xa0;: rendu des deux façons et comparaison.</translation>
     </message>
     <message>
         <source>How close the mix formed on latents is to plain arithmetic. Select a stretch, then measure.</source>
@@ -6004,7 +6032,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Exported {what}: {length}, peak {peak}FS, {loudness} LUFS.</source>
-        <translation>{what} exporté : {length}, crête {peak}FS, {loudness} LUFS.</translation>
+        <translation>{what} exporté&#xa0;: {length}, crête {peak}FS, {loudness} LUFS.</translation>
     </message>
     <message>
         <source>Version {version}. Mixes and separates music in the latent space of a linear audio autoencoder.</source>
@@ -6012,7 +6040,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Licensed under Apache-2.0; Inter under the SIL Open Font License.</source>
-        <translation>Sous licence Apache-2.0 ; Inter sous SIL Open Font License.</translation>
+        <translation>Sous licence Apache-2.0&#xa0;; Inter sous SIL Open Font License.</translation>
     </message>
     <message>
         <source>Correlation</source>
@@ -6020,7 +6048,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Correlation of left and right over 0.4 s: +1 is mono, 0 is wide, below 0 the sum to mono loses.</source>
-        <translation>Corrélation gauche-droite sur 0,4 s : +1 est mono, 0 est large, sous 0 la somme mono perd du niveau.</translation>
+        <translation>Corrélation gauche-droite sur 0,4 s&#xa0;: +1 est mono, 0 est large, sous 0 la somme mono perd du niveau.</translation>
     </message>
     <message>
         <source>none</source>
@@ -6088,10 +6116,10 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Rendering {percent} %</source>
-        <translation>Rendu {percent} %</translation>
+        <translation>Rendu {percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>You hear decoded latents where they are rendered, and the waveforms' sum elsewhere.</source>
+        <source>You hear decoded latents where they are rendered, and the waveforms&apos; sum elsewhere.</source>
         <translation>Vous entendez les latents décodés là où le rendu est fait, et la somme des formes d’onde ailleurs.</translation>
     </message>
     <message>
@@ -6100,10 +6128,10 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Preview, {percent} %</source>
-        <translation>Aperçu, {percent} %</translation>
+        <translation>Aperçu, {percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>You hear the waveforms' sum where nothing is decoded yet.</source>
+        <source>You hear the waveforms&apos; sum where nothing is decoded yet.</source>
         <translation>Vous entendez la somme des formes d’onde là où rien n’est encore décodé.</translation>
     </message>
     <message>
@@ -6128,11 +6156,11 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Installed. No published checksum is known, so its own was recorded and counts from now on.</source>
-        <translation>Installé. Aucune somme de contrôle publiée n’est connue : la sienne a été notée et fait désormais foi.</translation>
+        <translation>Installé. Aucune somme de contrôle publiée n’est connue&#xa0;: la sienne a été notée et fait désormais foi.</translation>
     </message>
     <message>
         <source>Verified: the file is what was installed.</source>
-        <translation>Vérifié : le fichier est bien celui installé.</translation>
+        <translation>Vérifié&#xa0;: le fichier est bien celui installé.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -6173,7 +6201,7 @@ Cliquez pour renommer la piste.</translation>
     <message>
         <source>{action} {model}</source>
         <extracomment>What a button does, and to which model</extracomment>
-        <translation>{action} : {model}</translation>
+        <translation>{action}&#xa0;: {model}</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -6209,7 +6237,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Where models are downloaded from. Empty: the hub of their authors.</source>
-        <translation>D’où les modèles sont téléchargés. Vide : le hub de leurs auteurs.</translation>
+        <translation>D’où les modèles sont téléchargés. Vide&#xa0;: le hub de leurs auteurs.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -6241,7 +6269,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Remove {model}?</source>
-        <translation>Retirer {model} ?</translation>
+        <translation>Retirer {model}&#xa0;?</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -6268,7 +6296,7 @@ Cliquez pour renommer la piste.</translation>
         <translation>Celui du système</translation>
     </message>
     <message>
-        <source>While it is not connected, the system's own output is used.</source>
+        <source>While it is not connected, the system&apos;s own output is used.</source>
         <translation>Tant qu’il n’est pas connecté, la sortie du système est utilisée.</translation>
     </message>
     <message>
@@ -6377,11 +6405,11 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>The folder cannot be written: choose another one.</source>
-        <translation>Le dossier n’est pas accessible en écriture : choisissez-en un autre.</translation>
+        <translation>Le dossier n’est pas accessible en écriture&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Latents and waveforms are made again when they are needed; recordings and projects stay.</source>
-        <translation>Latents et formes d’onde sont recréés au besoin ; enregistrements et projets restent.</translation>
+        <translation>Latents et formes d’onde sont recréés au besoin&#xa0;; enregistrements et projets restent.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -6389,7 +6417,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Clear the cache?</source>
-        <translation>Vider le cache ?</translation>
+        <translation>Vider le cache&#xa0;?</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
@@ -6473,11 +6501,11 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>{codec}: exactly linear, compression {ratio:g}×, licence {licence}.</source>
-        <translation>{codec} : exactement linéaire, compression {ratio:g}×, licence {licence}.</translation>
+        <translation>{codec}&#xa0;: exactement linéaire, compression {ratio:g}×, licence {licence}.</translation>
     </message>
     <message>
         <source>{codec}: not exactly linear, compression {ratio:g}×, licence {licence}.</source>
-        <translation>{codec} : pas exactement linéaire, compression {ratio:g}×, licence {licence}.</translation>
+        <translation>{codec}&#xa0;: pas exactement linéaire, compression {ratio:g}×, licence {licence}.</translation>
     </message>
     <message>
         <source>{rate}, float 32</source>
@@ -6565,7 +6593,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>How far a press of ‹ or › moves the part, in samples or 1 ms; « and » move ten times as far</source>
-        <translation>Déplacement de la partie à chaque appui sur ‹ ou ›, en échantillons ou 1 ms ; « et » déplacent dix fois plus</translation>
+        <translation>Déplacement de la partie à chaque appui sur ‹ ou ›, en échantillons ou 1 ms&#xa0;; « et » déplacent dix fois plus</translation>
     </message>
     <message>
         <source>Length of the view</source>
@@ -6652,7 +6680,7 @@ Cliquez pour renommer la piste.</translation>
         <translation>Alignement trouvé</translation>
     </message>
     <message>
-        <source>Timeline sample at which the part's first sample sounds. Type a number, turn the wheel for whole samples, with Shift for hundredths.</source>
+        <source>Timeline sample at which the part&apos;s first sample sounds. Type a number, turn the wheel for whole samples, with Shift for hundredths.</source>
         <translation>Échantillon de la timeline où sonne le premier échantillon de la partie. Tapez un nombre, tournez la molette par échantillons entiers, avec Shift par centièmes.</translation>
     </message>
     <message>
@@ -6709,7 +6737,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>The drift is not steady: it follows {count} points.</source>
-        <translation>La dérive n’est pas constante : elle suit {count} points.</translation>
+        <translation>La dérive n’est pas constante&#xa0;: elle suit {count} points.</translation>
     </message>
     <message>
         <source>The part is played at {kilohertz}.</source>
@@ -6765,7 +6793,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Make the {role}</source>
-        <translation>Créer : {role}</translation>
+        <translation>Créer&#xa0;: {role}</translation>
     </message>
     <message>
         <source>Preview {count} s</source>
@@ -6773,11 +6801,11 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>rendering {share:.0f} %</source>
-        <translation>rendu {share:.0f} %</translation>
+        <translation>rendu {share:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>playing {method}</source>
-        <translation>lecture : {method}</translation>
+        <translation>lecture&#xa0;: {method}</translation>
     </message>
     <message>
         <source>ready</source>
@@ -6797,7 +6825,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>anchor: attack</source>
-        <translation>ancre : attaque</translation>
+        <translation>ancre&#xa0;: attaque</translation>
     </message>
     <message>
         <source>Null here {gain}</source>
@@ -6816,7 +6844,7 @@ Cliquez pour renommer la piste.</translation>
         <translation>Différence des latents, décodée. Lisse, mais adoucit les attaques.</translation>
     </message>
     <message>
-        <source>What plain subtraction leaves of the part is turned down. Keeps the recording's detail.</source>
+        <source>What plain subtraction leaves of the part is turned down. Keeps the recording&apos;s detail.</source>
         <translation>Ce que la soustraction simple laisse de la partie est atténué. Garde le détail de l’enregistrement.</translation>
     </message>
     <message>
@@ -6825,7 +6853,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>The files are the same recording: plain subtraction leaves next to nothing of the part.</source>
-        <translation>Les fichiers sont le même enregistrement : la soustraction simple ne laisse presque rien de la partie.</translation>
+        <translation>Les fichiers sont le même enregistrement&#xa0;: la soustraction simple ne laisse presque rien de la partie.</translation>
     </message>
     <message>
         <source>The files were mastered differently, but the tone match makes up for nearly all of it.</source>
@@ -6837,11 +6865,11 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>The files match at all frequencies, but not exactly: expect faint remains of the part.</source>
-        <translation>Les fichiers concordent à toutes les fréquences, mais pas exactement : attendez-vous à de légers restes de la partie.</translation>
+        <translation>Les fichiers concordent à toutes les fréquences, mais pas exactement&#xa0;: attendez-vous à de légers restes de la partie.</translation>
     </message>
     <message>
         <source>The files match poorly at all frequencies: expect clear remains of the part.</source>
-        <translation>Les fichiers concordent mal à toutes les fréquences : attendez-vous à des restes audibles de la partie.</translation>
+        <translation>Les fichiers concordent mal à toutes les fréquences&#xa0;: attendez-vous à des restes audibles de la partie.</translation>
     </message>
     <message>
         <source>cymbals</source>
@@ -6853,7 +6881,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>The files match well up to {frequency}. Above it they were mastered differently: expect faint {left} in the plain difference.</source>
-        <translation>Les fichiers concordent bien jusqu’à {frequency}. Au-dessus, ils ont été masterisés différemment : attendez-vous à entendre faiblement dans la différence simple : {left}.</translation>
+        <translation>Les fichiers concordent bien jusqu’à {frequency}. Au-dessus, ils ont été masterisés différemment&#xa0;: attendez-vous à entendre faiblement dans la différence simple&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>Confident, {percent}</source>
@@ -7137,7 +7165,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Tool: {lower}</source>
-        <translation>Outil : {lower}</translation>
+        <translation>Outil&#xa0;: {lower}</translation>
     </message>
     <message>
         <source>mouse draw automation gain latent envelope</source>
@@ -7301,7 +7329,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>New: {new}</source>
-        <translation>Nouveau : {new}</translation>
+        <translation>Nouveau&#xa0;: {new}</translation>
     </message>
     <message>
         <source>None</source>
@@ -7449,7 +7477,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>See as {lower}</source>
-        <translation>Afficher : {lower}</translation>
+        <translation>Afficher&#xa0;: {lower}</translation>
     </message>
     <message>
         <source>See in the next way</source>
@@ -7485,7 +7513,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Click to go there. Drag above to set the loop, below to select time; Ctrl scrubs. Alt suspends the snap.</source>
-        <translation>Cliquez pour y aller. Glissez en haut pour définir la boucle, en bas pour sélectionner du temps ; Ctrl pour le scrub. Alt suspend le magnétisme.</translation>
+        <translation>Cliquez pour y aller. Glissez en haut pour définir la boucle, en bas pour sélectionner du temps&#xa0;; Ctrl pour le scrub. Alt suspend le magnétisme.</translation>
     </message>
     <message>
         <source>Render state</source>
@@ -7493,7 +7521,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>{share} % rendered</source>
-        <translation>{share} % rendus</translation>
+        <translation>{share}&#xa0;% rendus</translation>
     </message>
     <message>
         <source>nothing to render</source>
@@ -7501,7 +7529,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>{share}. Where it is hatched you hear a preview: the sum of the recordings.</source>
-        <translation>{share}. Dans les zones hachurées, vous entendez un aperçu : la somme des enregistrements.</translation>
+        <translation>{share}. Dans les zones hachurées, vous entendez un aperçu&#xa0;: la somme des enregistrements.</translation>
     </message>
     <message>
         <source>in the latent space</source>
@@ -7512,7 +7540,7 @@ Cliquez pour renommer la piste.</translation>
         <translation>latent</translation>
     </message>
     <message>
-        <source>with the recording's detail</source>
+        <source>with the recording&apos;s detail</source>
         <translation>avec le détail de l’enregistrement</translation>
     </message>
     <message>
@@ -7533,7 +7561,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Method: {method}</source>
-        <translation>Méthode : {method}</translation>
+        <translation>Méthode&#xa0;: {method}</translation>
     </message>
     <message>
         <source>whichever way is better</source>
@@ -7541,7 +7569,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Formed {how}. Click to use {other}.</source>
-        <translation>Formée {how}. Cliquez pour utiliser : {other}.</translation>
+        <translation>Formée {how}. Cliquez pour utiliser&#xa0;: {other}.</translation>
     </message>
     <message>
         <source>Set gain of {name}</source>
@@ -7561,7 +7589,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Encoding {share:.0f} %</source>
-        <translation>Encodage {share:.0f} %</translation>
+        <translation>Encodage {share:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -7569,7 +7597,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Put “{name}” back into {folder}.</source>
-        <translation>Remettez « {name} » dans {folder}.</translation>
+        <translation>Remettez «&#xa0;{name}&#xa0;» dans {folder}.</translation>
     </message>
     <message>
         <source>Change the height of {name}</source>
@@ -7585,7 +7613,7 @@ Cliquez pour renommer la piste.</translation>
     </message>
     <message>
         <source>Encoded: this track can be mixed in the latent space.</source>
-        <translation>Encodée : cette piste peut être mixée dans l’espace latent.</translation>
+        <translation>Encodée&#xa0;: cette piste peut être mixée dans l’espace latent.</translation>
     </message>
     <message>
         <source>1 bar</source>
@@ -7796,7 +7824,7 @@ Cliquez pour renommer la piste.</translation>
         <translation>Un fader est un gain latent : il met la piste à l’échelle avant le décodage du mix. + ajoute la piste au mix, − la soustrait. Bougez un fader, ou pressez {key} pour inverser le signe de la piste choisie.</translation>
     </message>
     <message>
-        <source>Mix − instrumental = vocals. Your own song would bring both as files; here they can be made of the demo song's stems.</source>
+        <source>Mix − instrumental = vocals. Your own song would bring both as files; here they can be made of the demo song&apos;s stems.</source>
         <translation>Mix − instrumental = voix. Votre chanson apporterait les deux fichiers ; ici ils peuvent être faits des stems de la démonstration.</translation>
     </message>
     <message>

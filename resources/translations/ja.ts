@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>The mix is silent.</source>
         <translation>ミックスが無音です。</translation>
@@ -276,7 +276,7 @@
         <translation>{cpu}、{count} スレッド</translation>
     </message>
     <message>
-        <source>'{preference}' is no device; choose auto, cpu, cuda, cuda:N or mps.</source>
+        <source>&apos;{preference}&apos; is no device; choose auto, cpu, cuda, cuda:N or mps.</source>
         <translation>「{preference}」というデバイスはありません。auto、cpu、cuda、cuda:N、mpsのいずれかを選択してください。</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>{name}にはモデルがありません。ファイルを入手し直してください。</translation>
     </message>
     <message>
-        <source>There is no published model '{model_id}'; choose one of: {published}.</source>
+        <source>There is no published model &apos;{model_id}&apos;; choose one of: {published}.</source>
         <translation>公開モデル「{model_id}」はありません。次から選択してください：{published}。</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>{name}には設定がありません。ファイルを入手し直してください。</translation>
     </message>
     <message>
-        <source>The checkpoint is not the model {name} ('{wrong}' does not fit); get it again.</source>
+        <source>The checkpoint is not the model {name} (&apos;{wrong}&apos; does not fit); get it again.</source>
         <translation>チェックポイントはモデル{name}のものではありません（「{wrong}」が一致しません）。入手し直してください。</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>モデルの階層数は{expected}のはずですが、{count}になっています。入手し直してください。</translation>
     </message>
     <message>
-        <source>The model's {name} setting '{key}' is not supported; look for a newer studio.</source>
+        <source>The model&apos;s {name} setting &apos;{key}&apos; is not supported; look for a newer studio.</source>
         <translation>モデルの{name}設定「{key}」には対応していません。新しいバージョンのスタジオを確認してください。</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>プロジェクション{name}は別のバージョンの{other}で学習されています。学習し直してください。</translation>
     </message>
     <message>
-        <source>'{projection_id}' cannot name a projection; use up to 64 small letters, digits and hyphens.</source>
+        <source>&apos;{projection_id}&apos; cannot name a projection; use up to 64 small letters, digits and hyphens.</source>
         <translation>「{projection_id}」はプロジェクション名に使えません。英小文字、数字、ハイフンで64文字以内にしてください。</translation>
     </message>
     <message>
@@ -368,7 +368,7 @@
         <translation>{name}はこのスタジオが対応するプロジェクションではありません。学習し直してください。</translation>
     </message>
     <message>
-        <source>There is no codec named '{codec_id}'; choose one of: {names}.</source>
+        <source>There is no codec named &apos;{codec_id}&apos;; choose one of: {names}.</source>
         <translation>コーデック「{codec_id}」はありません。次から選択してください：{names}。</translation>
     </message>
     <message>
@@ -388,8 +388,8 @@
         <translation>{name}が破損しています。モデルをインストールし直してください。</translation>
     </message>
     <message>
-        <source>{name} needs diffusers: run pip install 'lincae-studio[stable-audio]'.</source>
-        <translation>{name}にはdiffusersが必要です。pip install 'lincae-studio[stable-audio]'を実行してください。</translation>
+        <source>{name} needs diffusers: run pip install &apos;lincae-studio[stable-audio]&apos;.</source>
+        <translation>{name}にはdiffusersが必要です。pip install &apos;lincae-studio[stable-audio]&apos;を実行してください。</translation>
     </message>
     <message>
         <source>{name} holds a link instead of {parts}; get it again.</source>
@@ -420,7 +420,7 @@
         <translation>{name}にはフォルダー外を指す名前が含まれています。信頼しないでください。</translation>
     </message>
     <message>
-        <source>There is no model '{model_id}' to install; choose one of: {names}.</source>
+        <source>There is no model &apos;{model_id}&apos; to install; choose one of: {names}.</source>
         <translation>インストールできるモデル「{model_id}」はありません。次から選択してください：{names}。</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>{name}は{model_id}ではなくモデル{id}です。別のファイルを選択してください。</translation>
     </message>
     <message>
-        <source>'{address}' is not the address of a mirror; give one such as {hub}.</source>
+        <source>&apos;{address}&apos; is not the address of a mirror; give one such as {hub}.</source>
         <translation>「{address}」はミラーのアドレスではありません。{hub}のように指定してください。</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@
         <translation>アーカイブに有効な{name}がなく、DAWprojectではありません。</translation>
     </message>
     <message>
-        <source>The archive's {name} is too large: it is not opened.</source>
+        <source>The archive&apos;s {name} is too large: it is not opened.</source>
         <translation>アーカイブの{name}が大きすぎるため、開きません。</translation>
     </message>
     <message>
@@ -860,7 +860,7 @@
         <translation>{name}を書き込み中</translation>
     </message>
     <message>
-        <source>'{name}' is missing: put it back into {folder}, or mute or delete its track, and export again.</source>
+        <source>&apos;{name}&apos; is missing: put it back into {folder}, or mute or delete its track, and export again.</source>
         <translation>「{name}」が見つかりません。{folder}に戻すか、トラックをミュートまたは削除してから書き出し直してください。</translation>
     </message>
     <message>
@@ -872,11 +872,11 @@
         <translation>{name}を読み込みました</translation>
     </message>
     <message>
-        <source>'{name}' holds no audio: choose another file.</source>
+        <source>&apos;{name}&apos; holds no audio: choose another file.</source>
         <translation>「{name}」にはオーディオがありません。別のファイルを選択してください。</translation>
     </message>
     <message>
-        <source>'{name}' could not be read: {reason}.</source>
+        <source>&apos;{name}&apos; could not be read: {reason}.</source>
         <translation>「{name}」を読み込めませんでした：{reason}。</translation>
     </message>
     <message>
@@ -1000,19 +1000,19 @@
         <translation>{name}をデコード中</translation>
     </message>
     <message>
-        <source>'{name}' could not be decoded into the cache at {folder} ({reason}): free some disk space or choose another cache folder.</source>
+        <source>&apos;{name}&apos; could not be decoded into the cache at {folder} ({reason}): free some disk space or choose another cache folder.</source>
         <translation>「{name}」を{folder}のキャッシュにデコードできませんでした（{reason}）。ディスクの空きを増やすか、別のキャッシュフォルダーを選択してください。</translation>
     </message>
     <message>
-        <source>'{name}' has not been decoded yet: wait for its import to end.</source>
+        <source>&apos;{name}&apos; has not been decoded yet: wait for its import to end.</source>
         <translation>「{name}」はまだデコードされていません。読み込みが終わるまでお待ちください。</translation>
     </message>
     <message>
-        <source>'{name}' has changed since it was imported: import it again.</source>
+        <source>&apos;{name}&apos; has changed since it was imported: import it again.</source>
         <translation>「{name}」は読み込み後に変更されています。読み込み直してください。</translation>
     </message>
     <message>
-        <source>'{name}' is missing: put it back into {folder} or import it again.</source>
+        <source>&apos;{name}&apos; is missing: put it back into {folder} or import it again.</source>
         <translation>「{name}」が見つかりません。{folder}に戻すか、読み込み直してください。</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>形状{shape}のオーディオは{hop}サンプルのフレームの整数倍ではありません。</translation>
     </message>
     <message>
-        <source>Latents of shape {shape} do not belong to the codec '{id}'.</source>
+        <source>Latents of shape {shape} do not belong to the codec &apos;{id}&apos;.</source>
         <translation>形状{shape}の潜在表現はコーデック「{id}」のものではありません。</translation>
     </message>
     <message>
@@ -1148,11 +1148,11 @@
         <translation>{path}は潜在ファイルではないか、破損しています。オーディオをエンコードし直してください。</translation>
     </message>
     <message>
-        <source>{path} was not written by this program; choose a file made by 'encode'.</source>
+        <source>{path} was not written by this program; choose a file made by &apos;encode&apos;.</source>
         <translation>{path}はこのプログラムで作成されていません。「encode」で作成したファイルを選択してください。</translation>
     </message>
     <message>
-        <source>{path} was made by another codec or version ('{codec}'); decode it with that one or encode the audio again.</source>
+        <source>{path} was made by another codec or version (&apos;{codec}&apos;); decode it with that one or encode the audio again.</source>
         <translation>{path}は別のコーデックまたはバージョン（「{codec}」）で作成されています。それでデコードするか、オーディオをエンコードし直してください。</translation>
     </message>
     <message>
@@ -1164,7 +1164,7 @@
         <translation>{path}を書き込めません（{reason}）。別の場所を選択してください。</translation>
     </message>
     <message>
-        <source>There is no curve named '{curve}'; choose one of: {curves}.</source>
+        <source>There is no curve named &apos;{curve}&apos;; choose one of: {curves}.</source>
         <translation>カーブ「{curve}」はありません。次から選択してください：{curves}。</translation>
     </message>
     <message>
@@ -1184,7 +1184,7 @@
         <translation>カーブには1つ以上のポイントが必要です。描いてください。</translation>
     </message>
     <message>
-        <source>There is no operator named '{kind}'.</source>
+        <source>There is no operator named &apos;{kind}&apos;.</source>
         <translation>演算「{kind}」はありません。</translation>
     </message>
     <message>
@@ -1252,7 +1252,7 @@
         <translation>コードブックにピッチのあるエントリーがありません。別の特徴量を選択してください。</translation>
     </message>
     <message>
-        <source>There is no curve named '{name}'; choose one of: {shapes}.</source>
+        <source>There is no curve named &apos;{name}&apos;; choose one of: {shapes}.</source>
         <translation>カーブ「{name}」はありません。次から選択してください：{shapes}。</translation>
     </message>
     <message>
@@ -1260,11 +1260,11 @@
         <translation>ターゲットが空です。先にカーブを描いてください。</translation>
     </message>
     <message>
-        <source>'{name}' is no MIDI file that can be read; choose another one.</source>
+        <source>&apos;{name}&apos; is no MIDI file that can be read; choose another one.</source>
         <translation>「{name}」は読み込めるMIDIファイルではありません。別のファイルを選択してください。</translation>
     </message>
     <message>
-        <source>'{name}' has no notes; choose a MIDI file with a melody.</source>
+        <source>&apos;{name}&apos; has no notes; choose a MIDI file with a melody.</source>
         <translation>「{name}」にはノートがありません。メロディーのあるMIDIファイルを選択してください。</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>選択範囲に音がありません。音のある部分を選択してください。</translation>
     </message>
     <message>
-        <source>A path of shape {shape} does not fit the sound's, {shape_2}.</source>
+        <source>A path of shape {shape} does not fit the sound&apos;s, {shape_2}.</source>
         <translation>形状{shape}のパスは音の形状{shape_2}に合いません。</translation>
     </message>
     <message>
@@ -1440,15 +1440,15 @@
         <translation>「{name}」はレシピです。クリップは別のトラックに置いてください。</translation>
     </message>
     <message>
-        <source>The archive's XML declares entities, which no DAWproject needs: it is not opened.</source>
+        <source>The archive&apos;s XML declares entities, which no DAWproject needs: it is not opened.</source>
         <translation>アーカイブのXMLにDAWprojectには不要なエンティティ宣言があるため、開きません。</translation>
     </message>
     <message>
-        <source>The archive's project.xml is damaged: export it again.</source>
+        <source>The archive&apos;s project.xml is damaged: export it again.</source>
         <translation>アーカイブのproject.xmlが破損しています。書き出し直してください。</translation>
     </message>
     <message>
-        <source>The archive's project.xml is not a DAWproject: choose another file.</source>
+        <source>The archive&apos;s project.xml is not a DAWproject: choose another file.</source>
         <translation>アーカイブのproject.xmlはDAWprojectではありません。別のファイルを選択してください。</translation>
     </message>
     <message>
@@ -3307,7 +3307,7 @@
         <translation>無音はそのままで0であり、再センタリングしても変わりません。</translation>
     </message>
     <message>
-        <source>The latents of silence hold {share:.2g} % of the mix's energy. Recentring takes the relative error of sums from {additivity_raw:.2g} to {additivity:.2g}, and subtraction from {before} to {after} SI-SDR.</source>
+        <source>The latents of silence hold {share:.2g} % of the mix&apos;s energy. Recentring takes the relative error of sums from {additivity_raw:.2g} to {additivity:.2g}, and subtraction from {before} to {after} SI-SDR.</source>
         <translation>無音の潜在表現はミックスのエネルギーの{share:.2g} %を占めます。再センタリングにより、和の相対誤差は{additivity_raw:.2g}から{additivity:.2g}に、減算は{before}から{after} SI-SDRになります。</translation>
     </message>
     <message>
@@ -3541,7 +3541,7 @@ SI-SDR of decoded sums by number of sources: {sums}.
         <translation>潜在プロジェクター</translation>
     </message>
     <message>
-        <source>Learns a way to see a codec's latents in which the sum of the stems is the mix. It can be undone exactly, and is offered everywhere as one more codec.</source>
+        <source>Learns a way to see a codec&apos;s latents in which the sum of the stems is the mix. It can be undone exactly, and is offered everywhere as one more codec.</source>
         <translation>ステムの和がミックスになるような潜在表現の見方を学習します。完全に逆変換でき、新たなコーデックとしてどこでも選べます。</translation>
     </message>
     <message>
@@ -5451,6 +5451,34 @@ Click to rename the track.</source>
         <translation>バイアス {:+.2f}</translation>
     </message>
     <message>
+        <source>randomised</source>
+        <translation>ランダム化</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>逆再生</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>平滑化</translation>
+    </message>
+    <message>
+        <source>quantised</source>
+        <translation>クオンタイズ</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>伸縮</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>カーブ</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>手描き</translation>
+    </message>
+    <message>
         <source>rotate {:.2f}</source>
         <translation>回転 {:.2f}</translation>
     </message>
@@ -5631,7 +5659,7 @@ Click to rename the track.</source>
         <translation>別のトラックの最も近い断片から音を再構築します。そのトラックを続けて使うのは無料で、ジャンプにはコストがかかります。連続性を上げると断片は長くなり、類似度は下がります。</translation>
     </message>
     <message>
-        <source>Replaces every piece of the sound by the nearest entry of the codebook of the Map, at the sound's own levels. Learn the codebook of other material first.</source>
+        <source>Replaces every piece of the sound by the nearest entry of the codebook of the Map, at the sound&apos;s own levels. Learn the codebook of other material first.</source>
         <translation>音の各断片を、マップのコードブックで最も近いエントリーに、元の音のレベルのまま置き換えます。先に他の素材のコードブックを学習してください。</translation>
     </message>
     <message>
@@ -5851,7 +5879,7 @@ Click to rename the track.</source>
         <translation>排他 単独</translation>
     </message>
     <message>
-        <source>Or press S in the track's header with Ctrl or Alt.</source>
+        <source>Or press S in the track&apos;s header with Ctrl or Alt.</source>
         <translation>または、CtrlかAltを押しながらトラックヘッダーのSを押します。</translation>
     </message>
     <message>
@@ -5947,7 +5975,7 @@ Click to rename the track.</source>
         <translation>潜在レンダリングが波形演算よりどれだけ大きいか（dB）。</translation>
     </message>
     <message>
-        <source>The arithmetic's result encoded and decoded, SI-SDR: the best that latents can do, dB.</source>
+        <source>The arithmetic&apos;s result encoded and decoded, SI-SDR: the best that latents can do, dB.</source>
         <translation>波形演算の結果をエンコード・デコードしたSI-SDR。潜在表現で可能な最良値（dB）。</translation>
     </message>
     <message>
@@ -6091,7 +6119,7 @@ Click to rename the track.</source>
         <translation>レンダリング中 {percent} %</translation>
     </message>
     <message>
-        <source>You hear decoded latents where they are rendered, and the waveforms' sum elsewhere.</source>
+        <source>You hear decoded latents where they are rendered, and the waveforms&apos; sum elsewhere.</source>
         <translation>レンダリング済みの箇所ではデコードした潜在表現、それ以外では波形の和が聞こえます。</translation>
     </message>
     <message>
@@ -6103,7 +6131,7 @@ Click to rename the track.</source>
         <translation>プレビュー、{percent} %</translation>
     </message>
     <message>
-        <source>You hear the waveforms' sum where nothing is decoded yet.</source>
+        <source>You hear the waveforms&apos; sum where nothing is decoded yet.</source>
         <translation>まだデコードされていない箇所では波形の和が聞こえます。</translation>
     </message>
     <message>
@@ -6268,7 +6296,7 @@ Click to rename the track.</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <source>While it is not connected, the system's own output is used.</source>
+        <source>While it is not connected, the system&apos;s own output is used.</source>
         <translation>接続されていない間は、システムの出力を使用します。</translation>
     </message>
     <message>
@@ -6652,7 +6680,7 @@ Click to rename the track.</source>
         <translation>検出した位置合わせ</translation>
     </message>
     <message>
-        <source>Timeline sample at which the part's first sample sounds. Type a number, turn the wheel for whole samples, with Shift for hundredths.</source>
+        <source>Timeline sample at which the part&apos;s first sample sounds. Type a number, turn the wheel for whole samples, with Shift for hundredths.</source>
         <translation>パートの最初のサンプルが鳴るタイムライン上のサンプル位置。数値を入力、ホイールで1サンプル単位、Shiftで100分の1単位。</translation>
     </message>
     <message>
@@ -6816,7 +6844,7 @@ Click to rename the track.</source>
         <translation>潜在表現の差をデコードします。滑らかですが、アタックが弱まります。</translation>
     </message>
     <message>
-        <source>What plain subtraction leaves of the part is turned down. Keeps the recording's detail.</source>
+        <source>What plain subtraction leaves of the part is turned down. Keeps the recording&apos;s detail.</source>
         <translation>単純な減算で残ったパートの成分を抑えます。録音のディテールを保ちます。</translation>
     </message>
     <message>
@@ -7512,7 +7540,7 @@ Click to rename the track.</source>
         <translation>潜在</translation>
     </message>
     <message>
-        <source>with the recording's detail</source>
+        <source>with the recording&apos;s detail</source>
         <translation>録音のディテールを保持</translation>
     </message>
     <message>
@@ -7796,7 +7824,7 @@ Click to rename the track.</source>
         <translation>フェーダーは潜在ゲインです。ミックスがデコードされる前にトラックの大きさを変えます。+ はミックスに加算、− は減算します。フェーダーを動かすか、{key} で選択トラックの符号を反転してください。</translation>
     </message>
     <message>
-        <source>Mix − instrumental = vocals. Your own song would bring both as files; here they can be made of the demo song's stems.</source>
+        <source>Mix − instrumental = vocals. Your own song would bring both as files; here they can be made of the demo song&apos;s stems.</source>
         <translation>ミックス − インスト = ボーカル。自分の曲では両方のファイルを使いますが、ここではデモ曲のステムから作れます。</translation>
     </message>
     <message>

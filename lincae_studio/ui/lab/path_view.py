@@ -25,13 +25,13 @@ LEAST_LANE, MOST_LANES = 48, 12
 WORDS = {
     "scale": tr("scale {:.2f}"),
     "bias": tr("bias {:+.2f}"),
-    "randomise": "randomised",
-    "reverse": "reversed",
-    "smooth": "smoothed",
-    "quantise": "quantised",
-    "stretch": "stretched",
-    "curve": "curve",
-    "draw": "drawn",
+    "randomise": tr("randomised"),
+    "reverse": tr("reversed"),
+    "smooth": tr("smoothed"),
+    "quantise": tr("quantised"),
+    "stretch": tr("stretched"),
+    "curve": tr("curve"),
+    "draw": tr("drawn"),
     "rotate": tr("rotate {:.2f}"),
 }
 
