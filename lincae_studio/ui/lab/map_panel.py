@@ -151,7 +151,8 @@ class MapCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         dots, shares = self._dots(), self.shares()
         radii = 2.0 + 2.5 * np.sqrt(book.counts / max(book.counts.max(), 1))
-        painter.setPen(Qt.PenStyle.NoPen)
+        # The brightest colours need an edge on white.
+        painter.setPen(Qt.PenStyle.NoPen if theme.is_dark else QPen(theme.color("text1", 0.45), 0.75))
         for (x, y), share, radius in zip(dots.tolist(), shares.tolist(), radii.tolist(), strict=True):
             known = np.isfinite(share)
             painter.setBrush(level_color(FROM + (1 - FROM) * share) if known else theme.color("disabled"))
