@@ -33,6 +33,7 @@ class CodecInfo:
         fingerprint: changes whenever the latents would
         licence: of the weights
         decode_context_frames: the context that decoding needs, where that is less; None: `context_frames`
+        additive: the latents of a sum are exactly the sum of the latents
     """
 
     id: str
@@ -48,6 +49,7 @@ class CodecInfo:
     fingerprint: str
     licence: str
     decode_context_frames: int | None = None
+    additive: bool = False
 
     @property
     def decode_context(self) -> int:

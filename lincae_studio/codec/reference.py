@@ -31,6 +31,7 @@ INFO = CodecInfo(
     fade_frames=0,
     shift_invariant=True,
     linear=True,
+    additive=True,
     fingerprint=hashlib.sha256(_ALGORITHM.encode()).hexdigest()[:16],
     licence="Apache-2.0",
 )

@@ -2,6 +2,9 @@
 
 import math
 
+from lincae_studio.codec.base import CodecInfo
+from lincae_studio.wording import tr
+
 MINUS = "−"
 INFINITY = "∞"
 THIN_SPACE = "\u2009"
@@ -93,3 +96,15 @@ def gigabytes(size: int) -> str:
             value = size / limit
             return f"{value:.1f} {unit}" if unit == "GB" and value < 10 else f"{value:.0f} {unit}"
     return f"{math.ceil(size / 1e3)} kB"
+
+
+def linearity(info: CodecInfo) -> str:
+    """What a codec keeps of a sum, within a sentence.
+
+    >>> from lincae_studio.codec import reference
+    >>> linearity(reference.INFO)
+    'exactly linear'
+    """
+    if info.linear:
+        return tr("exactly linear")
+    return tr("latents add exactly, decoding does not") if info.additive else tr("not exactly linear")

@@ -245,13 +245,15 @@ class Preferences(Dialog):
 
     def _tell_codec(self) -> None:
         info = registry.info(str(self.codec.currentData()))
-        text = (
-            tr("Exactly linear, compression {ratio:g}×, {rate}. For this project and new ones.")
-            if info.linear
-            else tr("Not exactly linear, compression {ratio:g}×, {rate}. For this project and new ones.")
+        linearity = figures.linearity(info)
+        self._codec_note.setText(
+            tr(
+                "{linearity}, compression {ratio:g}×, {rate}. For this project and new ones.",
+                linearity=linearity[0].upper() + linearity[1:],
+                ratio=info.compression,
+                rate=figures.kilohertz(info.sample_rate) if info.sample_rate else tr("any sample rate"),
+            )
         )
-        rate = figures.kilohertz(info.sample_rate) if info.sample_rate else tr("any sample rate")
-        self._codec_note.setText(text.format(ratio=info.compression, rate=rate))
 
     # Cache and look
 

@@ -215,12 +215,13 @@ class StatusBar(QFrame):
         except ModelError as error:
             self.codec.show_state(tr("Codec {codec}", codec=project.codec_id), dot="error", tip=str(error))
         else:
-            text = (
-                tr("{codec}: exactly linear, compression {ratio:g}×, licence {licence}.")
-                if info.linear
-                else tr("{codec}: not exactly linear, compression {ratio:g}×, licence {licence}.")
+            tip = tr(
+                "{codec}: {linearity}, compression {ratio:g}×, licence {licence}.",
+                codec=info.name,
+                linearity=figures.linearity(info),
+                ratio=info.compression,
+                licence=info.licence,
             )
-            tip = text.format(codec=info.name, ratio=info.compression, licence=info.licence)
             self.codec.show_state(tr("Codec {codec}", codec=info.id), tip=tip)
         self.rate.set_text(tr("{rate}, float 32", rate=figures.kilohertz(project.sample_rate)))
         self.rate.set_tip(tr("Sample rate of the project and the format it is mixed in"))

@@ -6388,12 +6388,8 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>{name}, nicht angeschlossen</translation>
     </message>
     <message>
-        <source>Exactly linear, compression {ratio:g}×, {rate}. For this project and new ones.</source>
-        <translation>Exakt linear, Kompression {ratio:g}×, {rate}. Für dieses Projekt und neue.</translation>
-    </message>
-    <message>
-        <source>Not exactly linear, compression {ratio:g}×, {rate}. For this project and new ones.</source>
-        <translation>Nicht exakt linear, Kompression {ratio:g}×, {rate}. Für dieses Projekt und neue.</translation>
+        <source>{linearity}, compression {ratio:g}×, {rate}. For this project and new ones.</source>
+        <translation>{linearity}, Kompression {ratio:g}×, {rate}. Für dieses Projekt und neue.</translation>
     </message>
     <message>
         <source>Cache folder</source>
@@ -6500,12 +6496,8 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Codec {codec}</translation>
     </message>
     <message>
-        <source>{codec}: exactly linear, compression {ratio:g}×, licence {licence}.</source>
-        <translation>{codec}: exakt linear, Kompression {ratio:g}×, Lizenz {licence}.</translation>
-    </message>
-    <message>
-        <source>{codec}: not exactly linear, compression {ratio:g}×, licence {licence}.</source>
-        <translation>{codec}: nicht exakt linear, Kompression {ratio:g}×, Lizenz {licence}.</translation>
+        <source>{codec}: {linearity}, compression {ratio:g}×, licence {licence}.</source>
+        <translation>{codec}: {linearity}, Kompression {ratio:g}×, Lizenz {licence}.</translation>
     </message>
     <message>
         <source>{rate}, float 32</source>
@@ -8054,6 +8046,18 @@ Klicken, um die Spur umzubenennen.</translation>
     <message>
         <source>Every action has its default keys again.</source>
         <translation>Jeder Befehl hat wieder seine Standardtasten.</translation>
+    </message>
+    <message>
+        <source>exactly linear</source>
+        <translation>exakt linear</translation>
+    </message>
+    <message>
+        <source>latents add exactly, decoding does not</source>
+        <translation>Latents addieren sich exakt, die Dekodierung nicht</translation>
+    </message>
+    <message>
+        <source>not exactly linear</source>
+        <translation>nicht exakt linear</translation>
     </message>
 </context>
 </TS>

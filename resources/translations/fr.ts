@@ -6388,12 +6388,8 @@ Cliquez pour renommer la piste.</translation>
         <translation>{name}, non connecté</translation>
     </message>
     <message>
-        <source>Exactly linear, compression {ratio:g}×, {rate}. For this project and new ones.</source>
-        <translation>Exactement linéaire, compression {ratio:g}×, {rate}. Pour ce projet et les nouveaux.</translation>
-    </message>
-    <message>
-        <source>Not exactly linear, compression {ratio:g}×, {rate}. For this project and new ones.</source>
-        <translation>Pas exactement linéaire, compression {ratio:g}×, {rate}. Pour ce projet et les nouveaux.</translation>
+        <source>{linearity}, compression {ratio:g}×, {rate}. For this project and new ones.</source>
+        <translation>{linearity}, compression {ratio:g}×, {rate}. Pour ce projet et les nouveaux.</translation>
     </message>
     <message>
         <source>Cache folder</source>
@@ -6500,12 +6496,8 @@ Cliquez pour renommer la piste.</translation>
         <translation>Codec {codec}</translation>
     </message>
     <message>
-        <source>{codec}: exactly linear, compression {ratio:g}×, licence {licence}.</source>
-        <translation>{codec}&#xa0;: exactement linéaire, compression {ratio:g}×, licence {licence}.</translation>
-    </message>
-    <message>
-        <source>{codec}: not exactly linear, compression {ratio:g}×, licence {licence}.</source>
-        <translation>{codec}&#xa0;: pas exactement linéaire, compression {ratio:g}×, licence {licence}.</translation>
+        <source>{codec}: {linearity}, compression {ratio:g}×, licence {licence}.</source>
+        <translation>{codec} : {linearity}, compression {ratio:g}×, licence {licence}.</translation>
     </message>
     <message>
         <source>{rate}, float 32</source>
@@ -8054,6 +8046,18 @@ Cliquez pour renommer la piste.</translation>
     <message>
         <source>Every action has its default keys again.</source>
         <translation>Chaque commande a de nouveau ses touches par défaut.</translation>
+    </message>
+    <message>
+        <source>exactly linear</source>
+        <translation>exactement linéaire</translation>
+    </message>
+    <message>
+        <source>latents add exactly, decoding does not</source>
+        <translation>les latents s&apos;additionnent exactement, pas le décodage</translation>
+    </message>
+    <message>
+        <source>not exactly linear</source>
+        <translation>pas exactement linéaire</translation>
     </message>
 </context>
 </TS>

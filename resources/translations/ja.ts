@@ -6388,12 +6388,8 @@ Click to rename the track.</source>
         <translation>{name}（未接続）</translation>
     </message>
     <message>
-        <source>Exactly linear, compression {ratio:g}×, {rate}. For this project and new ones.</source>
-        <translation>完全に線形、圧縮率 {ratio:g}×、{rate}。このプロジェクトと新規プロジェクトに適用されます。</translation>
-    </message>
-    <message>
-        <source>Not exactly linear, compression {ratio:g}×, {rate}. For this project and new ones.</source>
-        <translation>完全には線形でない、圧縮率 {ratio:g}×、{rate}。このプロジェクトと新規プロジェクトに適用されます。</translation>
+        <source>{linearity}, compression {ratio:g}×, {rate}. For this project and new ones.</source>
+        <translation>{linearity}、圧縮率 {ratio:g}×、{rate}。このプロジェクトと新規プロジェクトに使われます。</translation>
     </message>
     <message>
         <source>Cache folder</source>
@@ -6500,12 +6496,8 @@ Click to rename the track.</source>
         <translation>コーデック {codec}</translation>
     </message>
     <message>
-        <source>{codec}: exactly linear, compression {ratio:g}×, licence {licence}.</source>
-        <translation>{codec}：完全に線形、圧縮率 {ratio:g}×、ライセンス {licence}。</translation>
-    </message>
-    <message>
-        <source>{codec}: not exactly linear, compression {ratio:g}×, licence {licence}.</source>
-        <translation>{codec}：完全には線形でない、圧縮率 {ratio:g}×、ライセンス {licence}。</translation>
+        <source>{codec}: {linearity}, compression {ratio:g}×, licence {licence}.</source>
+        <translation>{codec}：{linearity}、圧縮率 {ratio:g}×、ライセンス {licence}。</translation>
     </message>
     <message>
         <source>{rate}, float 32</source>
@@ -8054,6 +8046,18 @@ Click to rename the track.</source>
     <message>
         <source>Every action has its default keys again.</source>
         <translation>すべての操作が既定のキーに戻りました。</translation>
+    </message>
+    <message>
+        <source>exactly linear</source>
+        <translation>完全に線形</translation>
+    </message>
+    <message>
+        <source>latents add exactly, decoding does not</source>
+        <translation>潜在表現の加算は正確、デコードは非線形</translation>
+    </message>
+    <message>
+        <source>not exactly linear</source>
+        <translation>完全には線形でない</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@ import subprocess
 import sys
 
 import pytest
+import torch
 
 from lincae_studio.codec import registry
 from lincae_studio.errors import ModelError
@@ -27,6 +28,17 @@ def test_every_installed_codec_loads_as_described():
     for entry in registry.entries():
         if entry.installed:
             assert registry.load(entry.info.id, device="cpu").info == entry.info
+
+
+def test_latents_of_a_sum_are_the_sum_where_that_is_claimed_and_nowhere_else():
+    for entry in registry.entries():
+        if not entry.installed:
+            continue
+        codec, info = registry.load(entry.info.id, device="cpu"), entry.info
+        first, second = torch.randn(2, 1, 32 * info.hop, generator=torch.Generator().manual_seed(3)).unbind()
+        apart = codec.encode(first) + codec.encode(second)
+        error = (apart - codec.encode(first + second)).norm() / apart.norm()
+        assert (float(error) < 1e-5) is info.additive, f"{info.id}: {float(error):.1e}"
 
 
 @pytest.mark.parametrize("ask", [registry.info, lambda name: registry.load(name, device="cpu")])

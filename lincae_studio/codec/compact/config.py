@@ -68,6 +68,7 @@ def _info(codec_id: str, name: str, config: CompactConfig) -> CodecInfo:
         fade_frames=0,
         shift_invariant=True,
         linear=False,  # the latents are; the decoder's high band is not
+        additive=True,
         fingerprint=config.fingerprint(),
         licence="Apache-2.0",
     )

@@ -91,6 +91,7 @@ class TrainedModel:
             fade_frames=0,
             shift_invariant=True,
             linear=False,
+            additive=self.config.exponent == 0.0,
             fingerprint=hashlib.sha256(content.encode()).hexdigest()[:16],
             licence=self.licence,
         )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QCloseEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -195,8 +194,14 @@ class ManualWindow(QWidget):
         self._lay_out()
         self._connect()
         self.contents.fill(None)
-        room = QGuiApplication.primaryScreen().availableGeometry()
+        room = window.screen().availableGeometry()
         self.resize(QSize(1000, 760).boundedTo(room.size() * 0.9))
+        # Wholly on the screen, at the right of the work: window systems put large windows partly beside it.
+        corner = self.rect()
+        corner.moveTopRight(window.geometry().topRight() + QPoint(-24, 48))
+        corner.moveRight(min(corner.right(), room.right()))
+        corner.moveBottom(min(corner.bottom(), room.bottom()))
+        self.move(corner.topLeft())
 
     def _lay_out(self) -> None:
         side = QWidget()
