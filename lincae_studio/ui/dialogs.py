@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +22,7 @@ from lincae_studio.ui.controls import TextLabel, push_button
 from lincae_studio.ui.theme import theme
 
 MARGIN = 24
+_TITLE_BAR = 40  # what the window system puts around a dialog
 
 
 class Text(TextLabel):
@@ -70,11 +74,13 @@ class Dialog(QDialog):
         outer.addLayout(self._buttons)
 
     def fit(self) -> None:
-        """Grow as high as the contents need since some of them came in."""
+        """Grow as high as the contents need since some of them came in, within the screen."""
         self.layout().activate()
-        needed = self.layout().totalHeightForWidth(self.width())
+        width = max(self.width(), self.minimumWidth())
+        room = self.screen().availableGeometry().height() - _TITLE_BAR
+        needed = min(self.layout().totalHeightForWidth(width), room)
         if needed > self.height():
-            self.resize(self.width(), needed)
+            self.resize(width, needed)
 
     def add_button(self, text: str, *, primary: bool = False, left: bool = False) -> QPushButton:
         """Append a button to the row, or put it at the far left."""
@@ -87,6 +93,29 @@ class Dialog(QDialog):
         else:
             self._buttons.addWidget(made)
         return made
+
+
+class Scrolled(QScrollArea):
+    """Contents as high as they need to be, and scrolled where the dialog has no room for them."""
+
+    def __init__(self, contents: QLayout) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the controls within are reached by themselves
+        inside = QWidget()
+        inside.setLayout(contents)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.widget().layout().totalHeightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        return self.widget().sizeHint()
 
 
 class Form(QGridLayout):

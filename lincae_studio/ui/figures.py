@@ -107,4 +107,4 @@ def linearity(info: CodecInfo) -> str:
     """
     if info.linear:
         return tr("exactly linear")
-    return tr("latents add exactly, decoding does not") if info.additive else tr("not exactly linear")
+    return tr("latents add exactly") if info.additive else tr("not exactly linear")

@@ -16,7 +16,7 @@ from lincae_studio.studio.controller import Controller
 from lincae_studio.studio.translation import LANGUAGES
 from lincae_studio.ui import figures
 from lincae_studio.ui.controls import ElidedLabel, NumberField, Segmented, Select, Separator, push_button
-from lincae_studio.ui.dialogs import Dialog, Form, Text, ask
+from lincae_studio.ui.dialogs import Dialog, Form, Scrolled, Text, ask
 from lincae_studio.ui.theme import theme
 from lincae_studio.wording import tr
 
@@ -104,9 +104,11 @@ class Preferences(Dialog):
         self.shortcuts.setAccessibleName(tr("Change keyboard shortcuts"))
         for control in (self.theme, self.limit, self.shortcuts):
             form.setAlignment(control, Qt.AlignmentFlag.AlignLeft)
-        self.body.addLayout(form)
-        self.body.addStretch(1)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setRowStretch(form.rowCount(), 1)
+        self.body.addWidget(Scrolled(form))
         self.add_button(tr("Close"), primary=True).clicked.connect(self.accept)
+        self.fit()
         self.setFocus()  # not in the first control, where the wheel would change it
         controller.device_changed.connect(self._tell_device)
         controller.job_changed.connect(self._tell_used)
@@ -116,7 +118,7 @@ class Preferences(Dialog):
     def _add_rule(self, form: Form) -> None:
         box = QWidget()
         row = QHBoxLayout(box)
-        row.setContentsMargins(0, 8, 0, 8)
+        row.setContentsMargins(0, 4, 0, 4)
         row.addWidget(Separator())
         form.addWidget(box, form.rowCount(), 0, 1, 2)
 

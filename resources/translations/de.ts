@@ -8052,8 +8052,8 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>exakt linear</translation>
     </message>
     <message>
-        <source>latents add exactly, decoding does not</source>
-        <translation>Latents addieren sich exakt, die Dekodierung nicht</translation>
+        <source>latents add exactly</source>
+        <translation>Latents addieren sich exakt</translation>
     </message>
     <message>
         <source>not exactly linear</source>

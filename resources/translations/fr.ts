@@ -8052,8 +8052,8 @@ Cliquez pour renommer la piste.</translation>
         <translation>exactement linéaire</translation>
     </message>
     <message>
-        <source>latents add exactly, decoding does not</source>
-        <translation>les latents s&apos;additionnent exactement, pas le décodage</translation>
+        <source>latents add exactly</source>
+        <translation>latents exactement additifs</translation>
     </message>
     <message>
         <source>not exactly linear</source>

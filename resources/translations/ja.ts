@@ -8052,8 +8052,8 @@ Click to rename the track.</source>
         <translation>完全に線形</translation>
     </message>
     <message>
-        <source>latents add exactly, decoding does not</source>
-        <translation>潜在表現の加算は正確、デコードは非線形</translation>
+        <source>latents add exactly</source>
+        <translation>潜在表現の加算は正確</translation>
     </message>
     <message>
         <source>not exactly linear</source>
