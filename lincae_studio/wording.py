@@ -32,6 +32,16 @@ def is_translated() -> bool:
     return _translate is not _as_written
 
 
+def within_sentence(name: str) -> str:
+    """A name as it is written within a sentence: beginning small, where the language does so.
+
+    >>> within_sentence("Pencil"), within_sentence("MIDI file")
+    ('pencil', 'MIDI file')
+    """
+    small = tr("small", "'small' where names begin with a small letter within a sentence, else 'as it is'")
+    return name if small != "small" or name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
 def plural(count: int, one: str, many: str, **values: object) -> str:
     """`one` where `count` is 1, else `many`: both already translated, and with a field `{count}`.
 

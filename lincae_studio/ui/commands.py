@@ -11,7 +11,7 @@ from lincae_studio.ui.actions import ActionSpec
 from lincae_studio.ui.listening import actions as listening
 from lincae_studio.ui.timeline import picture_actions
 from lincae_studio.ui.timeline.actions import TimelineCommands
-from lincae_studio.wording import tr
+from lincae_studio.wording import tr, within_sentence
 
 if TYPE_CHECKING:
     from lincae_studio.ui.main_window import MainWindow
@@ -341,5 +341,5 @@ def _all(tracks: list[Track], flag: str) -> bool:
 
 
 def _with_step(alone: str, with_step: str, step: str) -> str:
-    """`with_step` has a field `{step}`, which begins with a small letter; or `{Step}`, as it is."""
-    return with_step.format(step=f"{step[:1].lower()}{step[1:]}", Step=step) if step else alone
+    """`with_step` has a field `{step}`."""
+    return with_step.format(step=within_sentence(step)) if step else alone

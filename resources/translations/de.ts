@@ -8059,5 +8059,10 @@ Klicken, um die Spur umzubenennen.</translation>
         <source>not exactly linear</source>
         <translation>nicht exakt linear</translation>
     </message>
+    <message>
+        <source>small</source>
+        <comment>&apos;small&apos; where names begin with a small letter within a sentence, else &apos;as it is&apos;</comment>
+        <translation>as it is</translation>
+    </message>
 </context>
 </TS>

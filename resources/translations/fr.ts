@@ -8059,5 +8059,10 @@ Cliquez pour renommer la piste.</translation>
         <source>not exactly linear</source>
         <translation>pas exactement linéaire</translation>
     </message>
+    <message>
+        <source>small</source>
+        <comment>&apos;small&apos; where names begin with a small letter within a sentence, else &apos;as it is&apos;</comment>
+        <translation>small</translation>
+    </message>
 </context>
 </TS>

@@ -8059,5 +8059,10 @@ Click to rename the track.</source>
         <source>not exactly linear</source>
         <translation>完全には線形でない</translation>
     </message>
+    <message>
+        <source>small</source>
+        <comment>&apos;small&apos; where names begin with a small letter within a sentence, else &apos;as it is&apos;</comment>
+        <translation>as it is</translation>
+    </message>
 </context>
 </TS>

@@ -28,7 +28,7 @@ from lincae_studio.ui.controls import (
 )
 from lincae_studio.ui.icons import icon
 from lincae_studio.ui.theme import theme
-from lincae_studio.wording import tr
+from lincae_studio.wording import tr, within_sentence
 
 BAR = 56
 COMPACT_WIDTH = 1500
@@ -332,7 +332,7 @@ class _Banner(QFrame):
         cell = None if key is None else self._comparison.cell(key)
         self.setVisible(cell is not None)
         if key is not None and cell is not None:
-            name = self._comparison.row_name(key.row).lower()
+            name = within_sentence(self._comparison.row_name(key.row))
             self._text.set_text(
                 tr(
                     "{codec}, {sound}, came out {gain} louder than it should be. It is turned down for "

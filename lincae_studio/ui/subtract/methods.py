@@ -29,7 +29,7 @@ from lincae_studio.ui.keys import METHOD_KEYS
 from lincae_studio.ui.subtract import words
 from lincae_studio.ui.theme import theme
 from lincae_studio.units import samples_to_seconds
-from lincae_studio.wording import tr
+from lincae_studio.wording import tr, within_sentence
 
 WIDTH = 408
 PADDING = 24
@@ -237,6 +237,8 @@ class Methods(QWidget):
         elif playing:
             level = s.level_db(s.auditioned)
             how = f", {level:+.1f} dB".replace("-", "−") if round(level, 1) else ""
-            self.state.set_text(tr("playing {method}", method=words.METHOD_NAMES[s.auditioned].lower()) + how)
+            self.state.set_text(
+                tr("playing {method}", method=within_sentence(words.METHOD_NAMES[s.auditioned])) + how
+            )
         else:
             self.state.set_text(tr("ready") if s.loudness else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lincae_studio.ui.actions import ActionSpec
-from lincae_studio.wording import tr
+from lincae_studio.wording import tr, within_sentence
 
 if TYPE_CHECKING:
     from lincae_studio.studio.controller import Controller
@@ -205,7 +205,7 @@ class TimelineCommands:
         """Tools of the mouse."""
         viewport = self._arrange.viewport
         return [
-            ActionSpec(f"view.tool_{tool}", tr("Tool: {lower}", lower=name.lower()),
+            ActionSpec(f"view.tool_{tool}", tr("Tool: {lower}", lower=within_sentence(name)),
                        lambda tool=tool: viewport.tool == tool or viewport.set_tool(tool), "View",
                        section=5, shortcuts=(key,), icon=icon, hint=hint,
                        keywords=tr("mouse draw automation gain latent envelope"),

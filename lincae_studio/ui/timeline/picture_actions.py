@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from lincae_studio.ui.actions import ActionSpec
 from lincae_studio.ui.timeline.pictures import VIEW_NAMES, VIEWS, TrackViews
-from lincae_studio.wording import tr
+from lincae_studio.wording import tr, within_sentence
 
 if TYPE_CHECKING:
     from lincae_studio.studio.controller import Controller
@@ -29,7 +29,7 @@ def specs(controller: Controller) -> list[ActionSpec]:
 
     hint = tr("For the selected tracks, or all where none is selected.")
     made = [
-        ActionSpec(f"view.{view}", tr("See as {lower}", lower=VIEW_NAMES[view].lower()),
+        ActionSpec(f"view.{view}", tr("See as {lower}", lower=within_sentence(VIEW_NAMES[view])),
                    lambda view=view: views.show_chosen(view), "View", section=1, keywords=_KEYWORDS[view],
                    enabled=has_tracks, checked=lambda view=view: views.all_are(view), hint=hint)
         for view in VIEWS
