@@ -24,7 +24,7 @@ from lincae_studio.wording import tr
 HEAD = 48
 PADDING = 16
 LABEL_WIDTH = 80
-NARROW_LABEL_WIDTH = 56
+NARROW_LABEL_WIDTH = 60
 ROW = 28
 TEXT_INSET = 4
 """From the edge of a flat field to its text."""

@@ -4449,7 +4449,7 @@ SI-SDR dekodierter Summen nach Anzahl der Quellen: {sums}.
     </message>
     <message>
         <source>Sign</source>
-        <translation>Vorzeichen</translation>
+        <translation>Vorz.</translation>
     </message>
     <message>
         <source>Whether the track is added to the mix or subtracted from it</source>
@@ -4486,7 +4486,7 @@ SI-SDR dekodierter Summen nach Anzahl der Quellen: {sums}.
     </message>
     <message>
         <source>Starts at</source>
-        <translation>Beginnt bei</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4678,7 +4678,7 @@ Klicken, um die Spur umzubenennen.</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation>Panorama</translation>
+        <translation>Pan</translation>
     </message>
     <message>
         <source>Width</source>

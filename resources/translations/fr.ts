@@ -4486,7 +4486,7 @@ SI-SDR des sommes décodées selon le nombre de sources&#xa0;: {sums}.
     </message>
     <message>
         <source>Starts at</source>
-        <translation>Commence à</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Folder</source>

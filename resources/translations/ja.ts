@@ -3938,7 +3938,7 @@ SI-SDR of decoded sums by number of sources: {sums}.
     </message>
     <message>
         <source>Format</source>
-        <translation>フォーマット</translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Level</source>
