@@ -446,8 +446,8 @@ class _Search:
             Band(
                 float(low * hertz),
                 float(min(high, spectra.mix.shape[2] - 1) * hertz),
-                _db(final.share[:, low].mean()),
-                _db(plain.share[:, low].mean()),
+                final.band_db(low),
+                plain.band_db(low),
                 _db(left[low:high].sum() / (whole[low:high].sum() + 1e-30)),
             )
             for low, high in pairwise(edges)

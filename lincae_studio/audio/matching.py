@@ -224,11 +224,18 @@ class Unexplained:
         share: power ratio `[channels, bins]`, the same within a band
         trust: 1 where what is left follows the rest's level, 0 where it does not `[channels, bins]`
         overall: power ratio of everything
+        error: standard error of `share`: a smaller one cannot be told from it
     """
 
     share: np.ndarray
     trust: np.ndarray
     overall: float
+    error: np.ndarray
+
+    def band_db(self, low: int) -> float:
+        """Depth of the null in the band that begins at bin `low`, no deeper than can be told, dB."""
+        told = np.maximum(self.share[:, low], self.error[:, low]).mean()
+        return float(max(10.0 * np.log10(told + 1e-20), -120.0))
 
     @property
     def depth_db(self) -> float:
@@ -265,7 +272,7 @@ def unexplained(left: np.ndarray, explained: np.ndarray) -> Unexplained:
     does not rise with the level belongs to the wanted source.
     """
     channels, _, bins = left.shape
-    share, trust = np.zeros((channels, bins)), np.zeros((channels, bins))
+    share, trust, error = np.zeros((3, channels, bins))
     scales = -np.log1p(-np.array(_QUANTILES))
     edges = band_edges(bins)
     for c in range(channels):
@@ -287,8 +294,13 @@ def unexplained(left: np.ndarray, explained: np.ndarray) -> Unexplained:
             bound = float((y / x)[2:].min())
             share[c, low:high] = np.clip(slope, 0.0, bound)
             trust[c, low:high] = share[c, low] / (bound + 1e-30)
+            # Of a slope by weighted least squares, from the scatter around the line.
+            scatter = weight * (y - slope * x - ((weight * y).sum() - slope * first) / total) ** 2
+            variance = scatter.sum() / (len(x) - 2) * total / (determinant + 1e-40)
+            error[c, low:high] = min(float(np.sqrt(variance)), bound)
     mean = explained.mean(axis=1)
-    return Unexplained(share, np.clip(trust, 0.0, 1.0), float((share * mean).sum() / (mean.sum() + 1e-30)))
+    overall = float((share * mean).sum() / (mean.sum() + 1e-30))
+    return Unexplained(share, np.clip(trust, 0.0, 1.0), overall, error)
 
 
 def unexplained_in(spectra: Spectra, explained: np.ndarray) -> Unexplained:

@@ -350,8 +350,8 @@ def _depth(whole: Recording, rest: Recording, alignment: Alignment) -> Generator
         Band(
             float(low * hertz),
             float(min(high, mix.shape[2] - 1) * hertz),
-            _decibels(full.share[:, low].mean()),
-            _decibels(simple.share[:, low].mean()),
+            full.band_db(low),
+            simple.band_db(low),
             _decibels(left[low:high].sum() / (total[low:high].sum() + 1e-30)),
         )
         for low, high in pairwise(edges)
