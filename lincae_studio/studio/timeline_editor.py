@@ -280,6 +280,11 @@ class TimelineEditor(Editor):
         text = tr("Group as {group}", group=group) if group else tr("Take out of the group")
         self._edit(text, lambda project: timeline_edits.set_group(project, track_ids, group))
 
+    def new_group_name(self) -> str:
+        """The first numbered name that no group has."""
+        used = {track.group for track in self.project.tracks}
+        return next(name for n in range(1, len(used) + 2) if (name := tr("Group {n}", n=n)) not in used)
+
     def set_height(self, track_ids: Collection[str], height: int) -> None:
         """Give lanes a height in pixels; 0 follows the common height."""
         self._edit(

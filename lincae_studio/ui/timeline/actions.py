@@ -101,9 +101,7 @@ class TimelineCommands:
 
     def _group(self) -> None:
         c = self._controller
-        used = {track.group for track in c.project.tracks}
-        name = next(name for n in range(1, len(used) + 2) if (name := tr("Group {n}", n=n)) not in used)
-        c.set_group(c.selected_track_ids, name)
+        c.set_group(c.selected_track_ids, c.new_group_name())
 
     def _grouped(self) -> bool:
         c = self._controller

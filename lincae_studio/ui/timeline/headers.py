@@ -319,7 +319,7 @@ def _add_lane(controller: Controller, track: Track, menu: QMenu) -> None:
         action = groups.addAction(name.replace("&", "&&"), lambda name=name: controller.set_group(ids, name))
         action.setCheckable(True)
         action.setChecked(track.group == name)
-    new = next(name for n in range(1, len(names) + 2) if (name := tr("Group {n}", n=n)) not in names)
+    new = controller.new_group_name()
     groups.addAction(tr("New: {new}", new=new), lambda: controller.set_group(ids, new))
     groups.addAction(tr("None"), lambda: controller.set_group(ids, "")).setEnabled(bool(track.group))
     text = tr("Expand") if track.collapsed else tr("Collapse")
