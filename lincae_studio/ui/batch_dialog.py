@@ -103,6 +103,8 @@ class BatchDialog(Dialog):
         queue: what is exported
     """
 
+    chapter = "export"
+
     def __init__(self, parent: QWidget | None, controller: Controller, queue: BatchQueue) -> None:
         super().__init__(parent, tr("Batch"), width=WIDTH)
         self._controller = controller

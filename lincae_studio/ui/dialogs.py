@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -55,7 +56,10 @@ class Dialog(QDialog):
 
     Attributes:
         body: layout of the contents
+        chapter: of the manual, which F1 opens
     """
+
+    chapter = ""
 
     def __init__(self, parent: QWidget | None, title: str, *, width: int = 480) -> None:
         super().__init__(parent)
@@ -72,6 +76,13 @@ class Dialog(QDialog):
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
         outer.addLayout(self._buttons)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        help_ = getattr(self.parentWidget() and self.parentWidget().window(), "help", None)
+        if self.chapter and help_ is not None and event.matches(QKeySequence.StandardKey.HelpContents):
+            help_.show_manual(self.chapter, over=self)
+        else:
+            super().keyPressEvent(event)
 
     def fit(self) -> None:
         """Grow as high as the contents need since some of them came in, within the screen."""

@@ -105,6 +105,8 @@ class ExportDialog(Dialog):
 
     exported = Signal(object)
 
+    chapter = "export"
+
     def __init__(self, parent: QWidget | None, controller: Controller) -> None:
         super().__init__(parent, tr("Export"), width=WIDTH)
         self._controller = controller

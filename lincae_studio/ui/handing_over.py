@@ -31,6 +31,8 @@ MAX_STEMS = 200
 class StemsDialog(Dialog):
     """What each file of a folder is, as its name says and the user corrects."""
 
+    chapter = "hand-over"
+
     def __init__(self, parent: QWidget | None, files: Sequence[Path]) -> None:
         super().__init__(parent, tr("Import stems"), width=560)
         found = {file: kind_of(file.stem) for file in files}

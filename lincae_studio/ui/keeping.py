@@ -65,6 +65,8 @@ class RecoveryDialog(Dialog):
     recovered = Signal(object)
     discarded = Signal(object)
 
+    chapter = "recovery"
+
     def __init__(self, parent: QWidget | None, snapshots: list[Snapshot]) -> None:
         super().__init__(parent, tr("Recover unsaved work?"), width=520)
         self._snapshots = snapshots
@@ -132,6 +134,8 @@ class RecoveryDialog(Dialog):
 
 class MissingAudioDialog(Dialog):
     """Lists missing audio; searches folders for it by what it holds, or takes another file in its place."""
+
+    chapter = "recovery"
 
     def __init__(self, parent: QWidget | None, controller: Controller) -> None:
         super().__init__(parent, tr("Missing audio"), width=620)

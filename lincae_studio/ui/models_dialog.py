@@ -72,6 +72,8 @@ class ModelsDialog(Dialog):
         mirror: field of the address
     """
 
+    chapter = "models"
+
     def __init__(self, parent: QWidget | None, controller: Controller) -> None:
         super().__init__(parent, tr("Models"), width=WIDTH)
         self._controller = controller

@@ -76,6 +76,8 @@ class Preferences(Dialog):
     models_wanted = Signal()
     shortcuts_wanted = Signal()
 
+    chapter = "files-and-limits"
+
     def __init__(self, parent: QWidget | None, controller: Controller) -> None:
         super().__init__(parent, tr("Preferences"), width=600)
         self._controller = controller

@@ -345,6 +345,8 @@ class ShortcutsEditor(Dialog):
         table: the list
     """
 
+    chapter = "keyboard"
+
     def __init__(self, parent: QWidget | None, registry: ActionRegistry) -> None:
         super().__init__(parent, tr("Change shortcuts"), width=720)
         self._keys = registry.keys

@@ -63,6 +63,8 @@ class ShortcutsSheet(Dialog):
 
     edit_wanted = Signal()
 
+    chapter = "keyboard"
+
     def __init__(self, window: QWidget, registry: ActionRegistry) -> None:
         super().__init__(window, tr("Keyboard shortcuts"), width=960)
         keys = registry.keys

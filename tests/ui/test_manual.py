@@ -1,6 +1,8 @@
 """The manual: its pages say what the window says, and its window finds, turns and shows them."""
 
 import ast
+import importlib
+import pkgutil
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -9,9 +11,11 @@ import pytest
 from PySide6.QtCore import QPointF, Qt, QUrl
 from PySide6.QtGui import QTextDocument
 
-import lincae_studio
+import lincae_studio.ui
 from lincae_studio import wording
+from lincae_studio.ui.dialogs import Dialog, Question
 from lincae_studio.ui.help import manual
+from lincae_studio.ui.preferences import Preferences
 from lincae_studio.ui.theme import theme
 
 Key, Mod, Left = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton.LeftButton
@@ -274,3 +278,28 @@ def test_it_says_that_it_is_in_english_where_the_window_is_not(window, qtbot, mo
         assert "«Equal loudness»" in window.help.manual.page.toPlainText()
     finally:
         wording.use(None)
+
+
+def test_f1_in_a_dialog_opens_its_chapter_and_the_window_has_its_own_again_later(window, qtbot):
+    window.help.show_manual("lab")
+    dialog = Preferences(window, window.controller)
+    dialog.open()
+    qtbot.keyClick(dialog.limit, Key.Key_F1)
+    over = window.help.manual
+    assert over.parent() is dialog
+    assert over.isVisible()
+    assert shown(over) == "files-and-limits"
+    dialog.reject()
+    qtbot.waitUntil(lambda: not over.isVisible())
+    window.help.show_manual("lab")
+    assert window.help.manual.parent() is window
+    assert window.help.manual.isVisible()
+
+
+def test_the_chapters_that_dialogs_open_are_in_the_manual():
+    for module in pkgutil.walk_packages(lincae_studio.ui.__path__, "lincae_studio.ui."):
+        importlib.import_module(module.name)
+    dialogs = [made for made in Dialog.__subclasses__() if made is not Question]
+    assert len(dialogs) > 5
+    known = {page.id for page in manual.chapters()}
+    assert {made.__name__: made.chapter for made in dialogs if made.chapter not in known} == {}

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
 
 from lincae_studio.studio.comparison import Comparison
 from lincae_studio.ui.actions import ActionSpec
@@ -73,14 +74,28 @@ class Help(QObject):
             self.tour = Tour(self._window)
         return self.tour
 
-    def show_manual(self, chapter: str = "") -> None:
-        """Show the manual, by default at the chapter of what the window shows."""
+    def show_manual(self, chapter: str = "", *, over: QDialog | None = None) -> None:
+        """Show the manual, by default at the chapter of what the window shows.
+
+        Args:
+            over: a dialog that is open; it would keep the user from a manual that belongs to the window
+        """
+        owner = over or self._window
+        if self.manual is not None and self.manual.parent() is not owner:
+            self.manual.close()
+            self.manual = None
         if self.manual is None:
             from lincae_studio.ui.help.manual_window import ManualWindow
 
-            self.manual = ManualWindow(self._window, self._window.registry)
-            self.manual.destroyed.connect(lambda: setattr(self, "manual", None))
+            made = self.manual = ManualWindow(owner, self._window.registry, self._window.controller.settings)
+            made.destroyed.connect(lambda: self._forget(made))
+            if over is not None:
+                over.finished.connect(made.close)
         self.manual.open_at(chapter or self.chapter_of_window())
+
+    def _forget(self, manual: ManualWindow) -> None:
+        if self.manual is manual:
+            self.manual = None
 
     def _window_closed(self) -> None:
         if self.manual is not None:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from lincae_studio import wording
+from lincae_studio.studio.settings import Settings
 from lincae_studio.ui.actions import ActionRegistry
 from lincae_studio.ui.controls import IconButton, Separator
 from lincae_studio.ui.dialogs import Text
@@ -165,11 +166,11 @@ class ManualWindow(QWidget):
         search: where one types what is searched for
     """
 
-    def __init__(self, window: QWidget, registry: ActionRegistry) -> None:
+    def __init__(self, window: QWidget, registry: ActionRegistry, settings: Settings) -> None:
         super().__init__(window, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Manual"))
-        self._settings = window.controller.settings  # type: ignore[attr-defined]
+        self._settings = settings
         self._registry = registry
         self._plain: dict[str, str] = {}  # text of the chapters, for the search
         self._hits: list[QTextCursor] = []
@@ -201,6 +202,7 @@ class ManualWindow(QWidget):
         corner.moveTopRight(window.geometry().topRight() + QPoint(-24, 48))
         corner.moveRight(min(corner.right(), room.right()))
         corner.moveBottom(min(corner.bottom(), room.bottom()))
+        corner.moveLeft(max(corner.left(), room.left()))
         self.move(corner.topLeft())
 
     def _lay_out(self) -> None:

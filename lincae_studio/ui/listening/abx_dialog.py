@@ -33,6 +33,8 @@ _FEW = 8
 class AbxDialog(Dialog):
     """Play A, B and X with these keys; say what X is with the left and the right arrow."""
 
+    chapter = "listening"
+
     def __init__(self, parent: QWidget | None, controller: Controller) -> None:
         super().__init__(parent, tr("Blind listening test"), width=520)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
