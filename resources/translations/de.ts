@@ -6564,8 +6564,16 @@ Klicken, um die Spur umzubenennen.</translation>
         <translation>Wie oft der Audioausgang zu wenig zu spielen fand</translation>
     </message>
     <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
         <source>Subtract</source>
         <translation>Abziehen</translation>
+    </message>
+    <message>
+        <source>What is shown beside the overlay</source>
+        <translation>Was neben der Überlagerung steht</translation>
     </message>
     <message>
         <source>Close the assistant  Esc</source>

@@ -6564,8 +6564,16 @@ Cliquez pour renommer la piste.</translation>
         <translation>Nombre de fois où la sortie audio a manqué de données à lire</translation>
     </message>
     <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
         <source>Subtract</source>
         <translation>Soustraire</translation>
+    </message>
+    <message>
+        <source>What is shown beside the overlay</source>
+        <translation>Ce qui s&apos;affiche à côté de la superposition</translation>
     </message>
     <message>
         <source>Close the assistant  Esc</source>

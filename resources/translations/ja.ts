@@ -6564,8 +6564,16 @@ Click to rename the track.</source>
         <translation>オーディオ出力で再生データが不足した回数</translation>
     </message>
     <message>
+        <source>Alignment</source>
+        <translation>位置合わせ</translation>
+    </message>
+    <message>
         <source>Subtract</source>
         <translation>減算</translation>
+    </message>
+    <message>
+        <source>What is shown beside the overlay</source>
+        <translation>重ね合わせの横に表示する内容</translation>
     </message>
     <message>
         <source>Close the assistant  Esc</source>

@@ -275,10 +275,19 @@ def test_a_track_that_goes_away_takes_the_assistant_along(window, assistant, ses
     assert len(session.project.tracks) == 2
 
 
-def test_escape_closes_it_and_a_small_window_stacks_its_columns(window, assistant, qtbot):
-    assert assistant.methods.parentWidget() is not assistant.findings.parentWidget()
+def test_escape_closes_it_and_a_small_window_shows_its_sides_in_turn(window, assistant, qtbot):
+    assert assistant.methods.isVisible()
+    assert assistant.findings.isVisible()
+    assert not assistant.side.isVisible()
     window.resize(1366, 768)
-    qtbot.waitUntil(lambda: assistant.methods.parentWidget() is assistant.findings.parentWidget())
+    qtbot.waitUntil(lambda: not assistant.methods.isVisible())
+    assert assistant.findings.isVisible()
+    qtbot.waitUntil(lambda: assistant.overlay.width() >= 560)
+    assistant.side.setFocus()
+    QTest.keyClick(assistant.side, Qt.Key.Key_Right)
+    assert assistant.side.value == "method"
+    assert assistant.methods.isVisible()
+    assert not assistant.findings.isVisible()
     qtbot.waitUntil(lambda: assistant.overlay.width() >= 560)
     for mode in ("light", "dark"):
         theme.apply(QApplication.instance(), mode)

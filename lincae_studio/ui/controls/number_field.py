@@ -21,7 +21,7 @@ class NumberField(QLineEdit):
     default=0.0, flat=False, sign=False, weight=400, parent=None)`
 
     Enter or leaving the field takes the text, Esc puts the old one back; text that is no number is dropped.
-    Up/Down and the wheel (over the focused or hovered field) step, with Shift finely. `flat` shows value and
+    Up/Down and, while it has the focus, the wheel step, with Shift finely. `flat` shows value and
     unit as plain text until it is pointed at or focused. `minimum=-inf` accepts and shows "−∞".
 
     Signals:
@@ -224,9 +224,12 @@ class NumberField(QLineEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y() or event.angleDelta().x()
-        if self.isEnabled() and turned:
+        # Scrolling a page must not change numbers it happens to pass over.
+        if self.isEnabled() and turned and self.hasFocus():
             self._step(turned / 120, fine=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             event.accept()
+        else:
+            event.ignore()
 
     def paintEvent(self, event: QEvent) -> None:
         super().paintEvent(event)

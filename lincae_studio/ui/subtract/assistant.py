@@ -32,6 +32,7 @@ from lincae_studio.units import samples_per_beat
 from lincae_studio.wording import plural, tr
 
 HEAD, FOOT = 48, 56
+SIDES = (("match", tr("Alignment")), ("method", tr("Method")))
 LEAST_OVERLAY = 560
 SPANS = (("4", "4 s"), ("0.4", "400 ms"), ("0.04", "40 ms"), ("0.004", "4 ms"))
 STEPS = (("0.01", "0.01"), ("1", "1"), ("100", "100"), ("ms", "1 ms"))
@@ -50,7 +51,6 @@ class SubtractAssistant(QFrame):
         self.setAccessibleName(tr("Subtract"))
         self._controller = controller
         self.subtraction = subtraction
-        self._stacked: bool | None = None
         self.findings = Findings(subtraction)
         self.methods = Methods(subtraction)
         column = QVBoxLayout(self)
@@ -82,6 +82,10 @@ class SubtractAssistant(QFrame):
         for item in (self.whole, self.part, ElidedLabel("=", color="text3", elide=False), self.result):
             row.addWidget(item)
         row.addStretch(1)
+        self.side = Segmented(SIDES, "match", name=tr("What is shown beside the overlay"))
+        self.side.value_changed.connect(lambda _: self._show_sides())
+        row.addWidget(self.side)
+        row.addSpacing(8)
         self.leave = IconButton("close", name=tr("Close the assistant  Esc"))
         self.leave.clicked.connect(lambda: self.subtraction.close())
         row.addWidget(self.leave)
@@ -92,14 +96,13 @@ class SubtractAssistant(QFrame):
         body.setSpacing(0)
         self._left, self._left_column = _scrolling(LEFT_WIDTH)
         self._left_column.addWidget(self.findings)
-        self._between = Separator()
-        self._left_column.addWidget(self._between)
         self._left_column.addStretch(1)
         self._right, self._right_column = _scrolling(RIGHT_WIDTH)
         self._right_column.addWidget(self.methods)
         self._right_line = Separator(vertical=True)
+        self._left_line = Separator(vertical=True)
         body.addWidget(self._left)
-        body.addWidget(Separator(vertical=True))
+        body.addWidget(self._left_line)
         body.addWidget(self._make_middle(), 1)
         body.addWidget(self._right_line)
         body.addWidget(self._right)
@@ -277,18 +280,16 @@ class SubtractAssistant(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        stacked = self.width() < LEFT_WIDTH + RIGHT_WIDTH + LEAST_OVERLAY + 50
-        if stacked == self._stacked:
-            return
-        self._stacked = stacked
-        self._right.setVisible(not stacked)
-        self._right_line.setVisible(not stacked)
-        self._between.setVisible(stacked)
-        if stacked:
-            self._left_column.insertWidget(2, self.methods)
-        else:
-            self._right_column.insertWidget(0, self.methods)
-        self.methods.show()
+        self._show_sides()
+
+    def _show_sides(self) -> None:
+        """Both sides of the overlay, or the chosen one where there is no room for both."""
+        both = self.width() >= LEFT_WIDTH + RIGHT_WIDTH + LEAST_OVERLAY + 50
+        self.side.setVisible(not both)
+        for part in (self._left, self._left_line):
+            part.setVisible(both or self.side.value == "match")
+        for part in (self._right, self._right_line):
+            part.setVisible(both or self.side.value == "method")
 
 
 class ResultChip(QWidget):

@@ -107,7 +107,7 @@ class OverlayPlot(Control):
         self._view: View | None = None
         self._anchor = 0
         self._drag: float | None = None
-        self.setMinimumSize(320, 150)
+        self.setMinimumSize(320, 140)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
@@ -280,7 +280,7 @@ class BandPlot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._depth: Depth | None = None
-        self.setMinimumSize(320, 104)
+        self.setMinimumSize(320, 84)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Predicted null depth per band"))
         theme.changed.connect(self.update)
