@@ -171,7 +171,6 @@ def known_models() -> dict[str, PublishedModel]:
 
 def read_tensors(path: Path) -> dict[str, Any]:
     """What a PyTorch checkpoint holds. `ModelError` when it is absent, damaged or more than tensors."""
-
     import torch
 
     try:
@@ -179,13 +178,7 @@ def read_tensors(path: Path) -> dict[str, Any]:
             warnings.simplefilter("ignore")  # about foreign files, which are told as an error
             tensors = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError as error:
-        raise ModelError(
-            tr(
-                "{name} is missing from {folder}; get the whole folder again.",
-                name=path.name,
-                folder=path.parent,
-            )
-        ) from error
+        raise _missing(path) from error
     except Exception as error:  # an unpickler fed with noise fails in every way there is
         raise ModelError(
             tr("{name} is damaged or not a checkpoint; get the file again.", name=path.name)
@@ -239,18 +232,23 @@ def _read_settings(path: Path) -> dict[str, Any]:
     try:
         values = yaml.safe_load(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
-        raise ModelError(
-            tr(
-                "{name} is missing from {folder}; get the whole folder again.",
-                name=path.name,
-                folder=path.parent,
-            )
-        ) from error
+        raise _missing(path) from error
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise ModelError(tr("{name} is damaged; get the file again.", name=path.name)) from error
     if not isinstance(values, dict):
         raise ModelError(tr("{name} holds no settings; get the file again.", name=path.name))
     return values
+
+
+def _missing(path: Path) -> ModelError:
+    """What to tell of a folder without one of its files."""
+    return ModelError(
+        tr(
+            "{name} is missing from {folder}; get the whole folder again.",
+            name=path.name,
+            folder=path.parent,
+        )
+    )
 
 
 def _check(tensors: Mapping[str, Any], config: LinCaeConfig, published: PublishedModel) -> None:
