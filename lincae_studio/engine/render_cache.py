@@ -61,8 +61,10 @@ class RenderPlan:
         same_rate = codec_rate(info, rate) == rate
         self.block_samples = info.chunk_frames * info.hop if same_rate else FIXED_RATE_BLOCK
         self.blocks = -(-length // self.block_samples)
-        # A clip's influence reaches past its end by the codec's context and a cross-fade.
-        reach = (info.context_frames + info.fade_frames + 1) * info.hop
+        # A clip's influence reaches past its end by the codec's context and a cross-fade. Where a chunk is
+        # tied together, its last latents change the whole of the next chunk, and by the fade the one after.
+        beyond = info.fade_frames if info.shift_invariant else 2 * info.chunk_frames
+        reach = (info.context_frames + beyond + 1) * info.hop
         self._reach = -(-reach * rate // codec_rate(info, rate))
         self._stretches = self._cut(self._reach)
         self._keys: dict[int, str] = {}

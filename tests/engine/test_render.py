@@ -7,14 +7,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lincae_studio.codec import registry
+from lincae_studio.codec import grid, registry
 from lincae_studio.engine.clip_latents import place
 from lincae_studio.engine.media import MediaPool
 from lincae_studio.engine.render_cache import RenderCache, RenderPlan
 from lincae_studio.errors import AudioReadError
+from lincae_studio.latent.algebra import LatentSpace
 from lincae_studio.project import edits
 from lincae_studio.project.mixing import contributions
 from lincae_studio.project.model import Clip, Project, Recipe, RecipeTerm
+from tests.codec.test_codec_grid import NonLocalCodec
 from tests.engine.conftest import RATE, tone
 
 
@@ -163,6 +165,30 @@ def test_an_edit_keeps_the_blocks_it_does_not_touch(wav, make_track):
     same = [old.key(block) == new.key(block) for block in range(old.blocks)]
     touched = 200_000 // old.block_samples
     assert same == [block != touched for block in range(old.blocks)]
+
+
+def test_an_edit_renders_every_chunk_again_that_hears_it(wav, make_track):
+    """Also those beside the chunk of the clip, where the codec ties a chunk together."""
+    space = LatentSpace(NonLocalCodec(fade_frames=2, chunk_frames=8), device="cpu")
+    ref, short = wav("a", tone(640)), wav("b", tone(8, seed=5))
+    projects = [
+        Project(tracks=(make_track(ref), make_track(short, start=3 * 64 + 28, gain_db=gain)))
+        for gain in (0.0, -6.0)
+    ]
+    old, new = (RenderPlan.of(project, contributions(project), space.info) for project in projects)
+    assert old.block_samples == 64
+    keys = {block for block in range(old.blocks) if old.key(block) != new.key(block)}
+
+    def decoded(level):
+        def read(start, stop):
+            latents = space.zeros(channels=1, frames=stop - start)
+            latents[..., np.arange(start, stop) // 8 == 3] = level
+            return latents
+
+        return list(grid.decode_all(space, read, start_sample=0, stop_sample=640))
+
+    pairs = zip(decoded(1.0), decoded(0.5), strict=True)
+    assert keys == {block for block, (a, b) in enumerate(pairs) if not np.array_equal(a, b)}
 
 
 def test_the_render_cache_gives_back_what_was_put_and_drops_the_oldest(tmp_path):
