@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -57,6 +57,11 @@ class CodecInfo:
         return self.context_frames if self.decode_context_frames is None else self.decode_context_frames
 
     @property
+    def fade_reach(self) -> int:
+        """Frames on either side of a chunk whose audio the cross-fade needs, the last perhaps in part."""
+        return -(-self.fade_frames // 2)
+
+    @property
     def compression(self) -> float:
         """Samples per latent float."""
         return self.hop / self.latent_channels
@@ -79,3 +84,22 @@ class Codec(Protocol):
 
         `first_frame` is the absolute index of the first frame: decode noise is a function of it.
         """
+
+
+@runtime_checkable
+class MiddleDecoder(Protocol):
+    """A codec for which the middle of latents is less work than all of them."""
+
+    def decode_middle(self, latents: Tensor, *, first_frame: int, context: int) -> Tensor:
+        """As the function of that name."""
+
+
+def decode_middle(codec: Codec, latents: Tensor, *, first_frame: int, context: int) -> Tensor:
+    """Audio `[items, (frames - 2 * context) * hop]` of the frames between those of the context.
+
+    The outer `context` frames of `latents` `[items, latent_channels, frames]` have a say in it and no audio.
+    """
+    if isinstance(codec, MiddleDecoder):
+        return codec.decode_middle(latents, first_frame=first_frame, context=context)
+    audio = codec.decode(latents, first_frame=first_frame)
+    return audio[:, context * codec.info.hop : audio.shape[1] - context * codec.info.hop]

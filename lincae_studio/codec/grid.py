@@ -29,7 +29,7 @@ class Space(Protocol):
     @property
     def info(self) -> CodecInfo: ...
     def encode(self, audio: np.ndarray) -> np.ndarray: ...
-    def decode(self, latents: np.ndarray, *, first_frame: int, on_grid: bool) -> np.ndarray: ...
+    def decode(self, latents: np.ndarray, *, first_frame: int, context: int, on_grid: bool) -> np.ndarray: ...
 
 
 def chunk_frames(info: CodecInfo, chunk: int) -> tuple[int, int]:
@@ -101,17 +101,17 @@ class ChunkDecoder:
         Raises what the reader of the latents raises, `LatentError` for a chunk that is not there.
         """
         info = self._space.info
-        context = info.decode_context * info.hop
         start, stop = chunk_samples(info, chunk)
         if not self._half_fade:
-            return self._decoded(chunk)[:, context : context + stop - start].copy()
+            return self._decoded(chunk)
+        margin = info.fade_reach * info.hop
         total: np.ndarray | None = None
         weights = np.zeros(stop - start)
         for other in range(chunk - self._reach, chunk + self._reach + 1):
             begin, end = chunk_samples(info, other)
             low, high = max(start, begin - self._half_fade), min(stop, end + self._half_fade)
             weight = self._weight(np.arange(low, high), begin, end)
-            part = self._decoded(other)[:, low - begin + context : high - begin + context]
+            part = self._decoded(other)[:, low - begin + margin : high - begin + margin]
             if total is None:
                 total = np.zeros((part.shape[0], stop - start))
             total[:, low - start : high - start] += weight * part
@@ -126,14 +126,17 @@ class ChunkDecoder:
         return np.minimum(rise, 1.0) * np.minimum(fall, 1.0)
 
     def _decoded(self, chunk: int) -> np.ndarray:
-        """A chunk and its context, `[channels, (chunk_frames + 2 * decode_context) * hop]`."""
+        """A chunk and what is faded beyond it, `[channels, (chunk_frames + 2 * fade_reach) * hop]`."""
         if chunk in self._kept:
             self._kept.move_to_end(chunk)
             return self._kept[chunk]
-        context = self._space.info.decode_context
-        start, stop = chunk_frames(self._space.info, chunk)
+        info = self._space.info
+        context = info.decode_context
+        start, stop = chunk_frames(info, chunk)
         latents = self._read(start - context, stop + context)
-        audio = self._space.decode(latents, first_frame=start - context, on_grid=True)
+        audio = self._space.decode(
+            latents, first_frame=start - context, context=context - info.fade_reach, on_grid=True
+        )
         if self._half_fade:
             self._kept[chunk] = audio
             if len(self._kept) > 2 * self._reach + 1:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lincae_studio.codec import registry
-from lincae_studio.codec.base import Codec
+from lincae_studio.codec.base import Codec, decode_middle
 from lincae_studio.codec.lin_cae.codec import LinCaeCodec
 from lincae_studio.evaluation.bench_lin_cae import random_model
 
@@ -97,10 +97,11 @@ def measure(codec: Codec) -> Profile:
     audio = 0.1 * torch.randn(1, frames * info.hop, generator=random)
     frames = info.chunk_frames + 2 * info.decode_context
     latents = 10 * torch.randn(1, info.latent_channels, frames, generator=random)
+    context = info.decode_context - info.fade_reach
     rates = [_matrix_rate() for _ in range(2)]
     encode = _profiled(lambda: codec.encode(audio))
     rates.append(_matrix_rate())
-    decode = _profiled(lambda: codec.decode(latents, first_frame=0))
+    decode = _profiled(lambda: decode_middle(codec, latents, first_frame=0, context=context))
     rates.append(_matrix_rate())
     rate = statistics.median(rates)
     return Profile(_rows(encode, rate), _rows(decode, rate), rate, torch.get_num_threads())

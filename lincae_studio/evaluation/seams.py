@@ -18,6 +18,7 @@ import numpy as np
 from lincae_studio.codec import grid, registry
 from lincae_studio.codec.base import Codec, CodecInfo
 from lincae_studio.evaluation import report
+from lincae_studio.evaluation.linearity import Unrecentred
 from lincae_studio.latent.algebra import LatentSpace
 
 CHUNKS = 3
@@ -84,27 +85,28 @@ def measure(codec: Codec, audio: np.ndarray, *, device: str = "cpu") -> Seams:
 
     One piece is these chunks and the context of one on either side.
     """
-    space, info = LatentSpace(codec, device=device), codec.info
+    # What silence adds back is not the same in a chunk as in one piece: latents to decode are not recentred.
+    space, plain, info = LatentSpace(codec, device=device), Unrecentred(codec, device=device), codec.info
     context, half = info.context_frames, info.chunk_frames // 2
     frames = CHUNKS * info.chunk_frames + half
     piece = np.take(audio, np.arange((frames + 2 * context) * info.hop) % audio.shape[1], axis=1)
-    whole = space.encode(piece)
+    recentred, whole = space.encode(piece), plain.encode(piece)
     latents_db, audio_db = (np.full((2, frames), np.nan) for _ in range(2))
     for which in (0, 1):
         at = which * half
         grid_frames = slice(at, at + CHUNKS * info.chunk_frames)
+        piece_frames = slice(context + grid_frames.start, context + grid_frames.stop)
         pieces = _Pieces(piece, whole, first_frame=-context - at, hop=info.hop)
         parts = [grid.encode_chunk(space, pieces.audio, chunk) for chunk in range(CHUNKS)]
-        at_once = pieces.latents(0, CHUNKS * info.chunk_frames)
+        at_once = recentred[..., piece_frames]
         latents_db[which, grid_frames] = _per_frame_db(np.concatenate(parts, axis=2), at_once)
 
         stop = CHUNKS * info.chunk_frames * info.hop
-        decoded = grid.decode_all(space, pieces.latents, start_sample=0, stop_sample=stop)
-        parts = [part.reshape(len(audio), -1, info.hop).swapaxes(1, 2) for part in decoded]
-        sound = space.decode(whole, first_frame=pieces.first_frame)[:, (context + at) * info.hop :][:, :stop]
-        at_once = sound.reshape(len(audio), -1, info.hop).swapaxes(1, 2)
+        decoded = grid.decode_all(plain, pieces.latents, start_sample=0, stop_sample=stop)
+        parts = [_frames(part, info.hop) for part in decoded]
+        at_once = _frames(plain.decode(whole, first_frame=pieces.first_frame), info.hop)[..., piece_frames]
         # At the outer borders the fade meets chunks that lie beyond the piece.
-        inner = slice(info.fade_frames, CHUNKS * info.chunk_frames - info.fade_frames)
+        inner = slice(info.fade_reach, CHUNKS * info.chunk_frames - info.fade_reach)
         decoded_db = _per_frame_db(np.concatenate(parts, axis=2), at_once)
         audio_db[which, at + inner.start : at + inner.stop] = decoded_db[inner]
     return Seams(latents_db, audio_db, info.chunk_frames)
@@ -200,6 +202,11 @@ def _cut(array: np.ndarray, start: int, length: int) -> np.ndarray:
     if low < high:
         out[..., low - start : high - start] = array[..., low:high]
     return out
+
+
+def _frames(audio: np.ndarray, hop: int) -> np.ndarray:
+    """Audio `[channels, hop, frames]` of `[channels, frames * hop]`."""
+    return audio.reshape(len(audio), -1, hop).swapaxes(1, 2)
 
 
 def _per_frame_db(found: np.ndarray, true: np.ndarray) -> np.ndarray:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from lincae_studio.codec.base import Codec, CodecInfo
+from lincae_studio.codec.base import Codec, CodecInfo, decode_middle
 from lincae_studio.errors import LatentError
 from lincae_studio.wording import tr
 
@@ -73,8 +73,13 @@ class LatentSpace:
 
         return self._run(work, audio)
 
-    def decode(self, latents: np.ndarray, *, first_frame: int, on_grid: bool = False) -> np.ndarray:
-        """Audio `[channels, frames * hop]` of recentred latents whose first frame is `first_frame`.
+    def decode(
+        self, latents: np.ndarray, *, first_frame: int, context: int = 0, on_grid: bool = False
+    ) -> np.ndarray:
+        """Audio `[channels, (frames - 2 * context) * hop]` of recentred latents.
+
+        The first of them is frame `first_frame`. The outer `context` frames have a say in the audio of those
+        between them, and none of their own.
 
         `on_grid` says that they were encoded in chunks of the absolute grid: then silence is, frame by frame,
         what it is in such a chunk, rather than in a piece as long as these.
@@ -96,7 +101,8 @@ class LatentSpace:
 
         def work(items: Tensor) -> Tensor:
             origin = self._grid_origin(first_frame, frames) if on_grid else self._origin(frames)
-            return self._codec.decode(items if origin is None else items + origin, first_frame=first_frame)
+            placed = items if origin is None else items + origin
+            return decode_middle(self._codec, placed, first_frame=first_frame, context=context)
 
         return np.ascontiguousarray(self._run(work, latents))
 

@@ -181,8 +181,7 @@ def _decoded(
     padded = np.pad(shaped, ((0, 0), (0, 0), (context, context)))
     parts = []
     for start in range(0, len(padded), _BATCH):
-        audio = space.decode(padded[start : start + _BATCH], first_frame=0)
-        parts.append(audio[:, context * space.info.hop : audio.shape[1] - context * space.info.hop])
+        parts.append(space.decode(padded[start : start + _BATCH], first_frame=0, context=context))
         yield share[0] + (share[1] - share[0]) * (start + len(parts[-1])) / len(padded)
     audio = np.concatenate(parts)
     level = np.sqrt(np.square(audio).mean(axis=1, keepdims=True))
@@ -193,8 +192,7 @@ def decode_whole(space: LatentSpace, latents: np.ndarray) -> np.ndarray:
     """Audio `[channels, frames * hop]` of latents that stand alone, with silence around them."""
     context = space.info.decode_context
     padded = np.pad(latents, ((0, 0), (0, 0), (context, context)))
-    audio = space.decode(padded, first_frame=-context)
-    return audio[:, context * space.info.hop : audio.shape[1] - context * space.info.hop]
+    return space.decode(padded, first_frame=-context, context=context)
 
 
 def _mono(latents: np.ndarray, bands: Layout | None) -> np.ndarray:

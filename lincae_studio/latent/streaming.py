@@ -128,8 +128,7 @@ class Stream:
         self._latents = joined[..., frames:]
         first = self._next - 2 * decode
         self._next += frames
-        out = self._space.decode(joined, first_frame=first)
-        return out[:, decode * self._hop : (decode + frames) * self._hop]
+        return self._space.decode(joined, first_frame=first, context=decode)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,4 +185,4 @@ def run_offline(space: LatentSpace, audio: np.ndarray, operation: FrameOperation
     latents = space.encode(padded)
     if operation is not None:
         latents = operation(latents, -context)
-    return space.decode(latents, first_frame=-context)[:, context * info.hop : context * info.hop + samples]
+    return space.decode(latents, first_frame=-context, context=context)[:, :samples]

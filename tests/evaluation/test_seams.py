@@ -57,9 +57,10 @@ def with_context(codec, frames):
 def test_lin_cae_differs_no_more_at_borders_than_inside(lin_cae):
     """Of noise, which is the same everywhere: what is left is the norm, which a chunk takes over itself."""
     found = seams.measure(lin_cae, noise(200 * 4096))
-    for curves in (found.latents_db, found.audio_db):
-        excess, error = found.excess_db(curves)
-        assert excess <= 2 * error
+    excess, error = found.excess_db(found.latents_db)
+    assert excess <= 2 * error
+    # The fade takes the mean of two chunks, whose norms are off each in its own way.
+    assert found.excess_db(found.audio_db)[0] < 0
     bare = seams.measure(with_context(lin_cae, 1), noise(200 * 4096))
     excess, error = bare.excess_db(bare.audio_db)
     assert excess > max(1.0, 3 * error)

@@ -105,6 +105,15 @@ def test_subtraction_by_an_affine_encoder_is_the_reconstruction_of_the_differenc
     np.testing.assert_allclose(AFFINE.decode(difference, first_frame=0), expected, atol=2e-5)
 
 
+@SPACES
+@pytest.mark.parametrize("context", [0, 1, 2])
+@given(latent_arrays)
+def test_the_context_has_no_audio(space, context, z):
+    middle = space.decode(z, first_frame=-2, context=context)
+    whole = space.decode(z, first_frame=-2)
+    np.testing.assert_array_equal(middle, whole[:, context * HOP : (5 - context) * HOP])
+
+
 @given(latent_arrays, gains)
 def test_homogeneity(z, gain):
     np.testing.assert_array_equal(combine([(gain, z)]), np.float32(gain) * z)

@@ -107,6 +107,8 @@ def test_a_projection_becomes_one_more_codec(tmp_path, monkeypatch):
     assert not codec.encode(np.zeros_like(audio)).any()
     decoded = codec.decode(mine, first_frame=0)
     np.testing.assert_allclose(decoded, space.decode(base, first_frame=0), atol=1e-3)
+    middle = codec.decode(mine, first_frame=0, context=3)
+    np.testing.assert_allclose(middle, decoded[:, 3 * 1024 : -3 * 1024], atol=1e-6)
     assert registry.info("additive").fingerprint != space.info.fingerprint
     path.write_bytes(path.read_bytes()[:-4])
     with pytest.raises(ModelError, match="train it again"):

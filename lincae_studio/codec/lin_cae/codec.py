@@ -9,6 +9,7 @@ import numpy as np
 
 from lincae_studio.codec.base import CodecInfo
 from lincae_studio.codec.lin_cae import checkpoint
+from lincae_studio.codec.lin_cae.config import FINE_CONTEXT_FRAMES
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -59,15 +60,26 @@ class LinCaeCodec:
 
         Items share their noise, so equal channels stay equal.
         """
-        noise = [self._noise(first_frame, latents.shape[2], step) for step in range(self.steps)]
+        return self.decode_middle(latents, first_frame=first_frame, context=0)
+
+    def decode_middle(self, latents: Tensor, *, first_frame: int, context: int) -> Tensor:
+        """Audio `[items, (frames - 2 * context) * 4096]` of the frames between those of the context.
+
+        What lies further out than `FINE_CONTEXT_FRAMES` is taken account of at little cost.
+        """
+        fine = min(context, FINE_CONTEXT_FRAMES)
+        coarse = context - fine
+        frames = latents.shape[2] - 2 * coarse
+        noise = [self._noise(first_frame + coarse, frames, step) for step in range(self.steps)]
         margin = self._config.front_end.margin
         head, tail = self._model.frontend.edge_gains()
+        inner = slice(fine * self.info.hop, (frames - fine) * self.info.hop)
 
         def work(items: Tensor) -> Tensor:
-            audio = self._model.decode(items, noise)[:, margin:-margin]
+            audio = self._model.decode(items, noise, coarse=coarse)[:, margin:-margin]
             audio[:, :margin] *= head
             audio[:, -margin:] *= tail
-            return audio
+            return audio[:, inner]
 
         return self._by_item(work, latents)
 

@@ -17,15 +17,13 @@ HUB_REPOSITORY = "BernardoTorres/linear_consistency_autoencoders"
 # Raise the number when the same weights would give other latents of the same audio.
 _ALGORITHM = "lin-cae 1"
 
-# The grid. With its context a chunk is 72 frames to encode and 64 to decode, and what it takes in memory
-# leaves room for an hour under 3 GB. Group norm ties a chunk together, and that difference to coding in one
-# piece reaches every frame. The zeros beyond a chunk's ends reach further in than the contexts, but from here
-# on they are lost in that difference: at an eighth of the width, random weights, a border adds 4.7 ± 0.6 dB
-# to the error of decoded noise with two frames of context, 0.3 ± 1.1 with four, -0.1 ± 1.1 with eight, of
-# which the fade uses one. `evaluate --task seams` measures it.
+# The grid. With its context a chunk is 72 frames to encode; the fine levels of the decoder, which take the
+# time and the memory, see 62. Group norm ties a chunk together, and that difference to coding in one piece
+# reaches every frame. The zeros beyond a chunk's ends are lost in it after seven frames of the coarsest level
+# of the pyramid and after one of all finer ones, whatever the width. `evaluate --task seams` measures it.
 _CHUNK_FRAMES = 56
 _CONTEXT_FRAMES = 8
-_DECODE_CONTEXT_FRAMES = 4
+FINE_CONTEXT_FRAMES = 2  # beyond the cross-fade
 _FADE_FRAMES = 2
 _GRID = f"chunk={_CHUNK_FRAMES} context={_CONTEXT_FRAMES}"
 
@@ -219,7 +217,6 @@ def codec_info(model: PublishedModel, config: LinCaeConfig, *, weights_sha256: s
         linear=False,
         fingerprint=hashlib.sha256(identity.encode()).hexdigest()[:16],
         licence=model.licence,
-        decode_context_frames=_DECODE_CONTEXT_FRAMES,
     )
 
 

@@ -47,13 +47,14 @@ class ConsistencyAutoencoder(nn.Module):
         return latents
 
     @torch.inference_mode()
-    def decode(self, latents: Tensor, noise: Sequence[Tensor]) -> Tensor:
+    def decode(self, latents: Tensor, noise: Sequence[Tensor], *, coarse: int = 0) -> Tensor:
         """Audio `[items, samples]` of latents, one step of the consistency model for each noise.
 
         A noise is `[items or 1, 2, time, bins]`, normal, with `spectra_per_latent` spectra for every frame.
+        The outer `coarse` frames have neither noise nor audio: the coarsest level of the pyramid sees them.
         """
         net, steps = self.generator, len(noise)
-        pyramid = net.decoder(latents / self.config.scale_factor)
+        pyramid = net.decoder(latents / self.config.scale_factor, coarse=coarse)
         guides = [guide.make() for guide in net.guides(pyramid)] if steps > 1 else net.guides(pyramid)
         noisy = (noise[0] * self.config.noise.sigma_max).expand(latents.shape[0], -1, -1, -1)
         for step in range(steps):

@@ -150,7 +150,11 @@ class Encoder(nn.Module):
 
 
 class Decoder(nn.Module):
-    """The pyramid of latents: features of every level of the U-Net, the finest first."""
+    """The pyramid of latents: features of every level of the U-Net, the finest first.
+
+    The outer `coarse` frames are left out once the coarsest level has seen them. It looks ten frames in
+    either direction and takes a hundredth of the time; what follows hardly looks beyond one.
+    """
 
     def __init__(self, config: UNetConfig, bins: int) -> None:
         super().__init__()
@@ -164,7 +168,7 @@ class Decoder(nn.Module):
             _upward(config, blocks=config.coder_blocks, attention=config.coder_attention, guided=False)
         )
 
-    def forward(self, latents: Tensor) -> list[Tensor]:
+    def forward(self, latents: Tensor, *, coarse: int = 0) -> list[Tensor]:
         x = self.conv_out_bottleneck(self.bottleneck_layers(self.conv_inp(latents)))
         x = x.unflatten(1, (self.coarse_bins, -1)).permute(0, 2, 3, 1)
         x = x.contiguous(memory_format=torch.channels_last)
@@ -173,6 +177,8 @@ class Decoder(nn.Module):
         for level in reversed(range(len(self.blocks))):
             for _ in range(self.blocks[level]):
                 x = next(layers)(x)
+            if coarse and not pyramid:
+                x = x[:, :, coarse:-coarse].contiguous(memory_format=torch.channels_last)
             pyramid.insert(0, x)
             if level:
                 x = next(layers)(x)

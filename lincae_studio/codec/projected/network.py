@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from lincae_studio.codec.base import Codec, CodecInfo
+from lincae_studio.codec.base import Codec, CodecInfo, decode_middle
 from lincae_studio.codec.projection import ProjectionConfig, ProjectionFile
 from lincae_studio.errors import ModelError
 from lincae_studio.wording import tr
@@ -145,10 +145,15 @@ class ProjectedCodec:
 
     def decode(self, latents: Tensor, *, first_frame: int) -> Tensor:
         """Audio `[items, frames * hop]` of latents `[items, latent_channels, frames]`."""
-        size, context = self.info.chunk_frames, self.info.context_frames
+        return self.decode_middle(latents, first_frame=first_frame, context=0)
+
+    def decode_middle(self, latents: Tensor, *, first_frame: int, context: int) -> Tensor:
+        """Audio `[items, (frames - 2 * context) * hop]` of the frames between those of the context."""
+        size, around = self.info.chunk_frames, self.info.context_frames
         absolute = torch.arange(first_frame, first_frame + latents.shape[2], device=self._device)
-        origin = self._origin(size + 2 * context)[..., context + absolute % size]
-        return self._codec.decode(self._projection.inverse(latents) + origin, first_frame=first_frame)
+        origin = self._origin(size + 2 * around)[..., around + absolute % size]
+        placed = self._projection.inverse(latents) + origin
+        return decode_middle(self._codec, placed, first_frame=first_frame, context=context)
 
     def _origin(self, frames: int) -> Tensor:
         """What the codec makes of silence `[1, latent_channels, frames]`."""

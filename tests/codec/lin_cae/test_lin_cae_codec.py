@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 import torch
 
+from lincae_studio.codec import grid
 from lincae_studio.codec.lin_cae.codec import LinCaeCodec
 from lincae_studio.latent.algebra import LatentSpace
 from tests.codec.lin_cae import published
@@ -62,6 +63,46 @@ def test_noise_belongs_to_the_place_on_the_timeline(codec, model):
     again = codec.decode(latents(1, 3), first_frame=7)
     assert torch.equal(codec.decode(latents(1, 3), first_frame=7), again)
     assert not torch.equal(codec.decode(latents(1, 3), first_frame=8), again)
+
+
+@pytest.mark.parametrize("context", [0, 1, 2])
+def test_the_middle_is_cut_from_the_whole(codec, context):
+    whole = codec.decode(latents(2, 9), first_frame=-3)
+    middle = codec.decode_middle(latents(2, 9), first_frame=-3, context=context)
+    assert torch.equal(middle, whole[:, context * 4096 : (9 - context) * 4096])
+
+
+@pytest.mark.parametrize("steps", [1, 2])
+def test_the_middle_knows_of_a_context_without_audio(model, steps):
+    """Its ends are much nearer to the whole than without the latents beyond them."""
+    codec, frames = LinCaeCodec(model, steps=steps), 60
+    given = latents(1, frames)
+    whole = codec.decode(given, first_frame=-3)
+    middle = codec.decode_middle(given, first_frame=-3, context=8)
+    bare = codec.decode_middle(given[..., 6:-6], first_frame=3, context=2)
+    assert middle.shape == bare.shape == (1, (frames - 16) * 4096)
+
+    def error(found):
+        difference = found - whole[:, 8 * 4096 : -8 * 4096]
+        return float(difference[:, : 2 * 4096].square().mean() + difference[:, -2 * 4096 :].square().mean())
+
+    assert error(middle) < error(bare) / 4
+
+
+@pytest.mark.slow
+def test_a_stretch_alone_is_the_same_as_in_a_pass_of_the_grid(codec):
+    space = LatentSpace(codec, device="cpu")
+    start, stop, chunk = 600 * 44100, 605 * 44100, space.info.chunk_frames * 4096
+    assert start // chunk < stop // chunk  # they hold a border
+
+    def read(first, last):
+        rows = [np.random.default_rng(frame).standard_normal(64, np.float32) for frame in range(first, last)]
+        return 10 * np.stack(rows, axis=1)[None]
+
+    early = start - chunk
+    passed = np.concatenate(list(grid.decode_all(space, read, start_sample=early, stop_sample=stop)), axis=1)
+    alone = np.concatenate(list(grid.decode_all(space, read, start_sample=start, stop_sample=stop)), axis=1)
+    np.testing.assert_array_equal(alone, passed[:, start - early :])
 
 
 def test_results_outlive_later_calls(codec):
