@@ -52,7 +52,6 @@ def compare(options: argparse.Namespace, console: Console) -> None:
                     table.ORIGINALS if first else table.MADE,
                     path=place(codec_id),
                     gain=10 ** (options.gain / 20),
-                    made=lambda row, cell: None,
                 ),
             )
             cells |= {(codec_id, row): cell for row, cell in made.items()}

@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from weakref import WeakValueDictionary
 
 import numpy as np
 
@@ -76,7 +77,8 @@ class Compare:
         self._inference = inference
         self._media = MediaPool(cache_dir)
         self._device = device
-        self._codec: tuple[tuple[str, str, str], Codec, str] | None = None
+        self._codec: Codec | None = None
+        self._loaded: WeakValueDictionary[tuple[str, str, str], Codec] = WeakValueDictionary()
         self._sounds: OrderedDict[Stretch, list[np.ndarray]] = OrderedDict()
 
     def submit(
@@ -87,8 +89,9 @@ class Compare:
         codec_id: str,
         stretch: Stretch | None = None,
         files: Sequence[Path] = (),
-        key: str,
-        urgent: bool = False,
+        key: str | None = None,
+        priority: Priority = Priority.EXPORT,
+        transient: bool = False,
     ) -> Job:
         """Queue work on a stretch, or on recordings; the job's result is what the work returns."""
 
@@ -101,8 +104,7 @@ class Compare:
             codec, device = self._load(codec_id)
             return (yield from _progress(work(codec, device, sounds)))
 
-        priority = Priority.RENDER if urgent else Priority.EXPORT
-        return self._inference.submit(Job(title, task, "compare", priority, key=key))
+        return self._inference.submit(Job(title, task, "compare", priority, key=key, transient=transient))
 
     def run(self, title: str, steps: Callable[[], Generator[Any, None, Any]]) -> Job:
         """Queue work that needs no codec; the job's result is what it returns."""
@@ -119,15 +121,17 @@ class Compare:
     # On the worker's thread.
 
     def _load(self, codec_id: str) -> tuple[Codec, str]:
-        """A codec on the chosen device; the last one is kept."""
+        """A codec on the chosen device; the last one is kept, and others while somebody works with them."""
         from lincae_studio.codec import device as devices
 
-        wanted = (codec_id, self._device(), registry.info(codec_id).fingerprint)
-        if self._codec is None or self._codec[0] != wanted:
+        device = devices.choose(self._device()).device
+        wanted = (codec_id, device, registry.info(codec_id).fingerprint)
+        codec = self._loaded.get(wanted)
+        if codec is None:
             self._codec = None
-            device = devices.choose(wanted[1]).device
-            self._codec = (wanted, registry.load(codec_id, device=device), device)
-        return self._codec[1], self._codec[2]
+            codec = self._loaded[wanted] = registry.load(codec_id, device=device)
+        self._codec = codec
+        return codec, device
 
     def _read(self, stretch: Stretch) -> Generator[Progress, None, list[np.ndarray]]:
         """Stems `[channels, samples]` of one shape, as they are heard without the master gain."""

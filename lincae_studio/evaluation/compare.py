@@ -156,9 +156,8 @@ def make_cells(
     *,
     path: Callable[[Row], Path],
     gain: float = SCALING,
-    made: Callable[[Row, Cell], None],
 ) -> Generator[Step, None, dict[Row, Cell]]:
-    """Render rows one after the other into files, measure them, and tell each as soon as it is there.
+    """Render rows one after the other into files, and measure them.
 
     Raises AudioWriteError when a file cannot be written.
     """
@@ -175,7 +174,6 @@ def make_cells(
         yield Step(index + 0.95, len(rows), row)
         truth = None if row in ORIGINALS else column.truth(row, gain=gain)
         cells[row] = measured(audio, truth, path(row))
-        made(row, cells[row])
         yield Step(index + 1, len(rows), row)
     return cells
 

@@ -2,46 +2,29 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from collections.abc import Generator, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lincae_studio.codec import registry
-from lincae_studio.codec.base import Codec
 from lincae_studio.engine.compare import SAMPLE_RATE, Stretch, stems
-from lincae_studio.engine.jobs import Job, JobState, is_user_error
+from lincae_studio.engine.jobs import Job, JobState
 from lincae_studio.engine.variants import Variant
 from lincae_studio.project.model import AudioRef, Clip, LoopRegion, Project, Track
-from lincae_studio.units import db_to_gain, gain_to_db, seconds_to_samples
+from lincae_studio.studio.compare_queue import ORIGINAL, READS_WITH, CellQueue, Key
+from lincae_studio.units import gain_to_db, seconds_to_samples
 from lincae_studio.wording import tr
 
 if TYPE_CHECKING:
-    from lincae_studio.evaluation.compare import Cell, Column, Row
+    from lincae_studio.evaluation.compare import Cell, Row
     from lincae_studio.studio.controller import Controller
 
 LONGEST_SECONDS = 30.0
 LOUD_DB = 3.0
-_FAULT = tr("The studio made a mistake: try again, and look into the log if it happens again.")
-_ORIGINAL = "original"
 _SETTLE_MS = 150
-# The originals are read with a codec like all else; this one costs nothing to load.
-_READS_WITH = "reference"
-
-State = Literal["ready", "rendering", "waiting", "missing", "failed"]
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """A cell of the table: a codec and a row; the originals have no codec."""
-
-    codec_id: str
-    row: Row
 
 
 class CodecComparison(QObject):
@@ -50,6 +33,7 @@ class CodecComparison(QObject):
     Everything is called on the main thread and returns at once.
 
     Attributes:
+        queue: what is rendered next, and what became of every cell
         codec_ids: columns, left to right
         stretch: what is compared; None while there are not two stems
         source: index of the stem that is taken out of the mix
@@ -85,20 +69,14 @@ class CodecComparison(QObject):
         self.volume_db = 0.0
         self.as_it_is: set[Key] = set()
         self.warning: Key | None = None
-        self._folder: Path | None = None
-        self._cells: dict[Key, Cell] = {}
-        self._columns: dict[str, tuple[Codec, Column]] = {}
-        self._jobs: dict[str, Job] = {}
+        self.queue = CellQueue(self)
+        self.queue.changed.connect(self._on_queue)
         self._exports: list[Job] = []
-        self._errors: dict[str, str] = {}
-        self._wanted: Key | None = None
-        self._active = False
-        self._round = 0
         self._refresh = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._refresh.timeout.connect(self._take_stretch)
         controller.project_changed.connect(lambda *_: self._refresh.start())
         controller.time_range_changed.connect(self._refresh.start)
-        controller.job_changed.connect(self._on_job)
+        controller.job_changed.connect(self._on_export)
         controller.models_changed.connect(self._on_models)
         controller.playing_changed.connect(self._on_playing)
 
@@ -120,26 +98,7 @@ class CodecComparison(QObject):
 
     def cell(self, key: Key) -> Cell | None:
         """What was rendered of a cell; None while there is nothing."""
-        return self._cells.get(key)
-
-    def state(self, key: Key) -> tuple[State, float, str]:
-        """What a cell is up to: its state, how much of it is done from 0 to 1, and why it failed."""
-        if key in self._cells:
-            return "ready", 1.0, ""
-        job = self._jobs.get(key.codec_id)
-        if job is not None and not job.state.ended:
-            progress = job.progress
-            if job.state is JobState.RUNNING and progress.label == key.row:
-                return "rendering", progress.done % 1.0, ""
-            return "waiting", 0.0, ""
-        if key.codec_id in self._errors:
-            return "failed", 0.0, self._errors[key.codec_id]
-        return "missing", 0.0, ""
-
-    def busy(self, codec_id: str) -> bool:
-        """Whether a column is being rendered."""
-        job = self._jobs.get(codec_id)
-        return job is not None and not job.state.ended
+        return self.queue.cell(key)
 
     def available(self) -> tuple[str, ...]:
         """Installed codecs that are not in the table."""
@@ -148,10 +107,7 @@ class CodecComparison(QObject):
     def set_codecs(self, codec_ids: Iterable[str]) -> None:
         """Show these columns, in this order."""
         self.codec_ids = tuple(dict.fromkeys(codec_ids))
-        for gone in set(self._jobs) - {*self.codec_ids, _ORIGINAL}:
-            self.cancel(gone)
-        self._render()
-        self.table_changed.emit()
+        self.queue.advance()
 
     def set_source(self, source: int) -> None:
         """Take another stem out of the mix."""
@@ -163,48 +119,35 @@ class CodecComparison(QObject):
         """Scale latents by another gain, dB."""
         if gain_db != self.gain_db:
             self.gain_db = gain_db
-            self._drop(key for key in self._cells if key.row == "scaling")
-            self._render()
-
-    def cancel(self, codec_id: str) -> None:
-        """Stop rendering a column; what is there stays."""
-        if (job := self._jobs.get(codec_id)) is not None and not job.state.ended:
-            self._controller.cancel_job(job)
-
-    def render(self, codec_id: str) -> None:
-        """Render what a column lacks."""
-        self._errors.pop(codec_id, None)
-        self._submit(codec_id)
-        self.table_changed.emit()
+            self._drop(lambda key: key.row == "scaling")
+            self.queue.drop(lambda key: key.row == "scaling")
+            self.queue.advance()
 
     # Coming and going
 
     def enter(self) -> None:
         """The page came into view: render what is missing."""
-        self._active = True
+        self.queue.active = True
         self._take_stretch()
 
     def leave(self) -> None:
         """The page went out of view: play the document again, and stop rendering."""
-        self._active = False
         self.stop()
-        for codec_id in list(self._jobs):
-            self.cancel(codec_id)
+        self.queue.pause()
 
     def close(self) -> None:
         """Delete the files that were made."""
         self.leave()
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+        self.queue.close()
 
     def _take_stretch(self) -> None:
-        if not self._active:
+        if not self.queue.active:
             return
         project = self._controller.project
         found = stems(project, *self._span(project))
         before = self.stretch
         if found is not None and before is not None and _content(found) == _content(before):
-            self._render()
+            self.queue.advance()
             return
         self.stretch = found
         if before is None or found is None or found.names != before.names:
@@ -223,108 +166,39 @@ class CodecComparison(QObject):
         return start, start + length
 
     def _start_over(self) -> None:
-        self.stop()
-        self._errors.clear()
-        self._columns.clear()
-        self._round += 1
-        self._drop(list(self._cells))
-        self._render()
+        self._drop(lambda key: True)
+        self.queue.start_over()
+
+    def _drop(self, which: Callable[[Key], bool]) -> None:
+        """No longer play, or remember a wish about, cells that are about to go."""
+        if self.playing is not None and which(self.playing):
+            self.stop()
+        self.as_it_is = {key for key in self.as_it_is if not which(key)}
+
+    def _on_queue(self) -> None:
+        wanted = self.queue.wanted
+        if wanted is not None and self.cell(wanted) is not None:
+            self.play(wanted)
         self.table_changed.emit()
 
-    def _drop(self, keys: Iterable[Key]) -> None:
-        for key in list(keys):
-            if self.playing == key:
-                self.stop()
-            self.as_it_is.discard(key)
-            self._cells.pop(key).path.unlink(missing_ok=True)
-
-    # Rendering
-
-    def _render(self) -> None:
-        if not self._active or self.stretch is None:
-            return
-        for codec_id in (_ORIGINAL, *self.codec_ids):
-            if codec_id not in self._errors:
-                self._submit(codec_id)
-        self.table_changed.emit()
-
-    def _submit(self, codec_id: str, *, first: Row | None = None) -> None:
-        from lincae_studio.evaluation.compare import MADE, ORIGINALS
-
-        assert self.stretch is not None
-        rows: Sequence[Row] = ORIGINALS if codec_id == _ORIGINAL else MADE
-        missing = [row for row in rows if Key(codec_id, row) not in self._cells]
-        if not missing:
-            return
-        if first is not None:
-            missing.sort(key=lambda row: row != first)
-        name = tr("the originals") if codec_id == _ORIGINAL else registry.info(codec_id).name
-        self._jobs[codec_id] = self._engine.submit(
-            tr("Comparing {name}", name=name),
-            self._work(codec_id, missing),
-            codec_id=_READS_WITH if codec_id == _ORIGINAL else codec_id,
-            stretch=self.stretch,
-            key=f"compare {codec_id}",
-            urgent=first is not None or codec_id == _ORIGINAL,
-        )
-
-    def _work(self, codec_id: str, rows: Sequence[Row]) -> Any:
-        """What the worker does for a column: nothing here is touched from there but dicts of ready values."""
-        source, gain, number = self.source, db_to_gain(self.gain_db), self._round
-        folder = self._place()
-
-        def path(row: Row) -> Path:
-            scaled = f"-{gain:.6f}" if row == "scaling" else ""
-            return folder / f"{number}-{codec_id}-{row}{scaled}.wav"
-
-        def made(row: Row, cell: Cell) -> None:
-            if number == self._round and (row != "scaling" or gain == db_to_gain(self.gain_db)):
-                self._cells[Key(codec_id, row)] = cell
-
-        def work(codec: Codec, device: str, sounds: Sequence[np.ndarray]) -> Generator[Any, None, object]:
-            from lincae_studio.evaluation.compare import Column, make_cells
-
-            kept = self._columns.get(codec_id)
-            if kept is None or kept[0] is not codec or number != self._round:
-                kept = (codec, Column(codec, sounds, source=source, device=device))
-                self._columns[codec_id] = kept
-            return (yield from make_cells(kept[1], rows, path=path, gain=gain, made=made))
-
-        return work
-
-    def _place(self) -> Path:
-        if self._folder is None:
-            parent = self._controller.settings.cache_dir / "compare"
-            parent.mkdir(parents=True, exist_ok=True)
-            self._folder = Path(tempfile.mkdtemp(dir=parent))
-        return self._folder
-
-    def _on_job(self, job: Job) -> None:
-        if job in self._exports:
-            if job.state is JobState.DONE:
-                self.exported.emit(job.result)
-            if job.state.ended:
-                self._exports.remove(job)
-            return
-        codec_id = next((name for name, own in self._jobs.items() if own is job), None)
-        if codec_id is None:
-            return
-        if job.state is JobState.FAILED:
-            self._errors[codec_id] = str(job.error) if is_user_error(job.error) else _FAULT
-        if self._wanted is not None and self._wanted in self._cells:
-            self.play(self._wanted)
-        self.table_changed.emit()
+    # Models come and go
 
     def _on_models(self, model_id: str) -> None:
         known = {e.info.id for e in registry.entries() if e.installed}
         shown = [codec_id for codec_id in self.codec_ids if codec_id in known]
         if model_id in known and model_id not in shown:
             shown.append(model_id)
-        self._columns.pop(model_id, None)
-        self._drop(key for key in list(self._cells) if key.codec_id == model_id)
+        self._drop(lambda key: key.codec_id == model_id)
+        self.queue.forget_codec(model_id)
         self.set_codecs(shown)
 
     # Export
+
+    def _on_export(self, job: Job) -> None:
+        if job in self._exports and job.state.ended:
+            self._exports.remove(job)
+            if job.state is JobState.DONE:
+                self.exported.emit(job.result)
 
     def export(self, folder: Path) -> Job | None:
         """Write what is rendered, and a page that plays it; the job's result is the page's path."""
@@ -333,8 +207,9 @@ class CodecComparison(QObject):
 
         if self.stretch is None:
             return None
-        keys = [Key(codec_id, row) for codec_id in (_ORIGINAL, *self.codec_ids) for row in ROWS]
-        cells = {(key.codec_id, key.row): self._cells[key] for key in keys if key in self._cells}
+        keys = [Key(codec_id, row) for codec_id in (ORIGINAL, *self.codec_ids) for row in ROWS]
+        found = [(key, self.cell(key)) for key in keys]
+        cells = {(key.codec_id, key.row): cell for key, cell in found if cell is not None}
         infos = [registry.info(codec_id) for codec_id in self.codec_ids]
         title = tr("Codecs on {title}", title=self._controller.title)
         table = Table(title, infos, cells, {row: self.row_name(row) for row in ROWS})
@@ -359,15 +234,11 @@ class CodecComparison(QObject):
 
     def play(self, key: Key) -> None:
         """Hear a cell: at once, or as soon as it is rendered."""
-        cell = self._cells.get(key)
+        cell = self.cell(key)
         if cell is None:
-            self._wanted = key
-            self._errors.pop(key.codec_id, None)
-            if self.stretch is not None:
-                self._submit(key.codec_id, first=key.row)
-            self.table_changed.emit()
+            self.queue.ask(key)
             return
-        self._wanted = None
+        self.queue.wanted = None
         first = self.playing is None
         self.playing = key
         if cell.louder_db > LOUD_DB:
@@ -390,7 +261,7 @@ class CodecComparison(QObject):
 
     def stop(self) -> None:
         """Stop, and let the transport play the document again."""
-        self._wanted = None
+        self.queue.wanted = None
         if self.playing is not None:
             self.playing = None
             self._controller.pause()
@@ -425,7 +296,7 @@ class CodecComparison(QObject):
 
     def level_db(self, key: Key) -> float:
         """By how much a cell is turned up or down for listening, dB, before the volume."""
-        cell = self._cells.get(key)
+        cell = self.cell(key)
         if cell is None or key in self.as_it_is:
             return 0.0
         if self.equal_loudness:
@@ -433,9 +304,9 @@ class CodecComparison(QObject):
         return -cell.louder_db if cell.louder_db > LOUD_DB else 0.0
 
     def _hear(self) -> None:
-        if self.playing is None or self.stretch is None:
+        cell, stretch = None if self.playing is None else self.cell(self.playing), self.stretch
+        if self.playing is None or cell is None or stretch is None:
             return
-        cell, stretch = self._cells[self.playing], self.stretch
         project = stretch.project
         ref = AudioRef(str(cell.path), cell.path.name.rjust(64, "0"), SAMPLE_RATE, cell.frames, cell.channels)
         clip = Clip(ref, start=stretch.start, length=stretch.stop - stretch.start)
@@ -444,7 +315,7 @@ class CodecComparison(QObject):
             Project(sample_rate=project.sample_rate, tempo=project.tempo),
             tracks=(track,),
             loop=LoopRegion(stretch.start, stretch.stop, enabled=self.loop),
-            codec_id=_READS_WITH,
+            codec_id=READS_WITH,
         )
         gain = self.level_db(self.playing) + self.volume_db
         self._controller.engine.listening.play(Variant(heard, plain=True), gain_db=gain)
@@ -456,7 +327,7 @@ class CodecComparison(QObject):
 def _installed() -> tuple[str, ...]:
     """Every installed codec, the lossless one first."""
     ids = [entry.info.id for entry in registry.entries() if entry.installed]
-    return tuple(sorted(ids, key=lambda codec_id: codec_id != _READS_WITH))
+    return tuple(sorted(ids, key=lambda codec_id: codec_id != READS_WITH))
 
 
 def _content(stretch: Stretch) -> object:

@@ -13,7 +13,7 @@ from lincae_studio.audio import io
 from lincae_studio.codec import projection, registry
 from lincae_studio.codec.base import Codec
 from lincae_studio.engine.compare import Stretch
-from lincae_studio.engine.jobs import Job, JobState, is_user_error
+from lincae_studio.engine.jobs import Job, JobState, Priority, is_user_error
 from lincae_studio.errors import StudioError
 from lincae_studio.wording import tr
 
@@ -105,7 +105,7 @@ class LatentInspection(_Work):
         self._measured = stretch
         title = tr("Looking into {name}", name=registry.info(codec_id).name)
         self._job = self._controller.engine.compare.submit(
-            title, work, codec_id=codec_id, stretch=stretch, key="inspect", urgent=True
+            title, work, codec_id=codec_id, stretch=stretch, key="inspect", priority=Priority.RENDER
         )
         self.changed.emit()
 

@@ -3431,6 +3431,10 @@ SI-SDR dekodierter Summen nach Anzahl der Quellen: {sums}.
         <translation>Fügt eine Spalte hinzu oder nimmt eine weg.</translation>
     </message>
     <message>
+        <source>Loop bars {first} to {last}</source>
+        <translation>Loop Takte {first} bis {last}</translation>
+    </message>
+    <message>
         <source>Cancel rendering</source>
         <translation>Rendern abbrechen</translation>
     </message>
@@ -3627,6 +3631,10 @@ SI-SDR dekodierter Summen nach Anzahl der Quellen: {sums}.
     <message>
         <source>rendering</source>
         <translation>wird gerendert</translation>
+    </message>
+    <message>
+        <source>Plays as soon as it is rendered</source>
+        <translation>Spielt, sobald es gerendert ist</translation>
     </message>
     <message>
         <source>Press play to render</source>

@@ -3431,6 +3431,10 @@ SI-SDR des sommes décodées selon le nombre de sources&#xa0;: {sums}.
         <translation>Ajoute ou retire une colonne.</translation>
     </message>
     <message>
+        <source>Loop bars {first} to {last}</source>
+        <translation>Boucler les mesures {first} à {last}</translation>
+    </message>
+    <message>
         <source>Cancel rendering</source>
         <translation>Annuler le rendu</translation>
     </message>
@@ -3627,6 +3631,10 @@ SI-SDR des sommes décodées selon le nombre de sources&#xa0;: {sums}.
     <message>
         <source>rendering</source>
         <translation>rendu en cours</translation>
+    </message>
+    <message>
+        <source>Plays as soon as it is rendered</source>
+        <translation>Lecture dès que le rendu est prêt</translation>
     </message>
     <message>
         <source>Press play to render</source>

@@ -3431,6 +3431,10 @@ SI-SDR of decoded sums by number of sources: {sums}.
         <translation>列を追加または削除します。</translation>
     </message>
     <message>
+        <source>Loop bars {first} to {last}</source>
+        <translation>{first}～{last} 小節をループ</translation>
+    </message>
+    <message>
         <source>Cancel rendering</source>
         <translation>レンダリングをキャンセル</translation>
     </message>
@@ -3627,6 +3631,10 @@ SI-SDR of decoded sums by number of sources: {sums}.
     <message>
         <source>rendering</source>
         <translation>レンダリング中</translation>
+    </message>
+    <message>
+        <source>Plays as soon as it is rendered</source>
+        <translation>レンダリングが済み次第再生</translation>
     </message>
     <message>
         <source>Press play to render</source>

@@ -6,8 +6,11 @@ import numpy as np
 import pytest
 import soundfile
 
+from lincae_studio.engine.jobs import JobState
 from lincae_studio.engine.ring import BLOCK
-from lincae_studio.studio.compare import CodecComparison, Key
+from lincae_studio.evaluation.compare import MADE, ORIGINALS, ROWS
+from lincae_studio.studio.compare import CodecComparison
+from lincae_studio.studio.compare_queue import ORIGINAL, Key
 from lincae_studio.studio.controller import create_controller
 from lincae_studio.studio.settings import Settings
 
@@ -16,8 +19,8 @@ SECONDS = 2
 
 
 @pytest.fixture
-def comparison(tmp_path, monkeypatch, qtbot):
-    """The reference codec on two stems, rendered, with nothing consuming the ring."""
+def entered(tmp_path, monkeypatch, qtbot):
+    """The reference codec on two stems, about to be rendered, with nothing consuming the ring."""
     for name in ("CACHE", "CONFIG", "DATA"):
         monkeypatch.setenv(f"LINCAE_STUDIO_{name}", str(tmp_path / name.lower()))
     settings = Settings()
@@ -32,12 +35,32 @@ def comparison(tmp_path, monkeypatch, qtbot):
     qtbot.waitUntil(lambda: len(controller.project.tracks) == 2, timeout=20000)
     made = CodecComparison(controller)
     made.set_codecs(["reference"])
-    made.enter()
-    keys = [Key("reference", "recentred"), Key("original", "mix")]
-    qtbot.waitUntil(lambda: all(made.cell(key) is not None for key in keys), timeout=60000)
     yield made
     made.close()
     controller.close()
+
+
+@pytest.fixture
+def comparison(entered, qtbot):
+    """The same, rendered."""
+    entered.enter()
+    keys = [Key("reference", "recentred"), Key("original", "mix")]
+    qtbot.waitUntil(lambda: all(entered.cell(key) is not None for key in keys), timeout=60000)
+    return entered
+
+
+class Order:
+    """Cells in the order in which they came."""
+
+    def __init__(self, comparison):
+        self._comparison = comparison
+        self.cells = []
+        comparison.table_changed.connect(self._look)
+
+    def _look(self):
+        c = self._comparison
+        keys = [Key(codec_id, row) for codec_id in (ORIGINAL, *c.codec_ids) for row in ROWS]
+        self.cells += [key for key in keys if key not in self.cells and c.cell(key) is not None]
 
 
 def heard(comparison, qtbot, blocks):
@@ -100,7 +123,7 @@ def test_without_sync_a_cell_begins_at_the_start_and_loud_ones_are_turned_down(c
     assert not controller.playing
     # A cell that came out loud is turned down, with a warning.
     key = Key("reference", "recentred")
-    comparison._cells[key] = replace(comparison.cell(key), louder_db=7.4)
+    comparison.queue._cells[key] = replace(comparison.cell(key), louder_db=7.4)
     comparison.equal_loudness = False
     comparison.play(key)
     assert comparison.warning == key
@@ -108,3 +131,60 @@ def test_without_sync_a_cell_begins_at_the_start_and_loud_ones_are_turned_down(c
     comparison.play_as_it_is(key)
     assert comparison.level_db(key) == 0.0
     assert comparison.warning is None
+
+
+def test_columns_that_are_seen_are_rendered_before_the_others(entered, qtbot):
+    entered.set_codecs(["reference", "compact-8x-linear", "compact-4x"])
+    entered.queue.seen = ["compact-4x"]
+    order = Order(entered)
+    entered.enter()
+    qtbot.waitUntil(lambda: len(order.cells) == 2 + 3 * len(MADE), timeout=120000)
+    expected = [Key(ORIGINAL, row) for row in ORIGINALS]
+    expected += [
+        Key(codec_id, row) for codec_id in ("compact-4x", "reference", "compact-8x-linear") for row in MADE
+    ]
+    assert order.cells == expected
+
+
+def test_a_cell_that_is_asked_for_interrupts_the_one_that_is_rendered(entered, qtbot):
+    entered.set_codecs(["compact-8x-linear", "compact-4x", "reference"])
+    order = Order(entered)
+    entered.enter()
+    first, later = Key("compact-8x-linear", "autoencoded"), Key("compact-4x", "raw")
+    wanted = Key("reference", "scaling")
+    qtbot.waitUntil(lambda: entered.queue.state(first)[0] == "rendering", timeout=60000)
+    job = entered.queue._jobs[first]
+    entered.play(later)
+    entered.play(wanted)  # the last wish counts
+    assert entered.queue.state(wanted)[0] in ("wanted", "rendering")
+    assert entered.queue.state(later)[0] == "waiting"
+    qtbot.waitUntil(lambda: entered.playing == wanted, timeout=60000)
+    assert order.cells == [Key(ORIGINAL, row) for row in ORIGINALS] + [wanted]
+    # What was interrupted goes on where it was.
+    assert job.state is JobState.RUNNING
+    qtbot.waitUntil(lambda: len(order.cells) == 2 + 3 * len(MADE), timeout=120000)
+    assert job.state is JobState.DONE
+    assert order.cells[3:5] == [first, Key("compact-8x-linear", "addition")]
+
+
+def test_a_column_that_was_cancelled_is_left_alone_until_it_is_asked_for(entered, qtbot):
+    entered.set_codecs(["compact-4x", "reference"])
+    order = Order(entered)
+    entered.enter()
+    first = Key("compact-4x", "autoencoded")
+    qtbot.waitUntil(lambda: entered.queue.state(first)[0] == "rendering", timeout=60000)
+    entered.controller.cancel_job(entered.queue._jobs[first])
+    qtbot.waitUntil(lambda: len(order.cells) == 2 + len(MADE), timeout=60000)
+    assert {key.codec_id for key in order.cells} == {ORIGINAL, "reference"}
+    assert entered.queue.state(first)[0] == "missing"
+    assert not entered.queue.busy("compact-4x")
+    entered.queue.resume("compact-4x")
+    assert entered.queue.busy("compact-4x")
+    qtbot.waitUntil(lambda: len(order.cells) == 2 + 2 * len(MADE), timeout=60000)
+    # Another gain makes only the row of scaling anew.
+    kept = entered.cell(first)
+    entered.set_gain(-20.0)
+    scaled = Key("compact-4x", "scaling")
+    assert entered.cell(scaled) is None
+    qtbot.waitUntil(lambda: entered.cell(scaled) is not None, timeout=60000)
+    assert entered.cell(first) is kept

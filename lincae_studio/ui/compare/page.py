@@ -28,6 +28,7 @@ from lincae_studio.ui.controls import (
 )
 from lincae_studio.ui.icons import icon
 from lincae_studio.ui.theme import theme
+from lincae_studio.units import samples_to_bar
 from lincae_studio.wording import tr, within_sentence
 
 BAR = 56
@@ -49,7 +50,7 @@ class ComparePage(QFrame):
         self._controller = controller
         self.comparison = CodecComparison(controller)
         self.table = CompareTable(self.comparison)
-        self._compact: list[QWidget] = []
+        self._compact = False
         self._bar = self._make_bar()
         self._tools = self._make_tools()
         self._banner = _Banner(self.comparison)
@@ -112,6 +113,7 @@ class ComparePage(QFrame):
         )  # fmt: skip
         row.addWidget(Separator(vertical=True, length=24))
         row.addSpacing(8)
+        row.addWidget(ElidedLabel("", icon="speaker", color="text2", elide=False))
         self.volume = Fader(name=tr("Volume of listening, dB"), value=0.0)
         self.volume.setFixedWidth(128)
         self.volume.setToolTip(tr("Volume of listening, dB. What is exported stays as it is."))
@@ -226,7 +228,21 @@ class ComparePage(QFrame):
             self.source.clear()
             self.source.addItems(c.names)
         self.source.setCurrentIndex(c.source)
+        self._loop_label.set_text(self._loop_words())
         self._banner.show_warning()
+
+    def _loop_words(self) -> str:
+        stretch = self.comparison.stretch
+        if stretch is None or self._compact:
+            return tr("Loop")
+        project = stretch.project
+        first, last = (
+            samples_to_bar(
+                at, rate=project.sample_rate, tempo=project.tempo, beats_per_bar=project.beats_per_bar
+            ).bar
+            for at in (stretch.start, stretch.stop - 1)
+        )
+        return tr("Loop bars {first} to {last}", first=first, last=last)
 
     def _set_volume(self, db: float) -> None:
         self.volume.set_value(min(db, 0.0))
@@ -256,9 +272,9 @@ class ComparePage(QFrame):
         menu = QMenu(self)
         ids = list(c.codec_ids)
         at = ids.index(codec_id)
-        busy = c.busy(codec_id)
+        busy = c.queue.busy(codec_id)
         render = menu.addAction(tr("Cancel rendering") if busy else tr("Render what is missing"))
-        render.triggered.connect(lambda: c.cancel(codec_id) if busy else c.render(codec_id))
+        render.triggered.connect(lambda: c.queue.halt(codec_id) if busy else c.queue.resume(codec_id))
         menu.addSeparator()
         for text, step in ((tr("Move left"), -1), (tr("Move right"), 1)):
             action = menu.addAction(text)
@@ -293,8 +309,9 @@ class ComparePage(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        compact = self.width() < COMPACT_WIDTH
+        compact = self._compact = self.width() < COMPACT_WIDTH
         self.table.set_compact(compact)
+        self._loop_label.set_text(self._loop_words())
         self.volume.setFixedWidth(72 if compact else 128)
         self.gain.setFixedWidth(72 if compact else 128)
 

@@ -19,10 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from lincae_studio.codec import registry
-from lincae_studio.evaluation.compare import ORIGINALS, ROWS, Cell, Row
-from lincae_studio.studio.compare import CodecComparison, Key
+from lincae_studio.evaluation.compare import ORIGINALS, ROWS, Row
+from lincae_studio.studio.compare import CodecComparison
+from lincae_studio.studio.compare_queue import ORIGINAL, Key
 from lincae_studio.ui.compare import words
-from lincae_studio.ui.compare.pictures import Spectrograms, paint_waveform
+from lincae_studio.ui.compare.cells import CellPainter, paint_named, paint_text, picture_box
 from lincae_studio.ui.controls import paint_chip
 from lincae_studio.ui.controls.base import fill_rounded
 from lincae_studio.ui.icons import paint_icon
@@ -30,13 +31,10 @@ from lincae_studio.ui.pulse import Pulse
 from lincae_studio.ui.theme import theme
 from lincae_studio.wording import tr
 
-HEAD = 64
+HEAD = 56
 FIRST, FIRST_COMPACT = 232, 184
 NARROWEST = 328
-LOWEST, TALLEST = 76, 132
-FIGURES = 92
-BUTTON = 32
-_ORIGINAL = "original"
+LOWEST, TALLEST = 66, 132
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +60,7 @@ class CompareTable(QAbstractScrollArea):
     def __init__(self, comparison: CodecComparison, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison = comparison
-        self._spectrograms = Spectrograms()
-        self._picture = "spectrogram"
-        self._metrics = words.SETS[0][0]
+        self._painter = CellPainter(comparison)
         self._current = Place("autoencoded", 0)
         self._over: Key | None = None
         self._compact = False
@@ -84,12 +80,12 @@ class CompareTable(QAbstractScrollArea):
 
     def set_picture(self, kind: str) -> None:
         """Show 'waveform' or 'spectrogram' in the cells."""
-        self._picture = kind
+        self._painter.picture = kind
         self._repaint()
 
     def set_metrics(self, chosen: str) -> None:
         """Show a set of figures, one of `words.SETS`."""
-        self._metrics = chosen
+        self._painter.metrics = chosen
         self._repaint()
 
     def set_compact(self, compact: bool) -> None:
@@ -133,6 +129,15 @@ class CompareTable(QAbstractScrollArea):
         down.setPageStep(max(1, self.viewport().height() - HEAD))
         down.setSingleStep(24)
         down.setRange(0, max(0, height - (self.viewport().height() - HEAD)))
+        self._look()
+
+    def _look(self) -> None:
+        """Tell which columns are seen."""
+        shown = QRectF(self._first, 0, self.viewport().width() - self._first, HEAD)
+        ids = self._comparison.codec_ids
+        self._comparison.queue.seen = [
+            codec_id for column, codec_id in enumerate(ids) if self._head_box(column).intersects(shown)
+        ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -148,6 +153,7 @@ class CompareTable(QAbstractScrollArea):
         self._repaint()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self._look()
         self._repaint()
 
     def sizeHint(self) -> QSize:
@@ -169,13 +175,13 @@ class CompareTable(QAbstractScrollArea):
 
     def _key(self, place: Place) -> Key | None:
         if place.row in ORIGINALS:
-            return Key(_ORIGINAL, place.row)
+            return Key(ORIGINAL, place.row)
         ids = self._comparison.codec_ids
         return Key(ids[place.column], place.row) if place.column < len(ids) else None
 
     def _keys(self) -> list[Key]:
         made = [Key(c, row) for row in ROWS if row not in ORIGINALS for c in self._comparison.codec_ids]
-        return [Key(_ORIGINAL, row) for row in ORIGINALS] + made
+        return [Key(ORIGINAL, row) for row in ORIGINALS] + made
 
     def _at(self, point: QPointF) -> Key | None:
         if point.x() < self._first or point.y() < HEAD:
@@ -262,12 +268,14 @@ class CompareTable(QAbstractScrollArea):
     def _words(self, key: Key) -> str:
         comparison = self._comparison
         name = comparison.row_name(key.row)
-        codec = "" if key.codec_id == _ORIGINAL else f", {registry.info(key.codec_id).name}"
+        codec = "" if key.codec_id == ORIGINAL else f", {registry.info(key.codec_id).name}"
         cell = comparison.cell(key)
         if cell is None:
-            state, _, why = comparison.state(key)
-            return f"{name}{codec}: {why or words.STATES.get(state, state)}"
-        values = [f"{a} {b} {c}".strip() for a, b, c, _ in words.metrics(cell, self._metrics)]
+            state, _, why = comparison.queue.state(key)
+            return f"{name}{codec}: {why or words.STATES[state]}"
+        values = [
+            f"{a} {b} {c}".strip() for a, b, c, _ in words.metrics(cell, self._painter.metrics, key.row)
+        ]
         loud = words.loud(cell)
         return f"{name}{codec}: {', '.join(values)}{loud}"
 
@@ -304,7 +312,10 @@ class CompareTable(QAbstractScrollArea):
         painter.save()
         painter.setClipRect(self._body())
         for key in self._keys():
-            self._paint_cell(painter, key)
+            box = self.cell_box(key)
+            if box.intersects(whole):
+                focused = self.hasFocus() and self._key(self._current) == key
+                self._painter.paint(painter, key, box, over=self._over == key, focused=focused)
         painter.restore()
         self._paint_lines(painter, whole)
         self._paint_rows(painter, whole)
@@ -325,17 +336,11 @@ class CompareTable(QAbstractScrollArea):
         painter.setClipRect(self._body())
         for key in self._keys():
             if comparison.cell(key) is not None:
-                box = self._picture_box(self.cell_box(key))
+                box = picture_box(self.cell_box(key))
                 heard = comparison.playing == key
                 x = round(box.left() + share * box.width())
                 ink = theme.color("accent" if heard else "playhead")
                 painter.fillRect(QRectF(x, box.top(), 2 if heard else 1, box.height()), ink)
-
-    @staticmethod
-    def _picture_box(box: QRectF) -> QRectF:
-        """Where the picture of a cell lies in it."""
-        width = max(box.width() - 24 - BUTTON - 12 - FIGURES - 12, 40)
-        return QRectF(box.left() + 12 + BUTTON + 12, box.top() + 12, width, box.height() - 25)
 
     def _paint_lines(self, painter: QPainter, whole: QRectF) -> None:
         painter.save()
@@ -366,15 +371,13 @@ class CompareTable(QAbstractScrollArea):
         others = [name for index, name in enumerate(comparison.names) if index != comparison.source]
         for index, row in enumerate(ROWS):
             top = HEAD + index * self._row_height() - self.verticalScrollBar().value()
-            middle = top + self._row_height() / 2
-            name = comparison.row_name(row)
             hint = words.row_hint(row, comparison.source_name, others, comparison.gain_db)
-            self._text(painter, name, QRectF(16, middle - 20, self._first - 24, 20), 12, 600, "text1")
-            self._text(painter, hint, QRectF(16, middle, self._first - 24, 16), 11, 400, "text3")
+            box = QRectF(16, top, self._first - 22, self._row_height())
+            paint_named(painter, comparison.row_name(row), hint, box)
         painter.restore()
 
     def _paint_heads(self, painter: QPainter, whole: QRectF) -> None:
-        self._text(
+        paint_text(
             painter, tr("Rows: what you hear"), QRectF(16, 0, self._first - 24, HEAD), 11, 400, "text3"
         )
         painter.save()
@@ -384,117 +387,12 @@ class CompareTable(QAbstractScrollArea):
             box = self._head_box(column).adjusted(16, 0, -16, 0)
             font = theme.font(13, 600)
             wide = min(QFontMetricsF(font).horizontalAdvance(info.name) + 2, box.width() - 90)
-            self._text(painter, info.name, QRectF(box.left(), 12, wide, 20), 13, 600, "text1")
+            paint_text(painter, info.name, QRectF(box.left(), 8, wide, 20), 13, 600, "text1")
             badge = words.compression(info)
-            paint_chip(painter, QRectF(box.left() + wide + 8, 13, 20 + 7 * len(badge), 18), badge, "badge")
-            self._text(
-                painter, words.codec_hint(info), QRectF(box.left(), 33, box.width(), 16), 11, 400, "text3"
+            paint_chip(painter, QRectF(box.left() + wide + 8, 9, 20 + 7 * len(badge), 18), badge, "badge")
+            paint_text(
+                painter, words.codec_hint(info), QRectF(box.left(), 29, box.width(), 16), 11, 400, "text3"
             )
-            place = QRectF(box.right() - 16, 15, 16, 16)
+            place = QRectF(box.right() - 16, 11, 16, 16)
             paint_icon(painter, "chevron_down", place, theme.color("text2"))
         painter.restore()
-
-    def _text(
-        self,
-        painter: QPainter,
-        text: str,
-        box: QRectF,
-        px: int,
-        weight: int,
-        token: str,
-        *,
-        tabular: bool = False,
-    ) -> None:
-        font = theme.font(px, weight, tabular=tabular)
-        painter.setFont(font)
-        painter.setPen(theme.color(token))
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-
-    def _paint_cell(self, painter: QPainter, key: Key) -> None:
-        box = self.cell_box(key)
-        if not box.intersects(QRectF(self.viewport().rect())):
-            return
-        comparison = self._comparison
-        playing = comparison.playing == key
-        if playing:
-            painter.fillRect(box, theme.color("accentBg"))
-            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.color("accent"))
-        if self.hasFocus() and self._key(self._current) == key:
-            fill_rounded(painter, box.adjusted(3, 2, -4, -3), 6, None, theme.color("accent"))
-        cell = comparison.cell(key)
-        self._paint_button(painter, key, box, cell)
-        picture = self._picture_box(box)
-        if cell is None:
-            self._paint_waiting(painter, key, picture)
-        else:
-            self._paint_picture(painter, key, cell, picture)
-        self._paint_figures(painter, cell, QRectF(picture.right() + 12, box.top(), FIGURES, box.height()))
-
-    def _paint_button(self, painter: QPainter, key: Key, box: QRectF, cell: Cell | None) -> None:
-        comparison = self._comparison
-        circle = QRectF(box.left() + 12, box.center().y() - BUTTON / 2 - 0.5, BUTTON, BUTTON)
-        heard = comparison.playing == key
-        busy = cell is None and comparison.state(key)[0] in ("rendering", "waiting")
-        if heard:
-            fill_rounded(painter, circle, BUTTON / 2, theme.color("accent"))
-        else:
-            ground = "bg3" if self._over == key else "bg2"
-            fill_rounded(painter, circle, BUTTON / 2, theme.color(ground), theme.color("line2"))
-        sounding = heard and comparison.controller.playing
-        icon = "clock" if busy else "pause" if sounding else "play"
-        ink = theme.color("onAccent" if heard else "text3" if busy else "text1")
-        paint_icon(painter, icon, QRectF(circle.center().x() - 7, circle.center().y() - 7, 14, 14), ink)
-        if cell is not None and cell.loud:
-            place = QRectF(circle.right() - 8, circle.top() - 5, 14, 14)
-            fill_rounded(painter, place.adjusted(-2, -2, 2, 2), 9, theme.color("bg1"))
-            paint_icon(painter, "warning", place, theme.color("warn"))
-
-    def _paint_picture(self, painter: QPainter, key: Key, cell: Cell, box: QRectF) -> None:
-        fill_rounded(painter, box, 4, theme.color("canvas"))
-        if self._picture == "spectrogram" and key.row not in ORIGINALS:
-            self._spectrograms.paint(painter, cell, box)
-        else:
-            # At the scale of the original, so that levels can be compared by eye.
-            truth = "source" if key.row in ("source", "raw", "recentred", "scaling") else "mix"
-            original = self._comparison.cell(Key(_ORIGINAL, truth)) or cell
-            peak = max(float(abs(original.trace[:2]).max()), 1e-5)
-            color = theme.track_color(0 if truth == "mix" else 2)
-            paint_waveform(painter, cell, box, color, peak=peak)
-
-    def _paint_waiting(self, painter: QPainter, key: Key, box: QRectF) -> None:
-        state, fraction, why = self._comparison.state(key)
-        fill_rounded(painter, box, 4, theme.color("canvas"), theme.color("line1"))
-        text = {
-            **words.STATES,
-            "rendering": tr("Rendering {share:.0f} %", share=fraction * 100),
-            "failed": why,
-        }.get(state, "")
-        token = "error" if state == "failed" else "text3"
-        place = QRectF(box.left() + 8, box.center().y() - 16, box.width() - 16, 16)
-        font = theme.font(11)
-        painter.setFont(font)
-        painter.setPen(theme.color(token))
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
-        if state == "rendering":
-            bar = QRectF(box.center().x() - 50, box.center().y() + 6, 100, 4)
-            fill_rounded(painter, bar, 2, theme.color("bg4"))
-            bar.setWidth(max(100 * fraction, 4))
-            fill_rounded(painter, bar, 2, theme.color("accent"))
-
-    def _paint_figures(self, painter: QPainter, cell: Cell | None, box: QRectF) -> None:
-        if cell is None:
-            return
-        values = words.metrics(cell, self._metrics)
-        top = box.center().y() - 16 * len(values)
-        for name, value, unit, token in values:
-            self._text(painter, name, QRectF(box.left(), top, box.width(), 14), 10, 400, "text3")
-            font = theme.font(12, 500, tabular=True)
-            wide = QFontMetricsF(font).horizontalAdvance(value) + 4
-            place = QRectF(box.left(), top + 13, wide, 16)
-            self._text(painter, value, place, 12, 500, token, tabular=True)
-            self._text(
-                painter, unit, QRectF(place.right(), top + 14, box.width() - wide, 15), 10, 400, "text3"
-            )
-            top += 32

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from lincae_studio.codec import registry
 from lincae_studio.codec.base import CodecInfo
-from lincae_studio.evaluation.compare import Cell, Row
+from lincae_studio.evaluation.compare import ORIGINALS, Cell, Row
 from lincae_studio.ui import figures
 from lincae_studio.wording import tr
 
 STATES = {
     "rendering": tr("rendering"),
+    "wanted": tr("Plays as soon as it is rendered"),
     "waiting": tr("Waiting"),
     "missing": tr("Press play to render"),
     "failed": tr("Failed"),
@@ -26,6 +27,7 @@ SETS = (
 )
 GOOD_DB, WEAK_DB = 10.0, -2.0
 _MOST_DB = 120.0
+NOTHING = "–"
 
 
 def row_hint(row: Row, source: str, others: Sequence[str], gain_db: float) -> str:
@@ -38,7 +40,7 @@ def row_hint(row: Row, source: str, others: Sequence[str], gain_db: float) -> st
         "source": tr("the true source"),
         "raw": tr("mix − {rest}", rest=rest),
         "recentred": tr("with the latent origin added back"),
-        "scaling": f"{source} × {figures.decibels(gain_db, sign=True)}",
+        "scaling": f"{source}, {figures.decibels(gain_db, sign=True)}",
     }[row]
 
 
@@ -54,30 +56,37 @@ def compression(info: CodecInfo) -> str:
     return f"{info.compression:.3g}×"
 
 
-def metrics(cell: Cell, chosen: str) -> list[tuple[str, str, str, str]]:
-    """Figures under a cell: name, value, unit and colour token."""
-    score = cell.score
-    if chosen == "loudness" or score is None:
-        return [
-            (tr("Loudness"), figures.number(cell.lufs), "LUFS", "text1"),
-            (tr("True peak"), figures.number(cell.true_peak_db), "dB", "text1"),
-        ]
-    first = ("SI-SDR", quality(score.si_sdr_db), "dB", token(score.si_sdr_db))
+def metrics(cell: Cell | None, chosen: str, row: Row) -> list[tuple[str, str, str, str]]:
+    """Figures under a cell of a row: name, value, unit and colour token; dashes while there is no cell."""
+    score = None if cell is None else cell.score
+    if chosen == "loudness" or row in ORIGINALS:
+        found = (
+            (tr("Loudness"), cell and cell.lufs, "LUFS"),
+            (tr("True peak"), cell and cell.true_peak_db, "dB"),
+        )
+        return [(name, _figure(value), unit, "text1") for name, value, unit in found]
+    first = _ratio("SI-SDR", score and score.si_sdr_db)
     if chosen == "level":
-        return [first, (tr("Level error"), figures.number(score.level_error_db, sign=True), "dB", "text1")]
+        level = score and score.level_error_db
+        return [first, (tr("Level error"), _figure(level, sign=True), "dB", "text1")]
     if chosen == "stft":
-        distance = "–" if cell.distance is None else figures.number(cell.distance, 2)
-        return [
-            (tr("SNR"), quality(score.snr_db), "dB", token(score.snr_db)),
-            (tr("MR-STFT"), distance, "", "text1"),
-        ]
-    return [first, (tr("Log-mel"), figures.number(score.log_mel, 2), "", "text1")]
+        distance = (tr("MR-STFT"), _figure(cell and cell.distance, 2), "", "text1")
+        return [_ratio(tr("SNR"), score and score.snr_db), distance]
+    return [first, (tr("Log-mel"), _figure(score and score.log_mel, 2), "", "text1")]
+
+
+def _figure(value: float | None, decimals: int = 1, *, sign: bool = False) -> str:
+    return NOTHING if value is None else figures.number(value, decimals, sign=sign)
+
+
+def _ratio(name: str, db: float | None) -> tuple[str, str, str, str]:
+    return (name, NOTHING, "", "text1") if db is None else (name, quality(db), "dB", token(db))
 
 
 def quality(db: float) -> str:
     """A ratio in dB; beyond what float32 holds it is only said to be more."""
     if math.isnan(db):
-        return "–"
+        return NOTHING
     return f"> {_MOST_DB:.0f}" if db > _MOST_DB else figures.number(db)
 
 
