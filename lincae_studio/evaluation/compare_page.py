@@ -116,16 +116,14 @@ def _cell(table: Table, key: tuple[str, Row], sounds: Mapping[tuple[str, Row], s
         return f"<td colspan={span} class=none>not rendered</td>"
     name = html.escape(f"{key[0]} {key[1]}", quote=True)
     if cell.score is None:
-        text = f"{_number(cell.lufs)} LUFS, {_number(cell.true_peak_db)} dBTP"
+        text = f"{_number(cell.lufs)} LUFS<br>{_number(cell.true_peak_db)} dBTP"
     else:
         grade = "good" if cell.score.si_sdr_db >= 10 else "weak" if cell.score.si_sdr_db < -2 else ""
         text = (
             f"SI-SDR <b class='{grade}'>{_number(cell.score.si_sdr_db)}</b> dB<br>"
-            f"log-mel {cell.score.log_mel:.2f}, level {_number(cell.score.level_error_db)} dB"
+            f"log-mel {cell.score.log_mel:.2f}<br>level {_number(cell.score.level_error_db)} dB"
         )
-    loud = (
-        f"<span class=weak>⚠ {_number(cell.louder_db)} dB too loud, turned down</span>" if cell.loud else ""
-    )
+    loud = f"<br><span class=weak>⚠ {_number(cell.louder_db)} dB too loud</span>" if cell.loud else ""
     return (
         f"<td colspan={span}><div class=cell data-key='{name}'><button aria-label='Play {name}'>▶</button>"
         f"<div class=picture><canvas></canvas><i></i></div><p>{text}{loud}</p>"
@@ -136,7 +134,8 @@ def _cell(table: Table, key: tuple[str, Row], sounds: Mapping[tuple[str, Row], s
 def _number(value: float) -> str:
     if math.isinf(value):
         return "∞" if value > 0 else "−∞"
-    return f"{value:.1f}".replace("-", "−")
+    text = f"{value:.1f}"
+    return text.replace("-", "−") if float(text) else text.replace("-", "")
 
 
 def _plain(values: dict[str, Any]) -> dict[str, float | None]:
@@ -166,7 +165,7 @@ th[scope=row] { min-width: 150px; position: sticky; left: 0; background: var(--p
   overflow: hidden; }
 .picture canvas { width: 100%; height: 100%; display: block; }
 .picture i { position: absolute; top: 0; bottom: 0; width: 1px; background: #fff; left: 0; }
-.cell p { margin: 0; min-width: 118px; } .none { color: var(--dim); } .weak { display: inline-block; }
+.cell p { margin: 0; min-width: 132px; white-space: nowrap; } .none { color: var(--dim); }
 </style>
 <h1>$title</h1>
 <p>Every cell plays in place. Figures compare a cell with what it should be; their formulas are those of

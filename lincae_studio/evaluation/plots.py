@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import cycle
 
 COLOURS = ("#4F8DF5", "#F2A516", "#2FA36B", "#C23B8A", "#8A6FE8", "#D9534F", "#3FB5B5", "#A68A64")
 _WIDTH, _HEIGHT = 620, 280
@@ -70,13 +71,11 @@ def lines(title: str, series: Mapping[str, Sequence[tuple[float, float | None]]]
     return "".join([*parts, "</svg></figure>"])
 
 
-def legend(names: Sequence[str]) -> str:
-    """The names beside their colours."""
+def legend(names: Sequence[str] | Mapping[str, str]) -> str:
+    """The names beside their colours: those of the lines, or the ones that are given."""
+    colours = names if isinstance(names, Mapping) else dict(zip(names, cycle(COLOURS), strict=False))
     return '<p class="legend">{}</p>'.format(
-        "".join(
-            f'<span><i style="background:{COLOURS[index % len(COLOURS)]}"></i>{escape(name)}</span>'
-            for index, name in enumerate(names)
-        )
+        "".join(f'<span><i style="background:{colours[name]}"></i>{escape(name)}</span>' for name in names)
     )
 
 

@@ -6,16 +6,18 @@ the question: the layer FiLMR, with one rotation in a learned plane, or a free s
 
 from __future__ import annotations
 
-import html
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
 from lincae_studio.codec.base import Codec
+from lincae_studio.evaluation.html_page import document
+from lincae_studio.evaluation.plots import legend
 from lincae_studio.latent.algebra import LatentSpace
 from lincae_studio.latent.rotation import film_rotation
 
@@ -29,6 +31,7 @@ _ROUND = 0.6
 """Least ratio of the second to the first principal deviation of a ring; of a circle it is 1."""
 
 _ROUNDS = 2
+_POINT, _MOVED, _HELD_OUT = "#4F8DF5", "#D9534F", "#2FA36B"
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,17 +204,29 @@ def _take(codec: Codec, number: int) -> np.ndarray:
 
 def write_page(path: Path, rings: Sequence[Ring], fifths: Fifths | None = None) -> None:
     """Figures and plots as one page. Raises OSError when it cannot be written."""
-    parts = [_summary(rings)]
+    plots = []
     for ring in _examples(rings):
-        name = f"{ring.operator} in {ring.dims} dimensions, seed {ring.seed}"
+        name = f"{ring.operator.capitalize()} in {ring.dims} dimensions, seed {ring.seed}"
         labels = [str(number + 1) for number in range(len(ring.points))]
-        parts.append(_plot(f"{name}: {'ring' if ring.success else 'no ring'}", ring, labels))
+        plots.append(_plot(f"{name}: {'ring' if ring.success else 'no ring'}", ring, labels))
+    title = "The next of N points, and round again"
+    body = [
+        f"<h1>{title}</h1><p>After Hawley and Tackett, 'Operational Latent Spaces', 2024: an operator T is "
+        "learned that takes each of twelve points to the next, and the last to the first. T is a rotation in "
+        "a learned plane (FiLMR), or a free square matrix.</p>",
+        _summary(rings),
+        legend({"points": _POINT, "where T takes them": _MOVED}),
+        f"<div class=squares>{''.join(plots)}</div>",
+    ]
     if fifths is not None:
-        title = f"Circle of fifths: {fifths.right} of 12 held-out notes go to the note a fifth up"
-        parts.append(_plot(title, fifths.ring, NOTES, extra=fifths.held_out))
-    style = "body{font:14px system-ui;margin:24px}table{border-collapse:collapse}td,th{padding:4px 12px}"
-    page = f"<!doctype html><meta charset=utf-8><title>Rings</title><style>{style}</style>{''.join(parts)}"
-    path.write_text(page, encoding="utf-8")
+        text = f"{fifths.right} of 12 held-out notes go to the note a fifth up"
+        body += [
+            "<h2>Circle of fifths</h2><p>The same on latents of played notes, in eight dimensions; learned "
+            "from three takes, and tried on a fourth.</p>",
+            legend({"notes": _POINT, "where T takes them": _MOVED, "held-out take": _HELD_OUT}),
+            f"<div class=squares>{_plot(text, fifths.ring, NOTES, extra=fifths.held_out)}</div>",
+        ]
+    path.write_text(document(title, "".join(body)), encoding="utf-8")
 
 
 def _summary(rings: Sequence[Ring]) -> str:
@@ -222,11 +237,12 @@ def _summary(rings: Sequence[Ring]) -> str:
         walked = min(ring.walked for ring in group)
         roundness = np.mean([ring.roundness for ring in group])
         rows.append(
-            f"<tr><td>{operator}</td><td>{dims}</td><td>{good} of {len(group)}</td><td>{walked}</td>"
-            f"<td>{roundness:.2f}</td></tr>"
+            f"<tr><td>{operator.capitalize()}</td><td>{dims}</td><td>{good} of {len(group)}</td>"
+            f"<td>{walked}</td><td>{roundness:.2f}</td></tr>"
         )
-    head = "<tr><th>T<th>dimensions<th>rings<th>fewest right steps<th>mean roundness</tr>"
-    return f"<h1>The next of N points, and round again</h1><table>{head}{''.join(rows)}</table>"
+    names = ("T", "Dimensions", "Rings", "Fewest right steps", "Mean roundness")
+    head = "".join(f"<th>{name}</th>" for name in names)
+    return f"<table><tr>{head}</tr>{''.join(rows)}</table>"
 
 
 def _examples(rings: Sequence[Ring]) -> list[Ring]:
@@ -243,12 +259,20 @@ def _plot(title: str, ring: Ring, labels: Sequence[str], *, extra: np.ndarray | 
         flat = (rows - middle) @ axes[:2].T * scale
         return [(200 + float(x), 200 - float(y)) for x, y in flat]
 
-    marks = [f"<circle cx={x:.1f} cy={y:.1f} r=9 fill=none stroke='#c45a2a'/>" for x, y in place(ring.moved)]
+    marks = [
+        f"<circle cx={x:.1f} cy={y:.1f} r=9 fill=none stroke='{_MOVED}' stroke-width=1.5 />"
+        for x, y in place(ring.moved)
+    ]
     for (x, y), label in zip(place(ring.points), labels, strict=True):
-        marks.append(f"<circle cx={x:.1f} cy={y:.1f} r=4 fill='#3159d6'/>")
-        marks.append(f"<text x={x + 7:.1f} y={y - 7:.1f} font-size=12>{html.escape(label)}</text>")
+        marks.append(f"<circle cx={x:.1f} cy={y:.1f} r=4 fill='{_POINT}'/>")
+        marks.append(f"<text class=name x={x + 9:.1f} y={y - 8:.1f}>{escape(label)}</text>")
     if extra is not None:
         marks += [
-            f"<rect x={x - 3:.1f} y={y - 3:.1f} width=6 height=6 fill='#08704d'/>" for x, y in place(extra)
+            f"<rect x={x - 3:.1f} y={y - 3:.1f} width=6 height=6 fill='{_HELD_OUT}'/>"
+            for x, y in place(extra)
         ]
-    return f"<h2>{html.escape(title)}</h2><svg width=400 height=400>{''.join(marks)}</svg>"
+    name = escape(title)
+    return (
+        f"<figure><figcaption>{name}</figcaption><svg width=400 height=400 viewBox='0 0 400 400' role=img "
+        f"aria-label='{name}'>{''.join(marks)}</svg></figure>"
+    )

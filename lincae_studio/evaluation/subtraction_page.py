@@ -5,6 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
+from lincae_studio.evaluation.html_page import document
+
 COLOURS = {
     "unprocessed": "#8A8F98",
     "raw": "#C08A3E",
@@ -14,15 +16,6 @@ COLOURS = {
     "auto": "#C23B8A",
     "oracle": "#5B5F66",
 }
-_STYLE = """
-body { font: 14px/1.5 Inter, system-ui, sans-serif; margin: 32px; color: #1c1f24; background: #fff }
-table { border-collapse: collapse; margin: 16px 0 32px } th, td { padding: 4px 12px; text-align: right }
-th:first-child, td:first-child { text-align: left } tr + tr td { border-top: 1px solid #e3e5e8 }
-td.best { font-weight: 600 } svg text { font: 12px Inter, system-ui, sans-serif; fill: #1c1f24 }
-@media (prefers-color-scheme: dark) {
-  body { color: #e6e8eb; background: #121417 } tr + tr td { border-color: #2a2e34 } svg text { fill: #e6e8eb }
-}
-"""
 _TOP_DB = 60.0
 _FIGURES = (
     ("si_sdr_db", "SI-SDR, dB", True),
@@ -51,11 +44,7 @@ def page(summary: dict[str, Any], *, title: str) -> str:
         for field, label, higher in _FIGURES
         if any(row[field] is not None for rows in cases.values() for row in rows.values())
     )
-    return (
-        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
-        f"<style>{_STYLE}</style></head><body><h1>{escape(title)}</h1>{verdict}{_plot(cases)}{tables}"
-        "</body></html>\n"
-    )
+    return document(title, f"<h1>{escape(title)}</h1>{verdict}{_plot(cases)}{tables}")
 
 
 def _table(cases: dict[str, Any], field: str, higher: bool) -> str:
@@ -71,7 +60,7 @@ def _table(cases: dict[str, Any], field: str, higher: bool) -> str:
             for value in (rows[row][field] for row in COLOURS)
         )
         lines.append(f"<tr><td>{escape(case)}</td>{cells}</tr>")
-    return f"<table><tr><th>Case</th>{head}</tr>{''.join(lines)}</table>"
+    return f"<div class=scroll><table><tr><th>Case</th>{head}</tr>{''.join(lines)}</table></div>"
 
 
 def _number(value: float | None) -> str:
@@ -99,7 +88,9 @@ def _plot(cases: dict[str, Any]) -> str:
         )
     for k, (case, rows) in enumerate(cases.items()):
         y = 40 + step * k
-        parts.append(f'<text x="{left - 12}" y="{y + 4}" text-anchor="end">{escape(case)}</text>')
+        parts.append(
+            f'<text x="{left - 12}" y="{y + 4}" class="name" text-anchor="end">{escape(case)}</text>'
+        )
         for row, colour in COLOURS.items():
             value = rows[row]["si_sdr_db"]
             if value is not None:

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from lincae_studio.codec.base import CodecInfo
+from lincae_studio.evaluation.html_page import document
+from lincae_studio.evaluation.plots import legend
 from lincae_studio.latent import projector
 from lincae_studio.latent.algebra import LatentSpace
 
@@ -28,7 +30,7 @@ _TWIST = 5.0
 _POINTS = 120
 _CENTRES = ((0.17, 0.04), (-0.06, 0.15))
 _SPREAD = 0.035
-_COLOURS = {"first": "#3159d6", "second": "#c45a2a", "mix": "#08704d", "sum": "#8a3fa8", "back": "#d9a400"}
+_COLOURS = {"first": "#4F8DF5", "second": "#D9534F", "mix": "#2FA36B", "sum": "#C23B8A", "back": "#F2A516"}
 
 
 class TwistedPlane:
@@ -133,14 +135,14 @@ def write_page(path: Path, toy: Toy) -> None:
     rows = "".join(
         f"<tr><td>{name}</td><td>{before}</td><td>{after}</td></tr>"
         for name, before, after in (
-            ("relative error of sums", f"{f.additivity:.3g}", f"{f.projected_additivity:.3g}"),
-            ("after the way back", f"{f.additivity:.3g}", f"{f.returned_additivity:.3g}"),
+            ("Relative error of sums", f"{f.additivity:.3g}", f"{f.projected_additivity:.3g}"),
+            ("After the way back", f"{f.additivity:.3g}", f"{f.returned_additivity:.3g}"),
             (
-                "decoded points, SI-SDR",
+                "Decoded points, SI-SDR",
                 f"{f.reconstruction_db:.1f} dB",
                 f"{f.projected_reconstruction_db:.1f} dB",
             ),
-            ("decoded sums, SI-SDR", f"{f.addition_db:.1f} dB", f"{f.projected_addition_db:.1f} dB"),
+            ("Decoded sums, SI-SDR", f"{f.addition_db:.1f} dB", f"{f.projected_addition_db:.1f} dB"),
         )
     ).replace(">-", ">−")
     back = {"mix": toy.embedded["mix"], "back": toy.returned["mix"], "sum": toy.returned["sum"]}
@@ -150,42 +152,28 @@ def write_page(path: Path, toy: Toy) -> None:
         ("Projection: sums come close to the mixes", toy.projected),
         ("The way back, as embeddings", back),
     )
-    key = "".join(
-        f"<span><b style='background:{_COLOURS[name]}'></b>{text}</span>"
-        for name, text in (
-            ("first", "first stem"),
-            ("second", "second stem"),
-            ("mix", "mix"),
-            ("sum", "sum of the stems"),
-            ("back", "mix, projected and undone"),
-        )
-    )
-    style = (
-        "body{font:14px system-ui;margin:24px;color:#1c1f24}table{border-collapse:collapse}"
-        "td,th{padding:4px 16px 4px 0;text-align:right}td:first-child,th:first-child{text-align:left}"
-        ".plots{display:flex;flex-wrap:wrap;gap:24px}figure{margin:0}figcaption{margin-bottom:8px;"
-        "font-weight:600}svg{border:1px solid #d5d8dd;border-radius:6px}p span{margin-right:20px}"
-        "b{display:inline-block;width:10px;height:10px;border-radius:5px;margin-right:6px}"
-    )
+    names = ("first stem", "second stem", "mix", "sum of the stems", "mix, projected and undone")
+    key = legend(dict(zip(names, _COLOURS.values(), strict=True)))
     figures = "".join(
-        f"<figure><figcaption>{title}</figcaption>{_plot(clouds)}</figure>" for title, clouds in panels
+        f"<figure><figcaption>{title}</figcaption>{_plot(title, clouds)}</figure>" for title, clouds in panels
     )
-    path.write_text(
-        f"<!doctype html><meta charset=utf-8><title>Twisted points</title><style>{style}</style>"
-        f"<h1>Points under a twist, and a projection in which sums are mixes</h1>"
-        f"<table><tr><th>held-out sums<th>embeddings<th>projection</tr>{rows}</table>"
-        f"<p>{key}</p><div class=plots>{figures}</div>",
-        encoding="utf-8",
+    title = "Points under a twist, and a projection in which sums are mixes"
+    head = "<tr><th>Held-out sums</th><th>Embeddings</th><th>Projection</th></tr>"
+    body = (
+        f"<h1>{title}</h1><p>After figure 2 of Hawley and Tackett, 'Operational Latent Spaces', 2024: two "
+        "clouds of points stand for stems, the sums of their points for the mix, and an encoder twists and "
+        f"flattens the plane.</p><table>{head}{rows}</table>{key}<div class=squares>{figures}</div>"
     )
+    path.write_text(document(title, body), encoding="utf-8")
 
 
-def _plot(clouds: dict[str, np.ndarray]) -> str:
+def _plot(title: str, clouds: dict[str, np.ndarray]) -> str:
     every = np.concatenate([*clouds.values(), np.zeros((1, 2))])
     middle = (every.max(axis=0) + every.min(axis=0)) / 2
     scale = 185.0 / max(float(np.ptp(every, axis=0).max()) / 2, 1e-9)
     x0, y0 = 200 - scale * middle[0], 200 + scale * middle[1]
     marks = [
-        f"<path d='M0 {y0:.1f}H400M{x0:.1f} 0V400' stroke='#d5d8dd'/>",
+        f"<path class=grid d='M0 {y0:.1f}H400M{x0:.1f} 0V400'/>",
     ]
     for name, cloud in clouds.items():
         size = 5 if name == "mix" else 2.6
@@ -194,4 +182,5 @@ def _plot(clouds: dict[str, np.ndarray]) -> str:
         )
         opacity = 0.35 if name == "mix" else 0.85
         marks.append(f"<g fill='{_COLOURS[name]}' fill-opacity={opacity}>{dots}</g>")
-    return f"<svg width=380 height=380 viewBox='0 0 400 400'>{''.join(marks)}</svg>"
+    label = f"width=400 height=400 viewBox='0 0 400 400' role=img aria-label='{title}'"
+    return f"<svg {label}>{''.join(marks)}</svg>"
