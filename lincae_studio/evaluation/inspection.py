@@ -77,6 +77,7 @@ class Inspection:
     Attributes:
         names: of the stems; then 'sum' and 'mix'
         points: float32 `[names, frames, 3]` on the principal axes of the stems, their sum and the mix
+        frames: float32 `[names, frames, latent_channels]`, what `points` show
         explained: share of the variance on each of the three axes
         seconds: of a frame of `points`
         additivity: |Σ z − z(mix)|² / |z(mix)|²: the encoder additivity of `lincae-studio evaluate`
@@ -88,6 +89,7 @@ class Inspection:
     codec_id: str
     names: tuple[str, ...]
     points: np.ndarray
+    frames: np.ndarray
     explained: tuple[float, float, float]
     seconds: float
     additivity: float
@@ -131,7 +133,8 @@ def inspect(
     sums = yield from _sums(around, short, done, total)
     done += MOST_SOURCES - 1
     recentring = yield from _recentring(around, plain, short, source, done, total)
-    points, explained, stride = _points([*parts, summed, whole])
+    thinned, stride = _thinned([*parts, summed, whole])
+    points, explained = _points(thinned)
     off, energy = summed - whole, np.square(whole, dtype=np.float64)
     error = np.square(off, dtype=np.float64)
     frames = points.shape[1]
@@ -142,6 +145,7 @@ def inspect(
         codec.info.id,
         (*names, "sum", "mix"),
         points,
+        thinned,
         explained,
         stride * codec.info.hop / (codec.info.sample_rate or 44100),
         _share(off, whole),
@@ -223,23 +227,27 @@ def _recentring(
     )
 
 
-def _points(series: Sequence[np.ndarray]) -> tuple[np.ndarray, tuple[float, float, float], int]:
-    """Series on their three principal axes, fewer frames, and how many frames each stands for."""
+def _thinned(series: Sequence[np.ndarray]) -> tuple[np.ndarray, int]:
+    """Means of so many frames `[series, frames, latent_channels]` that few are left, and of how many."""
     stride = -(-series[0].shape[2] // _POINTS)
     frames = series[0].shape[2] // stride
-    flat = [
-        item.mean(axis=0).T[: frames * stride].reshape(frames, stride, -1).mean(axis=1).astype(np.float64)
-        for item in series
+    means = [
+        item.mean(axis=0).T[: frames * stride].reshape(frames, stride, -1).mean(axis=1) for item in series
     ]
-    everything = np.concatenate(flat)
+    return np.stack(means).astype(np.float32), stride
+
+
+def _points(frames: np.ndarray) -> tuple[np.ndarray, tuple[float, float, float]]:
+    """Frames `[series, frames, channels]` on their three principal axes, and the variance on each."""
+    everything = frames.reshape(-1, frames.shape[2]).astype(np.float64)
     middle = everything.mean(axis=0)
     _, values, axes = np.linalg.svd(everything - middle, full_matrices=False)
     kept = np.zeros((3, everything.shape[1]))
     kept[: min(3, len(axes))] = axes[:3]
     power = np.square(values) / max(float(np.square(values).sum()), 1e-30)
     shares = [float(power[at]) if at < len(power) else 0.0 for at in range(3)]
-    points = np.stack([(item - middle) @ kept.T for item in flat]).astype(np.float32)
-    return points, (shares[0], shares[1], shares[2]), stride
+    points = ((everything - middle) @ kept.T).reshape(*frames.shape[:2], 3).astype(np.float32)
+    return points, (shares[0], shares[1], shares[2])
 
 
 def _middle(audio: np.ndarray) -> np.ndarray:

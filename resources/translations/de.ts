@@ -3199,6 +3199,10 @@
         <translation>version lizenz</translation>
     </message>
     <message>
+        <source>UMAP is an extra: run pip install &apos;lincae-studio[umap]&apos;, then start the studio again.</source>
+        <translation>UMAP ist ein Zusatz: pip install &apos;lincae-studio[umap]&apos; ausführen, dann das Studio neu starten.</translation>
+    </message>
+    <message>
         <source>Homogeneity</source>
         <translation>Homogenität</translation>
     </message>
@@ -3265,6 +3269,14 @@
     <message>
         <source>Progress of the measurement</source>
         <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>Layout of the scatter</source>
+        <translation>Anordnung des Streudiagramms</translation>
+    </message>
+    <message>
+        <source>Along the axes of most variance (PCA), or so that neighbours stay neighbours (UMAP).</source>
+        <translation>Entlang der Achsen mit der größten Varianz (PCA), oder so, dass Nachbarn Nachbarn bleiben (UMAP).</translation>
     </message>
     <message>
         <source>Dimensions of the scatter</source>
@@ -3487,16 +3499,24 @@ SI-SDR dekodierter Summen nach Anzahl der Quellen: {sums}.
         <translation>{y} über {x}</translation>
     </message>
     <message>
-        <source>Latents of stems, their sum and the mix, on their principal axes</source>
-        <translation>Latents der Stems, ihrer Summe und des Mixes auf ihren Hauptachsen</translation>
+        <source>Latents of stems, their sum and the mix</source>
+        <translation>Latents der Stems, ihrer Summe und des Mixes</translation>
     </message>
     <message>
         <source>One dot a frame. The sum is ringed: where it lies on the mix, sums are mixes.</source>
         <translation>Ein Punkt je Frame. Die Summe ist umrandet: Wo sie auf dem Mix liegt, sind Summen Mixe.</translation>
     </message>
     <message>
+        <source>{count} series, laid out by UMAP</source>
+        <translation>{count} Reihen, mit UMAP angeordnet</translation>
+    </message>
+    <message>
         <source>{count} series; variance on the axes {shares}</source>
         <translation>{count} Reihen; Varianz auf den Achsen {shares}</translation>
+    </message>
+    <message>
+        <source>axis {number}</source>
+        <translation>Achse {number}</translation>
     </message>
     <message>
         <source>axis {number}, {share} %</source>
@@ -8079,6 +8099,14 @@ Klicken, um die Spur umzubenennen.</translation>
         <source>small</source>
         <comment>&apos;small&apos; where names begin with a small letter within a sentence, else &apos;as it is&apos;</comment>
         <translation>as it is</translation>
+    </message>
+    <message>
+        <source>UMAP failed; the log says more.</source>
+        <translation>UMAP ist fehlgeschlagen; im Protokoll steht mehr.</translation>
+    </message>
+    <message>
+        <source>Laying out {count} points by UMAP</source>
+        <translation>{count} Punkte werden mit UMAP angeordnet</translation>
     </message>
 </context>
 </TS>

@@ -3199,6 +3199,10 @@
         <translation>version licence</translation>
     </message>
     <message>
+        <source>UMAP is an extra: run pip install &apos;lincae-studio[umap]&apos;, then start the studio again.</source>
+        <translation>UMAP est un supplément : lancez pip install &apos;lincae-studio[umap]&apos;, puis redémarrez le studio.</translation>
+    </message>
+    <message>
         <source>Homogeneity</source>
         <translation>Homogénéité</translation>
     </message>
@@ -3265,6 +3269,14 @@
     <message>
         <source>Progress of the measurement</source>
         <translation>Progression de la mesure</translation>
+    </message>
+    <message>
+        <source>Layout of the scatter</source>
+        <translation>Disposition du nuage de points</translation>
+    </message>
+    <message>
+        <source>Along the axes of most variance (PCA), or so that neighbours stay neighbours (UMAP).</source>
+        <translation>Selon les axes de plus grande variance (PCA), ou de sorte que les voisins restent voisins (UMAP).</translation>
     </message>
     <message>
         <source>Dimensions of the scatter</source>
@@ -3487,16 +3499,24 @@ SI-SDR des sommes décodées selon le nombre de sources&#xa0;: {sums}.
         <translation>{y} selon {x}</translation>
     </message>
     <message>
-        <source>Latents of stems, their sum and the mix, on their principal axes</source>
-        <translation>Latents des stems, leur somme et le mix, sur leurs axes principaux</translation>
+        <source>Latents of stems, their sum and the mix</source>
+        <translation>Latents des stems, de leur somme et du mix</translation>
     </message>
     <message>
         <source>One dot a frame. The sum is ringed: where it lies on the mix, sums are mixes.</source>
         <translation>Un point par trame. La somme est cerclée&#xa0;: là où elle tombe sur le mix, les sommes sont des mix.</translation>
     </message>
     <message>
+        <source>{count} series, laid out by UMAP</source>
+        <translation>{count} séries, disposées par UMAP</translation>
+    </message>
+    <message>
         <source>{count} series; variance on the axes {shares}</source>
         <translation>{count} séries&#xa0;; variance sur les axes {shares}</translation>
+    </message>
+    <message>
+        <source>axis {number}</source>
+        <translation>axe {number}</translation>
     </message>
     <message>
         <source>axis {number}, {share} %</source>
@@ -8079,6 +8099,14 @@ Cliquez pour renommer la piste.</translation>
         <source>small</source>
         <comment>&apos;small&apos; where names begin with a small letter within a sentence, else &apos;as it is&apos;</comment>
         <translation>small</translation>
+    </message>
+    <message>
+        <source>UMAP failed; the log says more.</source>
+        <translation>UMAP a échoué&#xa0;; le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>Laying out {count} points by UMAP</source>
+        <translation>Disposition de {count} points par UMAP</translation>
     </message>
 </context>
 </TS>

@@ -3199,6 +3199,10 @@
         <translation>バージョン ライセンス</translation>
     </message>
     <message>
+        <source>UMAP is an extra: run pip install &apos;lincae-studio[umap]&apos;, then start the studio again.</source>
+        <translation>UMAP は追加機能です。pip install &apos;lincae-studio[umap]&apos; を実行してからスタジオを再起動してください。</translation>
+    </message>
+    <message>
         <source>Homogeneity</source>
         <translation>斉次性</translation>
     </message>
@@ -3265,6 +3269,14 @@
     <message>
         <source>Progress of the measurement</source>
         <translation>測定の進行状況</translation>
+    </message>
+    <message>
+        <source>Layout of the scatter</source>
+        <translation>散布図の配置</translation>
+    </message>
+    <message>
+        <source>Along the axes of most variance (PCA), or so that neighbours stay neighbours (UMAP).</source>
+        <translation>分散が最大の軸に沿って（PCA）、または近いものが近いまま残るように（UMAP）配置します。</translation>
     </message>
     <message>
         <source>Dimensions of the scatter</source>
@@ -3487,16 +3499,24 @@ SI-SDR of decoded sums by number of sources: {sums}.
         <translation>{x}に対する{y}</translation>
     </message>
     <message>
-        <source>Latents of stems, their sum and the mix, on their principal axes</source>
-        <translation>ステムの潜在表現、その和、ミックスを主軸上に表示</translation>
+        <source>Latents of stems, their sum and the mix</source>
+        <translation>ステム、その和、ミックスの潜在表現</translation>
     </message>
     <message>
         <source>One dot a frame. The sum is ringed: where it lies on the mix, sums are mixes.</source>
         <translation>1点が1フレームです。和は輪で示され、ミックスに重なる所では和がミックスと一致します。</translation>
     </message>
     <message>
+        <source>{count} series, laid out by UMAP</source>
+        <translation>{count}系列、UMAP による配置</translation>
+    </message>
+    <message>
         <source>{count} series; variance on the axes {shares}</source>
         <translation>{count}系列、各軸の分散 {shares}</translation>
+    </message>
+    <message>
+        <source>axis {number}</source>
+        <translation>軸{number}</translation>
     </message>
     <message>
         <source>axis {number}, {share} %</source>
@@ -8079,6 +8099,14 @@ Click to rename the track.</source>
         <source>small</source>
         <comment>&apos;small&apos; where names begin with a small letter within a sentence, else &apos;as it is&apos;</comment>
         <translation>as it is</translation>
+    </message>
+    <message>
+        <source>UMAP failed; the log says more.</source>
+        <translation>UMAP に失敗しました。詳しくはログを見てください。</translation>
+    </message>
+    <message>
+        <source>Laying out {count} points by UMAP</source>
+        <translation>UMAP で {count} 点を配置中</translation>
     </message>
 </context>
 </TS>

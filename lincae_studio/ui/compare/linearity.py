@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from lincae_studio.codec import registry
 from lincae_studio.evaluation.inspection import Inspection
+from lincae_studio.evaluation.umap_process import installed
 from lincae_studio.studio.compare import CodecComparison
 from lincae_studio.studio.inspection import LatentInspection
+from lincae_studio.studio.umap_layout import UmapLayout
 from lincae_studio.ui import figures
 from lincae_studio.ui.compare.plots import Curve, CurvePlot, ScatterPlot
 from lincae_studio.ui.controls import ElidedLabel, ProgressLine, Segmented, Select, TextLabel, push_button
 from lincae_studio.wording import tr
+
+NO_UMAP = tr("UMAP is an extra: run pip install 'lincae-studio[umap]', then start the studio again.")
 
 
 class LinearityView(QWidget):
@@ -23,6 +27,7 @@ class LinearityView(QWidget):
     def __init__(self, comparison: CodecComparison) -> None:
         super().__init__()
         self.inspection = LatentInspection(comparison)
+        self.umap = UmapLayout(comparison)
         self._comparison = comparison
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
@@ -64,7 +69,8 @@ class LinearityView(QWidget):
         scroll.viewport().setAutoFillBackground(False)
         body.setAutoFillBackground(False)
         column.addWidget(scroll, 1)
-        self.inspection.changed.connect(self._show)
+        self.inspection.changed.connect(self._lay_points_out)
+        self.umap.changed.connect(self._show_umap)
         comparison.table_changed.connect(self._show_codecs)
         self._show_codecs()
         self._show()
@@ -75,7 +81,7 @@ class LinearityView(QWidget):
         row.addWidget(ElidedLabel(tr("Codec"), color="text2", elide=False))
         self.codec = Select(name=tr("Codec to look into"))
         self.codec.setMinimumWidth(200)
-        self.codec.activated.connect(self._show)
+        self.codec.activated.connect(self._lay_points_out)
         row.addWidget(self.codec)
         self.measure = push_button(
             tr("Measure"), kind="primary", tip=tr("Measures the codec on these stems.")
@@ -87,10 +93,41 @@ class LinearityView(QWidget):
         row.addWidget(self._progress)
         self._state = ElidedLabel("", color="text2")
         row.addWidget(self._state, 1)
+        self.method = Segmented([("pca", "PCA"), ("umap", "UMAP")], "pca", name=tr("Layout of the scatter"))
+        self.method.setToolTip(
+            tr("Along the axes of most variance (PCA), or so that neighbours stay neighbours (UMAP).")
+        )
+        self.method.value_changed.connect(self._lay_points_out)
+        self.get_umap = push_button("UMAP...", kind="link", tip=NO_UMAP)
+        self.get_umap.clicked.connect(lambda: self._state.set_text(NO_UMAP))
+        self.method.setVisible(installed())
+        self.get_umap.setVisible(not installed())
+        row.addWidget(self.method)
+        row.addWidget(self.get_umap)
         self.axes = Segmented([("2", "2-D"), ("3", "3-D")], "2", name=tr("Dimensions of the scatter"))
-        self.axes.value_changed.connect(lambda value: self.scatter.set_flat(value == "2"))
+        self.axes.value_changed.connect(self._lay_points_out)
         row.addWidget(self.axes)
         return row
+
+    def _lay_points_out(self, *_: object) -> None:
+        """Show the points as they are wanted, and begin a layout that is not there yet."""
+        found = self.inspection.result(self.codec.currentData() or "")
+        dimensions = int(self.axes.value)
+        self.scatter.set_flat(dimensions == 2)
+        if self.method.value == "umap" and found is not None and self.umap.result(found, dimensions) is None:
+            self.umap.start(found, dimensions)
+        else:
+            self._show()
+
+    def _show_umap(self) -> None:
+        found = self.inspection.result(self.codec.currentData() or "")
+        if not self.umap.busy and (found is None or self.umap.result(found, int(self.axes.value)) is None):
+            self.method.set_value("pca")  # it was cancelled, or failed
+        self._show()
+
+    def left(self) -> None:
+        """The page went out of view."""
+        self.umap.cancel()
 
     def _show_codecs(self) -> None:
         ids = self._comparison.codec_ids
@@ -103,18 +140,23 @@ class LinearityView(QWidget):
         self._show()
 
     def _toggle(self) -> None:
-        if self.inspection.busy:
+        if self.umap.busy:
+            self.umap.cancel()
+        elif self.inspection.busy:
             self.inspection.cancel()
         elif self.codec.currentData() is not None:
+            self.umap.message = ""
             self.inspection.measure(self.codec.currentData())
 
     def _show(self, *_: object) -> None:
         inspection = self.inspection
-        self.measure.setText(tr("Cancel") if inspection.busy else tr("Measure"))
+        busy = inspection.busy or self.umap.busy
+        work = self.umap if self.umap.busy or self.umap.message else inspection
+        self.measure.setText(tr("Cancel") if busy else tr("Measure"))
         self.measure.setEnabled(self._comparison.stretch is not None)
-        self._progress.setVisible(inspection.busy)
-        self._progress.set_fraction(inspection.progress)
-        self._state.set_text(inspection.message)
+        self._progress.setVisible(busy)
+        self._progress.set_fraction(work.progress)
+        self._state.set_text(work.message)
         found = inspection.result(self.codec.currentData() or "")
         if found is None:
             self.words.setText(tr("Choose a codec and measure it on the stems that are compared."))
@@ -126,7 +168,11 @@ class LinearityView(QWidget):
                 plot.show_curves(())
             self.scatter.show_points(self.scatter_empty(), (), (0.0, 0.0, 0.0))
             return
-        self.scatter.show_points(found.points, found.names, found.explained)
+        laid_out = self.umap.result(found, int(self.axes.value)) if self.method.value == "umap" else None
+        if laid_out is None:
+            self.scatter.show_points(found.points, found.names, found.explained)
+        else:
+            self.scatter.show_points(laid_out, found.names, None)
         h = found.homogeneity
         self.gains.show_curves(
             (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -31,6 +32,9 @@ from lincae_studio.ui.theme import theme
 from lincae_studio.units import samples_to_bar
 from lincae_studio.wording import tr, within_sentence
 
+if TYPE_CHECKING:
+    from lincae_studio.ui.compare.linearity import LinearityView
+
 BAR = 56
 COMPACT_WIDTH = 1500
 LOWEST_GAIN_DB, HIGHEST_GAIN_DB = -60.0, 12.0
@@ -42,6 +46,7 @@ class ComparePage(QFrame):
     Attributes:
         comparison: what is compared and heard
         table: rows and columns
+        linearity: the inspector, once it was shown
     """
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -63,6 +68,7 @@ class ComparePage(QFrame):
         self._views.addWidget(self.table)
         self._views.addWidget(self._hint)
         self._panels: dict[str, QWidget] = {"table": self.table}
+        self.linearity: LinearityView | None = None
         self._lay_out()
         self.table.menu_wanted.connect(self._show_codec_menu)
         self.comparison.table_changed.connect(self._show)
@@ -83,9 +89,12 @@ class ComparePage(QFrame):
 
     def left(self) -> None:
         self.comparison.leave()
+        if self.linearity is not None:
+            self.linearity.left()
 
     def window_closing(self) -> None:
         """The window goes."""
+        self.left()
         self.comparison.close()
 
     # Parts
@@ -258,13 +267,12 @@ class ComparePage(QFrame):
             if view == "linearity":
                 from lincae_studio.ui.compare.linearity import LinearityView
 
-                made: QWidget = LinearityView(self.comparison)
+                self._panels[view] = self.linearity = LinearityView(self.comparison)
             else:
                 from lincae_studio.ui.compare.projector import ProjectorView
 
-                made = ProjectorView(self.comparison)
-            self._panels[view] = made
-            self._views.addWidget(made)
+                self._panels[view] = ProjectorView(self.comparison)
+            self._views.addWidget(self._panels[view])
         self._show()
 
     def _show_codec_menu(self, codec_id: str, place: QPoint) -> None:

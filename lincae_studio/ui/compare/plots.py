@@ -168,11 +168,11 @@ class ScatterPlot(Control):
     handled_keys = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
     def __init__(self) -> None:
-        super().__init__(name=tr("Latents of stems, their sum and the mix, on their principal axes"))
+        super().__init__(name=tr("Latents of stems, their sum and the mix"))
         self._points = np.zeros((0, 0, 3), np.float32)
         self._names: tuple[str, ...] = ()
         self._colors: tuple[QColor, ...] = ()
-        self._explained = (0.0, 0.0, 0.0)
+        self._explained: tuple[float, float, float] | None = None
         self._flat = True
         self._turn, self._tilt = 0.6, 0.4
         self._drag: QPointF | None = None
@@ -184,14 +184,19 @@ class ScatterPlot(Control):
         return QSize(560, 420)
 
     def show_points(
-        self, points: np.ndarray, names: Sequence[str], explained: tuple[float, float, float]
+        self, points: np.ndarray, names: Sequence[str], explained: tuple[float, float, float] | None
     ) -> None:
-        """Show series `[names, frames, 3]`, the last two of which are the sum and the mix."""
+        """Show series `[names, frames, 3]`, the last two of which are the sum and the mix.
+
+        `explained` is the share of the variance on principal axes; None: the axes are others, those of UMAP.
+        """
         self._points, self._names, self._explained = points, tuple(names), explained
-        shares = ", ".join(f"{share * 100:.0f} %" for share in explained)
-        self.setAccessibleDescription(
-            tr("{count} series; variance on the axes {shares}", count=len(names), shares=shares)
-        )
+        if explained is None:
+            told = tr("{count} series, laid out by UMAP", count=len(names))
+        else:
+            shares = ", ".join(f"{share * 100:.0f} %" for share in explained)
+            told = tr("{count} series; variance on the axes {shares}", count=len(names), shares=shares)
+        self.setAccessibleDescription(told)
         self.update()
 
     def set_flat(self, flat: bool) -> None:
@@ -290,10 +295,13 @@ class ScatterPlot(Control):
             painter.setPen(QPen(theme.color("line2"), 1))
             painter.drawLine(middle, tip)
             painter.setPen(theme.color("text3"))
-            share = figures.number(100 * self._explained[number], 0)
-            painter.drawText(
-                tip + QPointF(4, -4), tr("axis {number}, {share} %", number=number + 1, share=share)
-            )
+            if self._explained is None:
+                text = tr("axis {number}", number=number + 1)
+            else:
+                share = figures.number(100 * self._explained[number], 0)
+                text = tr("axis {number}, {share} %", number=number + 1, share=share)
+            right = self.width() - 8 - painter.fontMetrics().horizontalAdvance(text)
+            painter.drawText(QPointF(min(tip.x() + 4, right), tip.y() - 4), text)
 
     def _paint_names(self, painter: QPainter, whole: QRectF) -> None:
         painter.setFont(theme.font(11))
