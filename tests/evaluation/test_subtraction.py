@@ -124,6 +124,16 @@ def test_report(measured, tmp_path):
     assert "<script" not in page
 
 
+@pytest.mark.skipif(not subtraction.has_museval(), reason="museval, ffmpeg or ffprobe is not installed")
+def test_bss_eval_tells_interference_from_artefacts():
+    source, rest, noise = np.random.default_rng(0).standard_normal((3, 2, 3 * RATE)).astype(np.float32)
+    found = source + 0.1 * rest + 0.05 * noise  # 20 dB below the source, and 26 dB
+    sdr, sir, sar = subtraction._bss_eval(found, source, source + rest)
+    assert sir == pytest.approx(20.0, abs=0.2)
+    assert sar == pytest.approx(10.0 * np.log10(1.01 / 0.0025), abs=0.2)
+    assert sdr == pytest.approx(10.0 * np.log10(1.0 / 0.0125), abs=0.2)
+
+
 @pytest.mark.slow
 def test_delivered_stems(test_data):
     results = [r for r in subtraction.run(test_data / "stems" / "jtd", codec_id="reference")]
