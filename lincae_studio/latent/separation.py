@@ -36,15 +36,24 @@ _CONTEXT = SIZE + REACH * HOP
 _KEPT_CHUNKS = 4
 _WINDOW = 1 << 16
 _WINDOWS = 8
-# What is explained to this depth needs no refinement, and a mask would only cost exactness: the second figure
-# for files that fit sample for sample as they lie. It goes by how what is left rises with the rest and not by
-# the rule, to which noise taken out of noise looks like a remainder.
-_CLEAN_DB, _LYING_CLEAN_DB = 47.0, 40.0
+# Files that fit sample for sample as they lie need no refinement when they are explained to this depth, and a
+# mask would only cost exactness. It goes by how what is left rises with the rest and not by the rule, to
+# which noise taken out of noise looks like a remainder.
+_LYING_CLEAN_DB = 40.0
 # The promise has to be worth the faintest details, which a mask may take along.
 _WORTH_DB = 1.2
 # And for files that lie sample for sample something has to speak for a remainder.
 _SURE_DB = 1.0
 _SMOOTH = (1, 3, 3)
+# Where what the rule takes for a remainder does not rise and fall with what was taken out, as a remainder
+# does, the rule errs. By how many dB it has to rise for each of the rest: in the median of all bands for the
+# rule to be doubted at all, then in a band and its neighbours; and the share that may be the wanted source
+# after all where the doubt is greatest.
+_SONG_FOLLOWS, _BAND_FOLLOWS = (0.5, 0.65), (0.5, 0.8)
+_DOUBT = 0.12
+_FOLLOW_FRAMES = _FOLLOW_BANDS = 3
+# Power of a bin below which nothing is heard.
+_LEAST = 1e-9
 _TINY = 1e-20
 
 
@@ -58,6 +67,7 @@ class Guide:
         level: power of the latent difference against R where both agree `[channels, bins]`
         certain_db: level of R over what in it surely rises and falls with what was taken out
         promise_db: by how much turning that down would raise the SDR
+        doubt: share of what the rule takes for a remainder that is kept all the same `[bins]`
         waveform_db, latent_db, refined_db: predicted SDR of the methods
     """
 
@@ -66,6 +76,7 @@ class Guide:
     level: np.ndarray
     certain_db: float
     promise_db: float
+    doubt: np.ndarray
     waveform_db: float
     latent_db: float
     refined_db: float
@@ -170,16 +181,21 @@ class Separator:
                 np.concatenate([view.left for view in seen], axis=1), np.concatenate(decoded, axis=1)
             )
         certain_db, promise_db = _certain(song, everything, np.concatenate(taken, axis=1))
-        guide = Guide(song, coherence, level, certain_db, promise_db, 0.0, 0.0, 0.0)
+        guide = Guide(
+            song, coherence, level, certain_db, promise_db, np.zeros(everything.shape[2]), 0.0, 0.0, 0.0
+        )
+        claimed = []
         wanted = noise = after = 0.0
         for view, power in zip(seen, left, strict=True):
             share = view.shares(guide, rate=self.mix.sample_rate, inner=slice(0, power.shape[1]))
+            claimed.append((1.0 - share) * power)
             wanted += float((share * power).sum())
-            noise += float(((1.0 - share) * power).sum())
+            noise += float(claimed[-1].sum())
             after += float((share * (1.0 - share) * power).sum())
         lost = float(((1.0 - coherence)[:, None] * everything).sum()) if decoded else wanted
         return replace(
             guide,
+            doubt=_doubt(claimed, taken),
             waveform_db=_ratio_db(wanted, noise),
             latent_db=_ratio_db(wanted, noise + lost),
             refined_db=_ratio_db(wanted, after),
@@ -207,8 +223,7 @@ class Separator:
                 "refined", tr("Chosen: the latents steer what is left of the original recording.")
             )
         assert guide is not None
-        least = _LYING_CLEAN_DB if self._lying else _CLEAN_DB
-        clean = guide.certain_db > least or (self._lying and guide.promise_db < _SURE_DB)
+        clean = self._lying and (guide.certain_db > _LYING_CLEAN_DB or guide.promise_db < _SURE_DB)
         if clean or guide.refined_db < guide.waveform_db + _WORTH_DB:
             depth = max(guide.certain_db, guide.waveform_db)
             return Decision(
@@ -312,6 +327,7 @@ class _Refined(BlockReader):
         first = (_CONTEXT - SIZE) // HOP
         inner = slice(first, first + (frames + SIZE) // HOP)
         share = view.shares(self._guide, rate=self._separator.mix.sample_rate, inner=inner)
+        share += self._guide.doubt.astype(np.float32) * (1.0 - share)
         # The share is one of power: its root gives what is faint its true level, where the share itself, best
         # in the mean square if it were certain, would turn it down twice.
         parts = fft.irfft(view.left[:, inner] * np.sqrt(share), SIZE, axis=2) * _window()
@@ -363,6 +379,39 @@ def _certain(song: refinement.Song, left: np.ndarray, taken: np.ndarray) -> tupl
     after = source * np.square(1.0 - kept) + noise * np.square(kept)
     before_db = _ratio_db(source.sum(), noise.sum())
     return before_db, _ratio_db(source.sum(), after.sum()) - before_db
+
+
+def _doubt(claimed: Sequence[np.ndarray], taken: Sequence[np.ndarray]) -> np.ndarray:
+    """`Guide.doubt` from stretches of powers `[channels, frames, bins]` of supposed remainders and of A."""
+    from scipy.ndimage import uniform_filter1d
+
+    edges = matching.band_edges(taken[0].shape[2])
+    slopes = np.ones(len(edges) - 1)
+    for band, (low, high) in enumerate(pairwise(edges)):
+        claim, rest = (
+            np.concatenate([_band_level(part[..., low:high]) for part in powers])
+            for powers in (claimed, taken)
+        )
+        rest -= rest.mean()
+        # Of a rest that is steady nothing can be said.
+        if (spread := float((rest * rest).sum())) > _TINY:
+            slopes[band] = float((claim * rest).sum()) / spread
+    song = np.interp(np.median(slopes), _SONG_FOLLOWS, (_DOUBT, 0.0))
+    around = uniform_filter1d(slopes, _FOLLOW_BANDS, mode="nearest")
+    doubt = np.zeros(taken[0].shape[2])
+    for value, (low, high) in zip(
+        np.interp(around, _BAND_FOLLOWS, (song, 0.0)), pairwise(edges), strict=True
+    ):
+        doubt[low:high] = value
+    return doubt
+
+
+def _band_level(power: np.ndarray) -> np.ndarray:
+    """log10 of the power of a band `[channels, frames, bins]`, a little smoothed, all channels in a row."""
+    from scipy.ndimage import uniform_filter1d
+
+    mean = uniform_filter1d(power.mean(axis=2), _FOLLOW_FRAMES, axis=1, mode="nearest")
+    return np.asarray(np.log10(np.maximum(mean, 0.0) + _LEAST), np.float64).ravel()
 
 
 def _power(spectra: np.ndarray) -> np.ndarray:

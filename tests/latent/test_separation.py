@@ -9,6 +9,7 @@ from lincae_studio.audio.alignment import Recording, align
 from lincae_studio.codec import registry
 from lincae_studio.evaluation import degradations as degrade
 from lincae_studio.evaluation.metrics import si_sdr_db, snr_db
+from lincae_studio.latent import separation
 from lincae_studio.latent.algebra import LatentSpace
 from lincae_studio.latent.separation import Separator
 
@@ -65,6 +66,18 @@ def test_encoded_parts_are_refined(stems, encoded, space, with_codec):
     assert separator.decision.method == "refined"
     assert si_sdr_db(found, source) > si_sdr_db(plain, source) + 1.0
     assert separator.guide.refined_db > separator.guide.waveform_db
+
+
+def test_what_does_not_follow_the_rest_is_doubted():
+    rng = np.random.default_rng(0)
+    swell = 10.0 ** (2.0 * np.sin(np.arange(120) / 9.0))[None, :, None]
+    taken, steady = (part * rng.exponential(size=(1, 120, 2049)) for part in (swell, 0.01))
+    np.testing.assert_array_equal(separation._doubt([0.01 * taken], [taken]), 0.0)
+    np.testing.assert_allclose(separation._doubt([steady], [taken])[1:-1], separation._DOUBT)
+    # Stretches are put in a row, and silence says nothing.
+    halves = [[part[:, :60], part[:, 60:]] for part in (steady, taken)]
+    np.testing.assert_allclose(separation._doubt(*halves)[1:-1], separation._DOUBT)
+    np.testing.assert_array_equal(separation._doubt([steady], [np.zeros_like(taken)]), 0.0)
 
 
 def test_result_and_complement_add_up_to_the_mix(encoded, space):
