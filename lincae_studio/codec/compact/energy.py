@@ -55,9 +55,9 @@ _PLAIN = (_Reach(6, 3), _Reach(12, 2), _Reach(3, 6), _Reach(2, 10))
 # A spectrum averaged over a time in short frames, times a gain averaged over a reach.
 _SHAPED = ((18, _Reach(1, 16)), (6, _Reach(1, 4)), (18, _Reach(0, 16)))
 _JUDGED = _Reach(2, 4)
-_TIMES = tuple(sorted({reach.time for reach in _PLAIN} | {time for time, _ in _SHAPED}))
-# The time, one of those above, over which a tone is told from noise.
+# The time, one of those of the spectra, over which a tone is told from noise.
 _STEADY = 18
+_TIMES = tuple(sorted({reach.time for reach in _PLAIN} | {time for time, _ in _SHAPED}))
 
 
 class _Average:
