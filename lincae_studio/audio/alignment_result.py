@@ -89,9 +89,14 @@ class Alignment:
     @property
     def exact(self) -> bool:
         """Whether the rest is part of the mix as it stands: nothing but a move by whole samples."""
-        whole = self.offset == round(self.offset) and not self.drift_ppm and not self.bends
-        plain = self.filter is None and not self.tracking and not self.swapped
-        return self.found and whole and plain and all(gain == 1.0 for gain in self.gains)
+        whole = self.offset == round(self.offset) and not self.swapped
+        return self.steady and whole and all(gain == 1.0 for gain in self.gains)
+
+    @property
+    def steady(self) -> bool:
+        """Whether nothing but a delay and gains, the same throughout, makes the rest a part of the mix."""
+        plain = self.filter is None and not self.tracking
+        return self.found and plain and not self.drift_ppm and not self.bends
 
     @property
     def warp(self) -> Warp:

@@ -107,6 +107,20 @@ def test_targets(measured, case, target):
         assert result.delay_error < (0.3 if "drift" in case else 0.02)
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("wanted", ["bass", "chords", "drums"])
+def test_a_part_that_is_only_late_and_louder_is_subtracted_as_it_is(wanted, space):
+    parts = {}
+    for path in sorted((paths.resources() / "demo").glob("*.flac")):
+        with io.open_audio(path) as reader:
+            parts[path.stem] = 0.5 * reader.read(8 * RATE, 4 * RATE)[:1]
+    source = parts.pop(wanted)
+    pair = subtraction.CASES["delay, gain, polarity"](source, sum(parts.values()), np.random.default_rng(3))
+    result = subtraction.measure("demo", "late", source, pair, space=space)
+    assert result.chosen == "waveform", result.reason
+    assert result.scores["auto"].si_sdr_db > 45
+
+
 def test_report(measured, tmp_path):
     results = [measured("gain"), measured("MP3 128k rest")]
     found = subtraction.summary(results)
