@@ -36,14 +36,13 @@ _CONTEXT = SIZE + REACH * HOP
 _KEPT_CHUNKS = 4
 _WINDOW = 1 << 16
 _WINDOWS = 8
-# A part that only lies elsewhere, at another level, needs no refinement when it is explained to this depth,
-# and a mask would only cost exactness. It goes by how what is left rises with the rest and not by the rule,
-# to which noise taken out of noise looks like a remainder.
-_CLEAN_DB = 40.0
-# The promise has to be worth the faintest details, which a mask may take along.
-_WORTH_DB = 1.2
-# And then something has to speak for a remainder.
-_SURE_DB = 0.75
+# Files that fit sample for sample as they lie need no refinement when they are explained to this depth, and a
+# mask would only cost exactness. It goes by how what is left rises with the rest and not by the rule, to
+# which noise taken out of noise looks like a remainder. And then something has to speak for a remainder.
+_LYING_CLEAN_DB, _LYING_SURE_DB = 40.0, 1.0
+# The promise has to be worth the faintest details, which a mask may take along; more so where a delay and a
+# gain explain the part and hardly anything surely rises with it.
+_WORTH_DB, _DOUBTFUL_WORTH_DB, _SURE_DB = 1.2, 2.5, 0.75
 _SMOOTH = (1, 3, 3)
 # Where what the rule takes for a remainder does not rise and fall with what was taken out, as a remainder
 # does, the rule errs. By how many dB it has to rise for each of the rest: in the median of all bands for the
@@ -120,9 +119,10 @@ class Separator:
         """
         self.mix = mix
         self._rests = [AlignedReader(mix, rest, alignment) for rest, alignment in rests]
-        self._plain = all(
+        self._steady = all(
             found.steady and found.rest_rate == rest.sample_rate == mix.sample_rate for rest, found in rests
         )
+        self._lying = self._steady and all(found.exact and found.offset == 0.0 for _, found in rests)
         self.matched = Recording(self._matched, mix.frames, mix.channels, mix.sample_rate)
         self._latent = None if space is None else _LatentDifference(space, mix, self.matched)
         self.guide: Guide | None = None
@@ -222,8 +222,10 @@ class Separator:
                 "refined", tr("Chosen: the latents steer what is left of the original recording.")
             )
         assert guide is not None
-        clean = self._plain and (guide.certain_db > _CLEAN_DB or guide.promise_db < _SURE_DB)
-        if clean or guide.refined_db < guide.waveform_db + _WORTH_DB:
+        clean = self._lying and (guide.certain_db > _LYING_CLEAN_DB or guide.promise_db < _LYING_SURE_DB)
+        doubtful = self._steady and guide.promise_db < _SURE_DB
+        worth = _DOUBTFUL_WORTH_DB if doubtful else _WORTH_DB
+        if clean or guide.refined_db < guide.waveform_db + worth:
             depth = max(guide.certain_db, guide.waveform_db)
             return Decision(
                 "waveform",
