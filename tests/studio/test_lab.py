@@ -268,8 +268,12 @@ def test_a_fader_of_a_real_midi_port_moves_the_point(lab, qtbot, monkeypatch):
         sender = rtmidi.MidiOut(rtmidi.API_UNIX_JACK, name="Controller")
         sender.open_virtual_port("Faders")
         live.midi.open(next(name for name in midi.ports() if "Faders" in name))
-        sender.send_message([0xB0, 16, 127])
-        qtbot.waitUntil(lambda: live._plane.x == 1.0, timeout=WAIT)
+
+        def moved():  # what is sent before the ports are joined is lost
+            sender.send_message([0xB0, 16, 127])
+            return live._plane.x == 1.0
+
+        qtbot.waitUntil(moved, timeout=WAIT)
     finally:
         live.close()
         if sender is not None:
