@@ -8,18 +8,16 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from lincae_studio.ui.controls import TextLabel, push_button
+from lincae_studio.ui.controls import ScrollArea, TextLabel, push_button
 from lincae_studio.ui.theme import theme
 
 MARGIN = 24
@@ -106,18 +104,13 @@ class Dialog(QDialog):
         return made
 
 
-class Scrolled(QScrollArea):
+class Scrolled(ScrollArea):
     """Contents as high as they need to be, and scrolled where the dialog has no room for them."""
 
     def __init__(self, contents: QLayout) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the controls within are reached by themselves
         inside = QWidget()
         inside.setLayout(contents)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
+        super().__init__(inside)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -6,10 +6,10 @@ import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lincae_studio.codec.base import CodecInfo
-from lincae_studio.ui.controls import push_button
+from lincae_studio.ui.controls import ScrollArea, push_button
 from lincae_studio.ui.dialogs import Text
 from lincae_studio.ui.icons import paint_icon
 from lincae_studio.ui.theme import mix, theme
@@ -300,7 +300,7 @@ class _ModelLine(QWidget):
         paint_icon(painter, icon, QRectF(24, middle - 8, 16, 16), theme.color(token))
 
 
-class EmptyPage(QScrollArea):
+class EmptyPage(ScrollArea):
     """The page of a project without tracks.
 
     Signals:
@@ -312,13 +312,8 @@ class EmptyPage(QScrollArea):
     models_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page = _Page()
-        self.setWidget(self._page)
+        super().__init__(self._page)
         self.zone, self.model = self._page.zone, self._page.model
         self.zone.demo_wanted.connect(self.demo_wanted)
         self.zone.files_wanted.connect(self.files_wanted)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from lincae_studio.studio.controller import Controller
+from lincae_studio.ui.controls import ScrollArea
 from lincae_studio.ui.inspector_parts import LABEL_WIDTH, NARROW_LABEL_WIDTH, Caption
 from lincae_studio.ui.inspector_project import ProjectPage
 from lincae_studio.ui.inspector_track import TrackPage
@@ -36,7 +37,7 @@ class Inspector(QFrame):
         self._ahead = QTimer(self, singleShot=True, interval=250)
         self._ahead.timeout.connect(self._build_ahead)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._scrolling(self.project_page))
+        self._stack.addWidget(ScrollArea(self.project_page))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -69,7 +70,7 @@ class Inspector(QFrame):
             return
         self._track_page = self._making
         self._track_page.align_requested.connect(self.align_requested)
-        self._stack.addWidget(self._scrolling(self._track_page))
+        self._stack.addWidget(ScrollArea(self._track_page))
         self._fit_captions()
 
     def _build_ahead(self) -> None:
@@ -90,15 +91,6 @@ class Inspector(QFrame):
         width = LABEL_WIDTH if self.width() >= NARROW_BELOW else NARROW_LABEL_WIDTH
         for caption in self.findChildren(Caption):
             caption.setFixedWidth(width)
-
-    def _scrolling(self, page: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        return area
 
     def _follow_selection(self) -> None:
         if self._track_page is not None:

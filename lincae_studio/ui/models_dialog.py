@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from lincae_studio.codec import registry
 from lincae_studio.codec.weights import store
@@ -17,40 +17,15 @@ from lincae_studio.engine.jobs import Job
 from lincae_studio.errors import ModelError
 from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.controls import Separator
-from lincae_studio.ui.controls.base import fill_rounded
 from lincae_studio.ui.dialogs import Dialog, Form, Text, ask
 from lincae_studio.ui.model_row import ModelRow
-from lincae_studio.ui.theme import theme
+from lincae_studio.ui.scroll_card import ScrollCard
 from lincae_studio.wording import tr
 
 WIDTH, HEIGHT, LIST_HEIGHT = 760, 720, 200
 REFRESH_MS = 200
 PROMISE = tr("Nothing is downloaded before you press Install.")
 MIRROR_NOTE = tr("Where models are downloaded from. Empty: the hub of their authors.")
-
-
-class _Card(QWidget):
-    """The ground of the list, which scrolls inside it."""
-
-    def __init__(self, page: QWidget) -> None:
-        super().__init__()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        page.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 4, 1, 4)
-        column.addWidget(area)
-        self.setMinimumHeight(LIST_HEIGHT)
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        fill_rounded(painter, QRectF(self.rect()), 8, theme.color("bg1"), theme.color("line1"))
 
 
 class _Field(QLineEdit):
@@ -121,7 +96,7 @@ class ModelsDialog(Dialog):
             row.cancel_wanted.connect(self._controller.cancel_job)
             column.addWidget(row)
         column.addStretch(1)
-        return _Card(page)
+        return ScrollCard(page, height=LIST_HEIGHT)
 
     # What the rows want
 

@@ -24,6 +24,7 @@ from lincae_studio.ui.controls.labels import (
 )
 from lincae_studio.ui.controls.meter import LevelMeter, meter_position
 from lincae_studio.ui.controls.number_field import NumberField
+from lincae_studio.ui.controls.scroll_area import ScrollArea
 from lincae_studio.ui.controls.toggles import Segmented, SignSwitch, Switch, ToggleChip, paint_sign
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "NumberField",
     "ProgressLine",
     "RadioButton",
+    "ScrollArea",
     "SearchButton",
     "Segmented",
     "Select",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lincae_studio.studio.controller import Controller
 from lincae_studio.studio.subtraction import METHODS, Subtraction
@@ -14,6 +14,7 @@ from lincae_studio.ui.controls import (
     ElidedLabel,
     IconButton,
     NumberField,
+    ScrollArea,
     Segmented,
     Separator,
     push_button,
@@ -94,11 +95,8 @@ class SubtractAssistant(QFrame):
     def _make_body(self) -> QHBoxLayout:
         body = QHBoxLayout()
         body.setSpacing(0)
-        self._left, self._left_column = _scrolling(LEFT_WIDTH)
-        self._left_column.addWidget(self.findings)
-        self._left_column.addStretch(1)
-        self._right, self._right_column = _scrolling(RIGHT_WIDTH)
-        self._right_column.addWidget(self.methods)
+        self._left = _scrolling(self.findings, LEFT_WIDTH)
+        self._right = _scrolling(self.methods, RIGHT_WIDTH)
         self._right_line = Separator(vertical=True)
         self._left_line = Separator(vertical=True)
         body.addWidget(self._left)
@@ -365,29 +363,17 @@ class ShownMark(QWidget):
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, tr("shown below"))
 
 
-def _scrolling(width: int) -> tuple[QScrollArea, QVBoxLayout]:
-    """A column of fixed width that scrolls, and its layout."""
-    area = QScrollArea()
+def _scrolling(part: QWidget, width: int) -> ScrollArea:
+    """A column of fixed width in which a part scrolls."""
+    area = ScrollArea(part)
     area.setFixedWidth(width)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    area.setWidget(holder)
     bar = area.verticalScrollBar()
 
     def fit(first: int, last: int) -> None:
         # The bar stands in the padding, so that nothing becomes narrower when it appears.
-        for at in range(column.count()):
-            widget = column.itemAt(at).widget()
-            if isinstance(widget, Findings | Methods):
-                margins = widget.layout().contentsMargins()
-                margins.setRight(margins.left() - (bar.sizeHint().width() if last > first else 0))
-                widget.layout().setContentsMargins(margins)
+        margins = part.layout().contentsMargins()
+        margins.setRight(margins.left() - (bar.sizeHint().width() if last > first else 0))
+        part.layout().setContentsMargins(margins)
 
     bar.rangeChanged.connect(fit)
-    return area, column
+    return area
