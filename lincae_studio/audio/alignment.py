@@ -8,7 +8,6 @@ limiter, a room and a lossy encoder.
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 import numpy as np
 
@@ -438,22 +437,6 @@ class _Search:
         final: matching.Unexplained,
     ) -> Alignment:
         """The alignment with the predicted depth, overall and by band."""
-        edges = matching.band_edges(spectra.mix.shape[2])
         hertz = self.mix.sample_rate / spectra.size
-        left = (np.abs(spectra.mix - explained) ** 2).mean(axis=(0, 1))
-        whole = (np.abs(spectra.mix) ** 2).mean(axis=(0, 1))
-        bands = tuple(
-            Band(
-                float(low * hertz),
-                float(min(high, spectra.mix.shape[2] - 1) * hertz),
-                final.band_db(low),
-                plain.band_db(low),
-                _db(left[low:high].sum() / (whole[low:high].sum() + 1e-30)),
-            )
-            for low, high in pairwise(edges)
-        )
-        return replace(alignment, depth_db=_db(final.overall), plain_depth_db=_db(plain.overall), bands=bands)
-
-
-def _db(ratio: float) -> float:
-    return float(max(10.0 * np.log10(ratio + 1e-20), -120.0))
+        bands = matching.null_bands(spectra.mix, explained, final, plain, hertz=hertz)
+        return replace(alignment, depth_db=final.overall_db, plain_depth_db=plain.overall_db, bands=bands)

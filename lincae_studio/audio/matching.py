@@ -15,6 +15,8 @@ from itertools import pairwise
 
 import numpy as np
 
+from lincae_studio.audio.alignment_result import Band
+
 # How far the weights may go, relative to the rest's own power, while a fit goes on.
 _ANNEALING = (1e-1, 1e-2, 1e-3, 1e-4, 1e-6, 1e-8, 1e-8)
 _NEIGHBOURS = 5
@@ -232,10 +234,14 @@ class Unexplained:
     overall: float
     error: np.ndarray
 
+    @property
+    def overall_db(self) -> float:
+        """Depth of the null of everything, dB."""
+        return _level_db(self.overall)
+
     def band_db(self, low: int) -> float:
         """Depth of the null in the band that begins at bin `low`, no deeper than can be told, dB."""
-        told = np.maximum(self.share[:, low], self.error[:, low]).mean()
-        return float(max(10.0 * np.log10(told + 1e-20), -120.0))
+        return _level_db(np.maximum(self.share[:, low], self.error[:, low]).mean())
 
     @property
     def depth_db(self) -> float:
@@ -301,6 +307,31 @@ def unexplained(left: np.ndarray, explained: np.ndarray) -> Unexplained:
     mean = explained.mean(axis=1)
     overall = float((share * mean).sum() / (mean.sum() + 1e-30))
     return Unexplained(share, np.clip(trust, 0.0, 1.0), overall, error)
+
+
+def null_bands(
+    mix: np.ndarray, explained: np.ndarray, depth: Unexplained, plain: Unexplained, *, hertz: float
+) -> tuple[Band, ...]:
+    """Depths by band, from spectra `[channels, frames, bins]` whose bins are `hertz` apart.
+
+    `plain` is what `depth` would be without filter and gain tracking.
+    """
+    left, whole = (np.square(np.abs(part)).mean(axis=(0, 1)) for part in (mix - explained, mix))
+    bins = mix.shape[2]
+    return tuple(
+        Band(
+            float(low * hertz),
+            float(min(high, bins - 1) * hertz),
+            depth.band_db(low),
+            plain.band_db(low),
+            _level_db(left[low:high].sum() / (whole[low:high].sum() + 1e-30)),
+        )
+        for low, high in pairwise(band_edges(bins))
+    )
+
+
+def _level_db(ratio: float) -> float:
+    return float(max(10.0 * np.log10(ratio + 1e-20), -120.0))
 
 
 def unexplained_in(spectra: Spectra, explained: np.ndarray) -> Unexplained:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -343,20 +342,8 @@ def _depth(whole: Recording, rest: Recording, alignment: Alignment) -> Generator
     mix, matched, unfiltered = (np.concatenate(kept, axis=1) for kept in spectra)
     pair = matching.Spectra(mix, matched, np.zeros(mix.shape[1]))
     full, simple = matching.unexplained_in(pair, matched), matching.unexplained_in(pair, unfiltered)
-    edges = matching.band_edges(mix.shape[2])
-    hertz = whole.sample_rate / _FRAME
-    left, total = (np.square(np.abs(part)).mean(axis=(0, 1)) for part in (mix - matched, mix))
-    bands = tuple(
-        Band(
-            float(low * hertz),
-            float(min(high, mix.shape[2] - 1) * hertz),
-            full.band_db(low),
-            simple.band_db(low),
-            _decibels(left[low:high].sum() / (total[low:high].sum() + 1e-30)),
-        )
-        for low, high in pairwise(edges)
-    )
-    return Depth(_decibels(full.overall), _decibels(simple.overall), bands)
+    bands = matching.null_bands(mix, matched, full, simple, hertz=whole.sample_rate / _FRAME)
+    return Depth(full.overall_db, simple.overall_db, bands)
 
 
 def _attack(whole: Recording, rest: Recording, alignment: Alignment, near: int) -> int:
@@ -373,7 +360,3 @@ def _attack(whole: Recording, rest: Recording, alignment: Alignment, near: int) 
     before = np.convolve(power, np.ones(16) / 16)[: hops - 16]
     rise = np.sqrt(power[16:]) * np.log10((power[16:] + 1e-9) / (before + 1e-9)).clip(0.0)
     return begin + (int(np.argmax(rise)) + 16) * _ATTACK_HOP
-
-
-def _decibels(ratio: float) -> float:
-    return float(max(10.0 * np.log10(ratio + 1e-20), -120.0))
