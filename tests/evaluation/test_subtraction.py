@@ -14,13 +14,19 @@ from lincae_studio.latent.algebra import LatentSpace
 RATE = 44100
 
 
-@pytest.fixture(scope="module")
-def stems():
-    """Wanted source and rest of the demo song, mono; the rest 3 dB quieter than it is there."""
+def demo_parts(*, seconds):
+    """Stems of the demo song from its eighth second, mono, 6 dB quieter."""
     parts = {}
     for path in sorted((paths.resources() / "demo").glob("*.flac")):
         with io.open_audio(path) as reader:
-            parts[path.stem] = 0.5 * reader.read(8 * RATE, 6 * RATE)[:1]
+            parts[path.stem] = 0.5 * reader.read(8 * RATE, seconds * RATE)[:1]
+    return parts
+
+
+@pytest.fixture(scope="module")
+def stems():
+    """Wanted source and rest of the demo song, mono; the rest 3 dB quieter than it is there."""
+    parts = demo_parts(seconds=6)
     voice = parts.pop("voice")
     return voice, np.float32(0.7) * sum(parts.values())
 
@@ -110,10 +116,7 @@ def test_targets(measured, case, target):
 @pytest.mark.slow
 @pytest.mark.parametrize("wanted", ["bass", "chords", "drums"])
 def test_a_part_that_is_only_late_and_louder_is_subtracted_as_it_is(wanted, space):
-    parts = {}
-    for path in sorted((paths.resources() / "demo").glob("*.flac")):
-        with io.open_audio(path) as reader:
-            parts[path.stem] = 0.5 * reader.read(8 * RATE, 4 * RATE)[:1]
+    parts = demo_parts(seconds=4)
     source = parts.pop(wanted)
     pair = subtraction.CASES["delay, gain, polarity"](source, sum(parts.values()), np.random.default_rng(3))
     result = subtraction.measure("demo", "late", source, pair, space=space)
