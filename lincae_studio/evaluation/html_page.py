@@ -25,7 +25,7 @@ svg { max-width: 100%; height: auto } svg text { font: 11px Inter, system-ui, sa
 svg .grid { stroke: var(--line) } svg .name { fill: var(--text) }
 .squares { display: flex; flex-wrap: wrap; gap: 24px } .squares svg { border: 1px solid var(--line);
   border-radius: 8px; background: var(--card) }
- .legend span { margin-right: 20px; white-space: nowrap }
+.legend span { margin-right: 20px; white-space: nowrap }
 .legend i { display: inline-block; width: 12px; height: 12px; border-radius: 3px; margin-right: 6px }
 audio { width: 220px; height: 32px }
 """
