@@ -206,6 +206,16 @@ class Peaks:
     def complete(self) -> bool:
         return bool(self._map[12:16].view("<u4")[0])
 
+    def blocks(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Minimum, maximum and RMS, float32 `[channels, blocks]` each, of all blocks of `BASE_BLOCK` samples.
+
+        Of a complete stream; the last block may have fewer samples.
+        """
+        low, high, energy = self._levels[0][:, :, : -(-self.frames // BASE_BLOCK)]
+        samples = np.full(low.shape[1], BASE_BLOCK, np.float32)
+        samples[-1:] = self.frames - BASE_BLOCK * (low.shape[1] - 1)
+        return low, high, np.sqrt(energy / samples)
+
     def query(self, start: float, stop: float, columns: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Minimum, maximum and RMS, float32 `[channels, columns]` each, of equal parts of `[start, stop)`.
 

@@ -112,6 +112,7 @@ class Controller(TimelineEditor):
         settings.changed.connect(self._on_setting_changed)
         self._importer.failed.connect(self.failed)
         self._importer.notice.connect(self.notice)
+        self._importer.finished.connect(self._tell_job)
         self.keeper = Keeper(self)
         engine.set_project(document.project)
 
@@ -401,9 +402,8 @@ class Controller(TimelineEditor):
     def _on_event(self, event: Any) -> None:
         match event:
             case events.JobChanged(job):
-                self._importer.job_changed(job)
-                self._report_failure(job)
-                self.job_changed.emit(job)
+                if not (job.state.ended and self._importer.job_ended(job)):
+                    self._tell_job(job)
             case events.AudioImported(job, stream):
                 self._importer.add_stream(job, stream)
             case events.PeaksGrew(key):
@@ -426,6 +426,10 @@ class Controller(TimelineEditor):
                     self._rest = self.engine.playback.position
             case events.Notice(message):
                 self.notice.emit(message)
+
+    def _tell_job(self, job: Job) -> None:
+        self._report_failure(job)
+        self.job_changed.emit(job)
 
     def _report_failure(self, job: Job) -> None:
         if job.state is not JobState.FAILED or job.id in self._reported_failures:

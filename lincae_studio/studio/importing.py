@@ -17,6 +17,7 @@ from lincae_studio.engine.jobs import Job, JobState
 from lincae_studio.errors import AudioReadError
 from lincae_studio.project import edits
 from lincae_studio.project.model import PROJECT_RATES, Clip, Project, Track
+from lincae_studio.studio.turns import Turn
 from lincae_studio.units import rescale_samples
 from lincae_studio.wording import tr
 
@@ -59,10 +60,12 @@ class Importer(QObject):
     Signals:
         failed: title and sentences about what could not be brought in
         notice: what was changed while reading
+        finished: all that a job has brought is in the document
     """
 
     failed = Signal(str, str)
     notice = Signal(str)
+    finished = Signal(object)
     _planned = Signal(object)
 
     def __init__(self, engine: Engine, document: Document, parent: QObject | None = None) -> None:
@@ -72,7 +75,8 @@ class Importer(QObject):
         self._drops: list[_Drop] = []
         self._threads: list[threading.Thread] = []
         self._planned.connect(self._submit, Qt.ConnectionType.QueuedConnection)
-        document.gesture_ended.connect(self._place_all)
+        self._placing = Turn(self, self._place_next)
+        document.gesture_ended.connect(self._placing.start)
 
     def start(
         self,
@@ -134,20 +138,20 @@ class Importer(QObject):
             if drop.job is job:
                 drop.received += 1
                 drop.arrived.append(stream)
-        self._place_all()
+                self._placing.start()
 
-    def job_changed(self, job: Job) -> None:
-        """Tell what failed when the job of a drop has ended."""
-        ended = [drop for drop in self._drops if drop.job is job and job.state.ended]
-        for drop in ended:
-            drop.finished = True
-            if isinstance(job.result, ImportResult):
-                # A job can be seen to have ended before the last of its streams was told.
-                drop.arrived += job.result.streams[drop.received :]
-                drop.received = len(job.result.streams)
-        self._place_all()
-        for drop in ended:
-            self._report(drop, job)
+    def job_ended(self, job: Job) -> bool:
+        """Whether this was the job of a drop: `finished` comes when all that it brought is placed."""
+        drop = next((drop for drop in self._drops if drop.job is job), None)
+        if drop is None:
+            return False
+        drop.finished = True
+        if isinstance(job.result, ImportResult):
+            # A job can be seen to have ended before the last of its streams was told.
+            drop.arrived += job.result.streams[drop.received :]
+            drop.received = len(job.result.streams)
+        self._placing.start()
+        return True
 
     def _plan(self, drop: _Drop) -> None:
         """Find the files, and the rate that all of them share; on a thread of its own."""
@@ -178,24 +182,26 @@ class Importer(QObject):
             return
         drop.job = self._engine.import_files(drop.paths)
 
-    def _place_all(self) -> None:
+    def _place_next(self) -> None:
         if self._document.in_gesture:
             return  # or the new tracks would become a part of the gesture; its end comes back here
-        for drop in list(self._drops):
-            if drop.arrived:
-                arrived, drop.arrived = drop.arrived, []
-                project = self._document.project
-                for stream in arrived:
-                    project = self._place(drop, project, stream)
-                count = len(drop.names)
-                text = drop.title or (
-                    tr("Import {name}", name=drop.names[0])
-                    if count == 1
-                    else tr("Import {count} tracks", count=count)
-                )
-                self._document.apply(text, project, merge_id=("import", id(drop)), merge_seconds=inf)
-            if drop.finished and drop in self._drops:
-                self._drops.remove(drop)
+        drop = next((drop for drop in self._drops if drop.arrived or drop.finished), None)
+        if drop is None:
+            return
+        if drop.arrived:
+            project = self._place(drop, self._document.project, drop.arrived.pop(0))
+            count = len(drop.names)
+            text = drop.title or (
+                tr("Import {name}", name=drop.names[0])
+                if count == 1
+                else tr("Import {count} tracks", count=count)
+            )
+            self._document.apply(text, project, merge_id=("import", id(drop)), merge_seconds=inf)
+        if drop.finished and not drop.arrived:
+            self._drops.remove(drop)
+            self._report(drop)
+            self.finished.emit(drop.job)
+        self._placing.start()
 
     def _place(self, drop: _Drop, project: Project, stream: ImportedStream) -> Project:
         if drop.rate is not None and not project.clips:
@@ -226,8 +232,9 @@ class Importer(QObject):
         drop.names.append(name)
         return edits.add_tracks(project, (track,), index)
 
-    def _report(self, drop: _Drop, job: Job) -> None:
-        complaints = list(drop.complaints)
+    def _report(self, drop: _Drop) -> None:
+        complaints, job = list(drop.complaints), drop.job
+        assert job is not None
         if job.state is JobState.DONE and isinstance(job.result, ImportResult):
             complaints += [failure.message for failure in job.result.failures]
         self._tell(complaints)

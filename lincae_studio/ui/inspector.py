@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from lincae_studio.studio.controller import Controller
+from lincae_studio.studio.turns import Turn
 from lincae_studio.ui.controls import ScrollArea
 from lincae_studio.ui.inspector_parts import LABEL_WIDTH, NARROW_LABEL_WIDTH, Caption
 from lincae_studio.ui.inspector_project import ProjectPage
@@ -34,16 +35,14 @@ class Inspector(QFrame):
         self._track_page: TrackPage | None = None
         self._making = TrackPage(controller)
         # Built in a quiet moment, so that the first selection does not have to wait for it.
-        self._ahead = QTimer(self, singleShot=True, interval=250)
-        self._ahead.timeout.connect(self._build_ahead)
+        self._ahead = Turn(self, self._build_ahead, delay_ms=250)
         self._stack = QStackedWidget()
         self._stack.addWidget(ScrollArea(self.project_page))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         # The page of another track is shown when the timeline has been painted, which is to come at once.
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._refresh)
+        self._soon = Turn(self, self._refresh)
         controller.selection_changed.connect(self._follow_selection)
         controller.project_changed.connect(self._follow)
         controller.title_changed.connect(self._follow)
@@ -55,7 +54,7 @@ class Inspector(QFrame):
         """The page of a track, made when the first one is selected: the first window does not wait for it."""
         while self._track_page is None:
             self._make_part()
-        if self._soon.isActive():
+        if self._soon.waits:
             self._refresh()
         return self._track_page
 
@@ -98,12 +97,12 @@ class Inspector(QFrame):
         self._soon.start()
 
     def _follow(self, *_: object) -> None:
-        if not self._soon.isActive():
+        if not self._soon.waits:
             self._refresh()
 
     def _refresh(self) -> None:
         self._soon.stop()
-        if not self.is_ready and self._controller.project.tracks and not self._ahead.isActive():
+        if not self.is_ready and self._controller.project.tracks and not self._ahead.waits:
             self._ahead.start()
         selected = self._controller.selected_track_ids
         track = None

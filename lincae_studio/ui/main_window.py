@@ -35,6 +35,7 @@ from lincae_studio.errors import ModelError
 from lincae_studio.project.model import Project
 from lincae_studio.studio.comparison import Comparison
 from lincae_studio.studio.controller import Controller
+from lincae_studio.studio.turns import Turn
 from lincae_studio.ui import figures
 from lincae_studio.ui.actions import ActionRegistry
 from lincae_studio.ui.command_search import CommandSearch
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.side = SidePanel(inspector, MasterStrip(controller))
         self.jobs = JobsPanel(self, controller, bottom=STATUS_HEIGHT)
         self._side_wanted = True
+        self._first_tracks = Turn(self, self._show_page)
         self._work = QWidget()
         column = QVBoxLayout(self._work)
         column.setContentsMargins(0, 0, 0, 0)
@@ -177,7 +179,10 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self.controller.dirty)
 
     def _project_changed(self, old: Project, new: Project) -> None:
-        if bool(old.tracks) != bool(new.tracks):
+        if new.tracks and not old.tracks:
+            # In a turn of its own: all of the page is painted for the first time.
+            self._first_tracks.start()
+        elif old.tracks and not new.tracks:
             self._show_page()
         elif old.codec_id != new.codec_id:
             self._show_codec()

@@ -90,6 +90,18 @@ def test_short_streams_and_the_last_block(tmp_path, frames):
     assert np.allclose(rms[:, 0], np.sqrt((audio.astype(float) ** 2).mean(axis=1)), rtol=1e-4)
 
 
+@pytest.mark.parametrize("frames", [1, 256, 257, 4097])
+def test_all_blocks_of_a_stream_at_once(tmp_path, frames):
+    audio = noise(frames + 300)[:, :frames]
+    low, high, rms = build(tmp_path / "a.peaks", audio).blocks()
+    parts = np.split(audio, range(256, frames, 256), axis=1)
+    assert np.array_equal(low, np.stack([part.min(axis=1) for part in parts], axis=1))
+    assert np.array_equal(high, np.stack([part.max(axis=1) for part in parts], axis=1))
+    assert np.allclose(
+        rms, np.stack([np.sqrt((part.astype(float) ** 2).mean(axis=1)) for part in parts], axis=1), rtol=1e-4
+    )
+
+
 def test_outside_the_stream_there_is_nothing(tmp_path):
     peaks = build(tmp_path / "a.peaks", noise(10_240))
     low, high, rms = peaks.query(-10_240, 20_480, 12)

@@ -117,10 +117,13 @@ def test_streams_that_arrive_during_a_drag_wait_for_its_end(
     track = song.project.tracks[0].id
     song.begin_gesture("Set gain")
     song.set_gain(track, -6.0)
-    bring_in(qtbot, song, write_tone(tmp_path / "late.wav"))
+    song.import_files([write_tone(tmp_path / "late.wav")])
+    ended = "Importing late.wav", True
+    qtbot.waitUntil(lambda: ended in {(job.title, job.state.ended) for job in song.jobs()}, timeout=60_000)
+    qtbot.wait(100)
     assert len(names(song)) == 3
     song.cancel_gesture()
-    assert names(song)[3:] == ["late"]
+    qtbot.waitUntil(lambda: names(song)[3:] == ["late"])
     assert song.project.tracks[0].gain_db == 0.0
     assert steps(song)[1:] == ["Import late"]
 

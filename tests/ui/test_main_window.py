@@ -68,7 +68,7 @@ def test_the_empty_page_gives_way_to_the_timeline_and_comes_back(window, session
     session.delete_tracks([t.id for t in session.project.tracks])
     assert window.pages.currentWidget() is window.empty
     session.undo()
-    assert window.pages.currentWidget() is not window.empty
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is not window.empty)
 
 
 def test_files_dropped_anywhere_are_imported(window, session, make_wav, qtbot):

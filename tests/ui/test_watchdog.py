@@ -15,7 +15,7 @@ from lincae_studio.studio.controller import Controller
 from lincae_studio.ui.inspector import Inspector
 from lincae_studio.ui.main_window import MainWindow
 from lincae_studio.ui.timeline.pictures import TrackViews
-from tests.ui.watchdog import Watchdog, limit_ms
+from tests.ui.watchdog import LIMIT_MS, Watchdog
 
 RATE = 44100
 TRACKS = 6
@@ -100,8 +100,7 @@ def test_the_main_thread_is_never_away_for_long(
     watched("pause", session.pause, lambda: not session.playing)
     QApplication.processEvents()
     print({what: round(ms) for what, ms in slowest.items()})
-    limit = limit_ms()
-    late = {what: round(ms) for what, ms in slowest.items() if ms > limit}
+    late = {what: round(ms) for what, ms in slowest.items() if ms > LIMIT_MS}
     assert not late, f"away from the event loop for {late} ms"
 
 
@@ -113,7 +112,7 @@ def test_the_watchdog_barks() -> None:
     import time
 
     def work() -> None:
-        end = time.thread_time() + 0.08
+        end = time.thread_time() + 0.2
         while time.thread_time() < end:
             pass
 
@@ -122,4 +121,4 @@ def test_the_watchdog_barks() -> None:
     QTimer.singleShot(5, lambda: (work(), done.append(True)))
     turn_until(lambda: bool(done))
     dog.stop()
-    assert dog.slowest > 75
+    assert dog.slowest > LIMIT_MS

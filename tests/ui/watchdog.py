@@ -1,6 +1,5 @@
 """Measures how long the main thread stays away from its event loop."""
 
-import os
 import statistics
 import time
 
@@ -11,11 +10,9 @@ REFERENCE_MS = 15.0
 """Processor time that a laptop takes to add up a million numbers in Python."""
 
 
-def limit_ms() -> float:
-    """The longest turn allowed; more on a machine that is slower than a laptop, or is so just now."""
-    load = os.getloadavg()[0] / (os.cpu_count() or 1) if hasattr(os, "getloadavg") else 1.0
-    slowness = statistics.median(_reference_ms() for _ in range(9)) / REFERENCE_MS
-    return LIMIT_MS * min(max(load, slowness, 1.0), 3.0)
+def slowness() -> float:
+    """How many times as long as a laptop this machine takes just now; at least 1."""
+    return min(max(statistics.median(_reference_ms() for _ in range(3)) / REFERENCE_MS, 1.0), 3.0)
 
 
 def _reference_ms() -> float:
@@ -25,9 +22,11 @@ def _reference_ms() -> float:
 
 
 class Watchdog:
-    """Processor time of the main thread from one turn of the event loop to the next.
+    """Processor time of the main thread from one turn of the event loop to the next, as on a laptop.
 
-    Processor time, because on a loaded machine the wall clock counts what other programs do.
+    Processor time, because on a loaded machine the wall clock counts what other programs do. A turn that
+    looks too long is compared with what the machine is able to do in the same moment: a virtual one may be
+    at half its speed for a fraction of a second.
 
     Attributes:
         turns: milliseconds of each turn
@@ -35,7 +34,7 @@ class Watchdog:
 
     def __init__(self) -> None:
         self.turns: list[float] = []
-        self._last: float | None = None
+        self._last = 0.0
         # Every turn of the loop comes by a timer that is due.
         self._timer = QTimer(interval=1)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -50,10 +49,9 @@ class Watchdog:
         self._tick()
 
     def _tick(self) -> None:
-        now = 1000.0 * time.thread_time()
-        if self._last is not None:
-            self.turns.append(now - self._last)
-        self._last = now
+        turn = 1000.0 * time.thread_time() - self._last
+        self.turns.append(turn / slowness() if turn > LIMIT_MS else turn)
+        self._last = 1000.0 * time.thread_time()
 
     @property
     def slowest(self) -> float:

@@ -43,6 +43,8 @@ class ElidedLabel(QWidget):
         self._px, self._weight, self._tabular = px, weight, tabular
         self._token, self._icon, self._align, self._elide = color, icon, align, elide
         self._tip = ""
+        self._cut = False
+        self._text_width: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         theme.changed.connect(self.update)
@@ -56,7 +58,7 @@ class ElidedLabel(QWidget):
         if text == self._text:
             return
         before = self._advance()
-        self._text = text
+        self._text, self._text_width = text, None
         self.setAccessibleName(text)
         if self._advance() != before:
             self.updateGeometry()
@@ -72,6 +74,7 @@ class ElidedLabel(QWidget):
         if name != self._icon:
             self._icon = name
             self.updateGeometry()
+            self._refresh_tip()
             self.update()
 
     def set_tip(self, tip: str) -> None:
@@ -83,9 +86,11 @@ class ElidedLabel(QWidget):
         return _metrics_of(self._px, self._weight, self._tabular)
 
     def _advance(self) -> int:
+        if self._text_width is None:
+            # Layouts ask again and again.
+            self._text_width = self._metrics().horizontalAdvance(self._text)
         margins = self.contentsMargins()
-        icon = 18 if self._icon else 0
-        return self._metrics().horizontalAdvance(self._text) + icon + margins.left() + margins.right() + 1
+        return self._text_width + (18 if self._icon else 0) + margins.left() + margins.right() + 1
 
     def sizeHint(self) -> QSize:
         return QSize(self._advance(), max(self._metrics().height(), 12 if self._icon else 0))
@@ -97,8 +102,8 @@ class ElidedLabel(QWidget):
         self._refresh_tip()
 
     def _refresh_tip(self) -> None:
-        cut = self._elide and self._advance() > self.width()
-        self.setToolTip("\n".join(part for part in (self._text if cut else "", self._tip) if part))
+        self._cut = self._elide and self._advance() > self.width()
+        self.setToolTip("\n".join(part for part in (self._text if self._cut else "", self._tip) if part))
 
     def paintEvent(self, event: QEvent) -> None:
         painter = QPainter(self)
@@ -108,7 +113,7 @@ class ElidedLabel(QWidget):
         text = self._text
         space = inner.width() - (18 if self._icon else 0)
         metrics = self._metrics()
-        if self._elide:
+        if self._cut:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, space)
         if self._icon:
             if self._align & Qt.AlignmentFlag.AlignRight:

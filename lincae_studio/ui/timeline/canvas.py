@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from lincae_studio.engine.media import MediaPool
 from lincae_studio.project.model import Project, Track
 from lincae_studio.studio.controller import Controller
+from lincae_studio.studio.turns import Turn
 from lincae_studio.ui import figures
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.clip_drag import TrackDrag
@@ -119,8 +120,7 @@ class Canvas(QWidget):
         controller.render_changed.connect(self._render_changed)
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(lambda: self.update(self._scene.damaged))
-        self._spare = QTimer(self, singleShot=True, interval=SPARE_MS)
-        self._spare.timeout.connect(self._use_spare_time)
+        self._spare = Turn(self, self._use_spare_time, delay_ms=SPARE_MS)
 
     def close_files(self) -> None:
         """Let go of the audio files that are open for drawing."""
@@ -209,7 +209,7 @@ class Canvas(QWidget):
                 self._scene.damage(QRect(0, y, self.width(), height))
         if not self._scene.damaged.isEmpty():
             self._again.start()
-        if self.samples.envelopes.wanted and not self._spare.isActive():
+        if self.samples.envelopes.wanted and not self._spare.waits:
             self._spare.start()
 
     def finish(self) -> None:

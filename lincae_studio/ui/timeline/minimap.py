@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from lincae_studio.project.mixing import is_heard
 from lincae_studio.studio.controller import Controller
+from lincae_studio.studio.turns import Turn
 from lincae_studio.ui.theme import theme
 from lincae_studio.ui.timeline.canvas import turn_wheel
 from lincae_studio.ui.timeline.overview import overview
@@ -44,15 +45,17 @@ class Minimap(QWidget):
             tr("Drag the frame to scroll, its edges to zoom. Double click to see the whole song.")
         )
         # Waveforms grow many times a second while files come in.
-        self._stale = QTimer(self, singleShot=True, interval=COLLECT_MS)
-        self._stale.timeout.connect(self._redraw)
+        self._stale = Turn(self, self._redraw, delay_ms=COLLECT_MS)
         theme.changed.connect(self._redraw)
         viewport.moved.connect(self.update)
-        controller.project_changed.connect(self._stale.start)
-        controller.peaks_changed.connect(self._stale.start)
+        controller.project_changed.connect(self._collect)
+        controller.peaks_changed.connect(self._collect)
+
+    def _collect(self, *_: object) -> None:
+        self._stale.start()
 
     def _redraw(self) -> None:
-        self._picture = None
+        self._picture = self._overview(self.devicePixelRatioF()) if self.isVisible() else None
         self.update()
 
     # Song to pixels
@@ -104,10 +107,13 @@ class Minimap(QWidget):
         painter.fillRect(event.rect(), theme.color("well"))
         scale = self.devicePixelRatioF()
         width = round((self.width() - 2 * MARGIN) * scale)
-        if self._picture is None or self._picture.width() != width:
-            self._picture = self._overview(scale)
         if not self._controller.project.tracks:
             return
+        if self._picture is None:
+            self._stale.start(0)
+            return
+        if self._picture.width() != width:
+            self._picture = self._overview(scale)
         painter.drawImage(QPointF(MARGIN, 3), self._picture)
         frame = self.frame()
         veil = theme.color("canvas", 0.62)

@@ -101,8 +101,7 @@ class Envelope:
     """
 
     def __init__(self, peaks: Peaks) -> None:
-        blocks = -(-peaks.frames // BASE_BLOCK)
-        low, high, rms = Columns(*peaks.query(0, blocks * BASE_BLOCK, blocks)).merged()
+        low, high, rms = Columns(*peaks.blocks()).merged()
         level = (low[0], high[0], np.square(rms[0]))
         self._levels = [level]
         while len(level[0]) > _SMALLEST_LEVEL:
