@@ -93,6 +93,8 @@ class Minimap(QWidget):
         project = self._controller.project
         zoom = self._per_pixel / scale
         size = round((self.width() - 2 * MARGIN) * scale), round((self.height() - 6) * scale)
+        if min(size) <= 0:
+            return QImage()  # squeezed away by what stands beside it
         heard = [track for track in project.tracks if is_heard(project, track)]
         ground, color = theme.color("well"), theme.track_color(0)
         picture = overview(
