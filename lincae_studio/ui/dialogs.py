@@ -77,7 +77,7 @@ class Dialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         help_ = getattr(self.parentWidget() and self.parentWidget().window(), "help", None)
-        if self.chapter and help_ is not None and event.matches(QKeySequence.StandardKey.HelpContents):
+        if self.chapter and help_ is not None and help_.opens_manual(QKeySequence(event.keyCombination())):
             help_.show_manual(self.chapter, over=self)
         else:
             super().keyPressEvent(event)

@@ -182,6 +182,10 @@ def test_the_wheel_steps_half_a_db_and_a_turn_is_one_gesture(
     shown(fader)
     record = Record(fader)
     wheel(fader, -1)
+    assert fader.value == 0.0, "it came under the pointer by scrolling"
+    qtbot.mouseMove(fader, QPoint(20, 10))
+    qtbot.mouseMove(fader, QPoint(24, 12))
+    wheel(fader, -1)
     wheel(fader, -1)
     wheel(fader, 1, SHIFT)
     assert record.values == [-0.5, -1.0, -0.9]
@@ -224,6 +228,8 @@ def test_typing_on_a_fader_goes_to_its_field(qtbot: QtBot, shown: Callable[..., 
     assert fader.value == field.value == 3.5
     assert record.said == ["start", 3.5, "finish"]
     assert field.text() == "3.5 dB"
+    qtbot.mouseMove(fader, QPoint(20, 10))
+    qtbot.mouseMove(fader, QPoint(24, 12))
     wheel(fader, -1)
     assert field.text() == "3.0 dB"
 

@@ -296,6 +296,16 @@ def test_f1_in_a_dialog_opens_its_chapter_and_the_window_has_its_own_again_later
     assert window.help.manual.isVisible()
 
 
+def test_a_dialog_knows_the_key_that_the_manual_was_given(window, qtbot):
+    window.registry.keys.set_keys("help.manual", ["F9"])
+    dialog = Preferences(window, window.controller)
+    dialog.open()
+    qtbot.keyClick(dialog.limit, Key.Key_F1)
+    assert window.help.manual is None
+    qtbot.keyClick(dialog.limit, Key.Key_F9)
+    assert shown(window.help.manual) == "files-and-limits"
+
+
 def test_the_chapters_that_dialogs_open_are_in_the_manual():
     for module in pkgutil.walk_packages(lincae_studio.ui.__path__, "lincae_studio.ui."):
         importlib.import_module(module.name)

@@ -99,6 +99,7 @@ class Fader(Control):
         self._drag_fine = False
         self._before = value
         self._field: NumberField | None = None
+        self._pointed_at = False
         self._length = QSize(10, 16) if self._horizontal else QSize(20, 16)
         if self._horizontal:
             self.setMinimumSize(48, 24)
@@ -267,9 +268,17 @@ class Fader(Control):
             self._change(0.0)
             self._gesture.finish()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.HoverMove:
+            self._pointed_at = True
+        elif event.type() == QEvent.Type.HoverLeave:
+            self._pointed_at = False
+        return super().event(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y() or event.angleDelta().x()
-        if not self.isEnabled() or not turned:
+        # A list that scrolls brings faders under the pointer that nobody means to move.
+        if not self.isEnabled() or not turned or not self._pointed_at:
             event.ignore()
             return
         fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

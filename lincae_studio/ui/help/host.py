@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog
 
 from lincae_studio.studio.comparison import Comparison
@@ -52,6 +53,10 @@ class Help(QObject):
         """The first shortcut of an action as it is set now, or its name where it has none."""
         registry = self._window.registry
         return registry.keys.text(action_id) or registry[action_id].text().rstrip(".")
+
+    def opens_manual(self, key: QKeySequence) -> bool:
+        """Whether this is the key of the manual as it is set now; a dialog sees it before the window does."""
+        return key in self._window.registry["help.manual"].shortcuts()
 
     def offer_tour(self) -> None:
         """Offer the tour in the first session, and never again."""
