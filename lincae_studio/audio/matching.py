@@ -378,7 +378,7 @@ def fit_filter(spectra: Spectra, *, taps: int, centre: int, sweeps: int = 6) -> 
 
 
 _LOUDEST = 3.0
-_REAL, _REAL_DB = 0.25, (0.3, 1.5)
+_REAL, _REAL_DB = 0.25, (0.3, 3.0)
 
 
 def choose_filter(

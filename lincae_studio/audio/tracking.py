@@ -10,6 +10,8 @@ SIZE, HOP = 2048, 512
 _GROUP, _SMOOTH, _DOUBT = 8, 21, 6.0
 _PRIOR = np.float32(100.0)
 _LEAST = 0.008
+# Depth of the null without tracking, dB, and the share of what tracking should take out that it has to.
+_DEEP = (10.0, 20.0), (0.1, 0.7)
 
 
 def gain_curve(mix: np.ndarray, rest: np.ndarray, *, sweeps: int = 6) -> np.ndarray:
@@ -61,14 +63,18 @@ def tracked(mix: np.ndarray, rest: np.ndarray) -> np.ndarray:
 def helps(mix: list[np.ndarray], rest: list[np.ndarray]) -> bool:
     """Whether the gain moves, and takes power out of bins it was not fitted to.
 
-    By as much as it should if the rest really changed its level: what only looks so does not.
+    By as much as it should if the rest really changed its level: what only looks so does not. An encoder's
+    noise hides some of that, but where the recordings cancel deeply there is none.
     """
     squared, reduced, expected, frames = 0.0, 0.0, 0.0, 0
+    nulls = []
     for pair in zip(mix, rest, strict=True):
         m, r = (stft(part, SIZE, hop=HOP) for part in pair)
         bins = np.arange(_bins(r))
         tested = bins // _GROUP % 3 == 2
         gain = _fitted(m[..., bins[~tested]], r[..., bins[~tested]])
+        left, own = (smooth_power(part)[..., bins[tested]] for part in (m - r, r))
+        nulls.append(10.0 * float(np.log10(np.clip(left / (own + np.float32(1e-12)), 1e-9, 1.0)).mean()))
         frames += len(gain)
         squared += float(np.square(gain - 1.0).sum())
         moved = np.abs(gain - 1.0) > _LEAST
@@ -78,4 +84,5 @@ def helps(mix: list[np.ndarray], rest: list[np.ndarray]) -> bool:
         weight = 1.0 / (smooth_power(a - b) + np.float32(1e-3) * smooth_power(b) + np.float32(1e-12))
         reduced += float((weight * (np.abs(a - b) ** 2 - np.abs(a - gain * b) ** 2)).sum())
         expected += float((weight * np.square(gain - 1.0) * np.abs(b) ** 2).sum())
-    return bool(squared > frames * _LEAST**2 and reduced > 0.1 * expected)
+    share = np.interp(-np.mean(nulls), *_DEEP)
+    return bool(squared > frames * _LEAST**2 and reduced > share * expected)

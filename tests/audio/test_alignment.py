@@ -251,3 +251,21 @@ def test_what_was_equalised_does_not_pass_for_untouched(stems):
     found = align(recording(loud + rest), recording(degrade.equalised(rest, sample_rate=RATE)))
     assert found.filter is not None
     assert not found.exact
+
+
+@pytest.mark.parametrize("wanted", ["chords", pytest.param("bass", marks=pytest.mark.slow)])
+def test_bleed_is_neither_a_filter_nor_a_limiter(wanted):
+    from scipy.signal import istft, stft
+
+    parts = {}
+    for path in sorted((paths.resources() / "demo").glob("*.flac")):
+        with io.open_audio(path) as reader:
+            parts[path.stem] = 0.5 * reader.read(8 * RATE, SECONDS * RATE)[:1]
+    mix = sum(parts.values())
+    # Parts that a mask has cut out of the mix hold some of each other, in phase.
+    whole, own = (stft(part, RATE, nperseg=4096)[2] for part in (mix, parts[wanted]))
+    ratio = np.sqrt(np.abs(own)) / (np.sqrt(np.abs(own)) + np.sqrt(np.abs(whole - own)) + 1e-9)
+    source = istft(ratio * whole, RATE, nperseg=4096)[1][:, : mix.shape[1]].astype(np.float32)
+    found = align(recording(mix), recording(mix - source))
+    assert found.filter is None
+    assert not found.tracking
