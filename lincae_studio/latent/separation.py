@@ -36,13 +36,12 @@ _CONTEXT = SIZE + REACH * HOP
 _KEPT_CHUNKS = 4
 _WINDOW = 1 << 16
 _WINDOWS = 8
-# Files that fit sample for sample as they lie need no refinement when they are explained to this depth, and a
-# mask would only cost exactness. It goes by how what is left rises with the rest and not by the rule, to
-# which noise taken out of noise looks like a remainder. And then something has to speak for a remainder.
-_LYING_CLEAN_DB, _LYING_SURE_DB = 40.0, 1.0
-# The promise has to be worth the faintest details, which a mask may take along; more so where a delay and a
-# gain explain the part and hardly anything surely rises with it.
-_WORTH_DB, _DOUBTFUL_WORTH_DB, _SURE_DB = 1.2, 2.5, 0.75
+# The rule may take a steady or faint wanted source for a remainder. It is followed in a band where turning
+# down what it names, and what surely rises and falls with the rest, would both raise the SDR by so many dB.
+_NAMED_DB, _CERTAIN_DB = (3.0, 6.0), (0.6, 1.2)
+# Share of what it names that has to lie in such bands for refinement to be worth it at all, and the share
+# from which on the rule is followed everywhere: what tells in many bands is a matter of the whole song.
+_SURE, _SURE_EVERYWHERE = 0.2, 0.35
 _SMOOTH = (1, 3, 3)
 # Where what the rule takes for a remainder does not rise and fall with what was taken out, as a remainder
 # does, the rule errs. By how many dB it has to rise for each of the rest: in the median of all bands for the
@@ -65,7 +64,7 @@ class Guide:
         coherence: share of R that the latent difference reproduces; 0 without a codec `[channels, bins]`
         level: power of the latent difference against R where both agree `[channels, bins]`
         certain_db: level of R over what in it surely rises and falls with what was taken out
-        promise_db: by how much turning that down would raise the SDR
+        sure: share of what the rule takes for a remainder that lies in bands where there surely is one
         doubt: share of what the rule takes for a remainder that is kept all the same `[bins]`
         waveform_db, latent_db, refined_db: predicted SDR of the methods
     """
@@ -74,7 +73,7 @@ class Guide:
     coherence: np.ndarray
     level: np.ndarray
     certain_db: float
-    promise_db: float
+    sure: float
     doubt: np.ndarray
     waveform_db: float
     latent_db: float
@@ -119,10 +118,6 @@ class Separator:
         """
         self.mix = mix
         self._rests = [AlignedReader(mix, rest, alignment) for rest, alignment in rests]
-        self._steady = all(
-            found.steady and found.rest_rate == rest.sample_rate == mix.sample_rate for rest, found in rests
-        )
-        self._lying = self._steady and all(found.exact and found.offset == 0.0 for _, found in rests)
         self.matched = Recording(self._matched, mix.frames, mix.channels, mix.sample_rate)
         self._latent = None if space is None else _LatentDifference(space, mix, self.matched)
         self.guide: Guide | None = None
@@ -179,25 +174,32 @@ class Separator:
             coherence, level = _agreement(
                 np.concatenate([view.left for view in seen], axis=1), np.concatenate(decoded, axis=1)
             )
-        certain_db, promise_db = _certain(song, everything, np.concatenate(taken, axis=1))
-        guide = Guide(
-            song, coherence, level, certain_db, promise_db, np.zeros(everything.shape[2]), 0.0, 0.0, 0.0
-        )
-        claimed = []
-        wanted = noise = after = 0.0
+        certain_db, certain = _certain(song, everything, np.concatenate(taken, axis=1))
+        guide = Guide(song, coherence, level, certain_db, 0.0, np.zeros(everything.shape[2]), 0.0, 0.0, 0.0)
+        named = []
+        wanted, noise, after = 0.0, np.zeros(len(certain)), np.zeros(len(certain))
         for view, power in zip(seen, left, strict=True):
             share = view.shares(guide, rate=self.mix.sample_rate, inner=slice(0, power.shape[1]))
-            claimed.append((1.0 - share) * power)
+            named.append((1.0 - share) * power)
             wanted += float((share * power).sum())
-            noise += float(claimed[-1].sum())
-            after += float((share * (1.0 - share) * power).sum())
+            noise += _by_band(named[-1])
+            after += _by_band(share * named[-1])
+        gain_db = 10.0 * np.log10((noise + _TINY) / (after + _TINY))
+        followed = np.interp(gain_db, _NAMED_DB, (0.0, 1.0)) * np.interp(certain, _CERTAIN_DB, (0.0, 1.0))
+        sure = float((followed * noise).sum() / (noise.sum() + _TINY))
+        followed = np.maximum(followed, np.interp(sure, (_SURE, _SURE_EVERYWHERE), (0.0, 1.0)))
+        wanted += float(((1.0 - followed) * noise).sum())
+        turned_down, remains = (float((followed * part).sum()) for part in (noise, after))
+        # No deeper than can be told.
+        before = max(turned_down, wanted * 10.0 ** (-certain_db / 10.0))
         lost = float(((1.0 - coherence)[:, None] * everything).sum()) if decoded else wanted
         return replace(
             guide,
-            doubt=_doubt(claimed, taken),
-            waveform_db=_ratio_db(wanted, noise),
-            latent_db=_ratio_db(wanted, noise + lost),
-            refined_db=_ratio_db(wanted, after),
+            sure=sure,
+            doubt=1.0 - _spread(followed, everything.shape[2]) * (1.0 - _doubt(named, taken)),
+            waveform_db=_ratio_db(wanted, before),
+            latent_db=_ratio_db(wanted, before + lost),
+            refined_db=_ratio_db(wanted, before - turned_down + remains),
         )
 
     def look(self, start: int, frames: int) -> _View:
@@ -222,17 +224,13 @@ class Separator:
                 "refined", tr("Chosen: the latents steer what is left of the original recording.")
             )
         assert guide is not None
-        clean = self._lying and (guide.certain_db > _LYING_CLEAN_DB or guide.promise_db < _LYING_SURE_DB)
-        doubtful = self._steady and guide.promise_db < _SURE_DB
-        worth = _DOUBTFUL_WORTH_DB if doubtful else _WORTH_DB
-        if clean or guide.refined_db < guide.waveform_db + worth:
-            depth = max(guide.certain_db, guide.waveform_db)
+        if guide.sure < _SURE:
             return Decision(
                 "waveform",
                 tr(
                     "The aligned files cancel well, to about {depth:.0f} dB below the result: plain "
                     "subtraction keeps every detail.",
-                    depth=min(depth, 99.0),
+                    depth=min(guide.certain_db, 99.0),
                 ),
             )
         return Decision(
@@ -366,8 +364,11 @@ def _agreement(left: np.ndarray, decoded: np.ndarray) -> tuple[np.ndarray, np.nd
     return coherence, level
 
 
-def _certain(song: refinement.Song, left: np.ndarray, taken: np.ndarray) -> tuple[float, float]:
-    """`Guide.certain_db` and `Guide.promise_db` from powers of R and A `[channels, frames, bins]`."""
+def _certain(song: refinement.Song, left: np.ndarray, taken: np.ndarray) -> tuple[float, np.ndarray]:
+    """`Guide.certain_db`, and by how many dB turning that down would raise the SDR of every band `[bands]`.
+
+    From powers of R and A `[channels, frames, bins]`.
+    """
     from scipy.ndimage import uniform_filter
 
     # What is left where it is louder than the rest itself is no remainder of the rest.
@@ -377,12 +378,23 @@ def _certain(song: refinement.Song, left: np.ndarray, taken: np.ndarray) -> tupl
     source = np.maximum(uniform_filter(left, _SMOOTH, mode="nearest") - noise, 0.0) + _TINY
     # Where R hardly rises with the rest, most of it is the wanted source.
     kept = source / (source + (share * 2.0 * np.square(song.trust))[:, None] * around)
-    after = source * np.square(1.0 - kept) + noise * np.square(kept)
-    before_db = _ratio_db(source.sum(), noise.sum())
-    return before_db, _ratio_db(source.sum(), after.sum()) - before_db
+    before, after = (
+        _by_band(part) + _TINY for part in (noise, source * np.square(1.0 - kept) + noise * np.square(kept))
+    )
+    return _ratio_db(source.sum(), noise.sum()), 10.0 * np.log10(before / after)
 
 
-def _doubt(claimed: Sequence[np.ndarray], taken: Sequence[np.ndarray]) -> np.ndarray:
+def _by_band(power: np.ndarray) -> np.ndarray:
+    """Sums `[bands]` of powers `[channels, frames, bins]`."""
+    return np.add.reduceat(power.sum(axis=(0, 1)), matching.band_edges(power.shape[2])[:-1])
+
+
+def _spread(values: np.ndarray, bins: int) -> np.ndarray:
+    """Values `[bands]` at every bin `[bins]`."""
+    return np.repeat(values, np.diff(matching.band_edges(bins)))
+
+
+def _doubt(named: Sequence[np.ndarray], taken: Sequence[np.ndarray]) -> np.ndarray:
     """`Guide.doubt` from stretches of powers `[channels, frames, bins]` of supposed remainders and of A."""
     from scipy.ndimage import uniform_filter1d
 
@@ -390,8 +402,7 @@ def _doubt(claimed: Sequence[np.ndarray], taken: Sequence[np.ndarray]) -> np.nda
     slopes = np.ones(len(edges) - 1)
     for band, (low, high) in enumerate(pairwise(edges)):
         claim, rest = (
-            np.concatenate([_band_level(part[..., low:high]) for part in powers])
-            for powers in (claimed, taken)
+            np.concatenate([_band_level(part[..., low:high]) for part in powers]) for powers in (named, taken)
         )
         rest -= rest.mean()
         # Of a rest that is steady nothing can be said.
@@ -399,12 +410,7 @@ def _doubt(claimed: Sequence[np.ndarray], taken: Sequence[np.ndarray]) -> np.nda
             slopes[band] = float((claim * rest).sum()) / spread
     song = np.interp(np.median(slopes), _SONG_FOLLOWS, (_DOUBT, 0.0))
     around = uniform_filter1d(slopes, _FOLLOW_BANDS, mode="nearest")
-    doubt = np.zeros(taken[0].shape[2])
-    for value, (low, high) in zip(
-        np.interp(around, _BAND_FOLLOWS, (song, 0.0)), pairwise(edges), strict=True
-    ):
-        doubt[low:high] = value
-    return doubt
+    return _spread(np.interp(around, _BAND_FOLLOWS, (song, 0.0)), taken[0].shape[2])
 
 
 def _band_level(power: np.ndarray) -> np.ndarray:
