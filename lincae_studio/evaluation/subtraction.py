@@ -162,8 +162,10 @@ def measure(
     rests = [(rest, found)] if found.found else []
     outputs = {"unprocessed": pair.mix, "raw": pair.mix - _as_it_stands(pair)}
     chosen = reason = ""
+    guide = None
     for method in METHODS:
-        separator = Separator(mix, rests, space=space, method=method)
+        separator = Separator(mix, rests, space=space, method=method, guide=guide)
+        guide = separator.guide or guide
         outputs[method] = separator.read(0, mix.frames)
         if method == "auto":
             chosen, reason = separator.decision.method, separator.decision.reason

@@ -114,14 +114,17 @@ def test_targets(measured, case, target):
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+    ("case", "least"), [("delay, gain, polarity", 45.0), ("drift 100 ppm", 40.0), ("48 kHz rest", 38.0)]
+)
 @pytest.mark.parametrize("wanted", ["bass", "chords", "drums"])
-def test_a_part_that_is_only_late_and_louder_is_subtracted_as_it_is(wanted, space):
+def test_a_part_that_only_lies_elsewhere_is_subtracted_as_it_is(wanted, case, least, space):
     parts = demo_parts(seconds=4)
     source = parts.pop(wanted)
-    pair = subtraction.CASES["delay, gain, polarity"](source, sum(parts.values()), np.random.default_rng(3))
-    result = subtraction.measure("demo", "late", source, pair, space=space)
+    pair = subtraction.CASES[case](source, sum(parts.values()), np.random.default_rng(3))
+    result = subtraction.measure("demo", case, source, pair, space=space)
     assert result.chosen == "waveform", result.reason
-    assert result.scores["auto"].si_sdr_db > 45
+    assert result.scores["auto"].si_sdr_db > least
 
 
 def test_report(measured, tmp_path):
@@ -154,6 +157,6 @@ def test_delivered_stems(test_data):
     assert {result.case for result in results} == {"delivered"}
     assert np.mean([result.scores["auto"].si_sdr_db for result in results]) > 15.3
     distances = {row: np.mean([r.scores[row].log_mel for r in results]) for row in ("waveform", "auto")}
-    assert distances["auto"] < min(distances["waveform"], 0.43)
+    assert distances["auto"] < min(distances["waveform"], 0.40)
     for result in results:
         assert result.scores["auto"].si_sdr_db > result.scores["unprocessed"].si_sdr_db + 10

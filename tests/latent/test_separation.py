@@ -80,6 +80,26 @@ def test_what_does_not_follow_the_rest_is_doubted():
     np.testing.assert_array_equal(separation._doubt([steady], [np.zeros_like(taken)]), 0.0)
 
 
+def test_refinement_leaves_alone_what_is_surely_no_remainder():
+    # Held chords look like a remainder of what sounds with them.
+    parts = {}
+    for path in sorted((paths.resources() / "demo").glob("*.flac")):
+        with io.open_audio(path) as reader:
+            parts[path.stem] = 0.5 * reader.read(8 * RATE, 4 * RATE)[:1]
+    source = parts.pop("chords")
+    rest = sum(parts.values())
+    mix, other = (Recording.of(part, sample_rate=RATE) for part in (source + rest, rest))
+    separator, found = separated(mix, other, align(mix, other), space=None, method="refined")
+    assert separator.guide.sure < 0.1
+    assert separator.guide.doubt.mean() > 0.9
+    assert si_sdr_db(found, source) > 50
+    encoded = Recording.of(degrade.coded(rest, codec="libmp3lame", sample_rate=RATE), sample_rate=RATE)
+    separator, _ = separated(mix, encoded, align(mix, encoded), space=None, method="auto")
+    assert separator.guide.sure > 0.5
+    assert separator.guide.doubt.max() < 0.2
+    assert separator.decision.method == "refined"
+
+
 def test_result_and_complement_add_up_to_the_mix(encoded, space):
     mix, *_ = encoded
     separator, found = separated(*encoded, space=space, method="refined")
