@@ -74,7 +74,7 @@ def test_an_encoded_rest_is_refined(tmp_path, run, stems, files):
     assert figures["refined"] > figures["waveform"] + 1
     assert figures["auto"] == pytest.approx(figures["refined"], abs=0.01)
     receipt = json.loads((tmp_path / "receipt.json").read_text())
-    assert receipt["method"] == "waveform"
+    assert receipt["method"] == "refined"
     assert receipt["alignments"][0]["drift_ppm"] == pytest.approx(80, abs=0.5)
 
 
