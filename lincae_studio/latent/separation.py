@@ -42,6 +42,9 @@ _NAMED_DB, _CERTAIN_DB = (3.0, 6.0), (0.6, 1.2)
 # Share of what it names that has to lie in such bands for refinement to be worth it at all, and the share
 # from which on the rule is followed everywhere: what tells in many bands is a matter of the whole song.
 _SURE, _SURE_EVERYWHERE = 0.2, 0.35
+# A dense rest hides how its remainder rises and falls. Then it counts in how many bands turning down what the
+# rule names would raise the SDR by so much: a wanted source that is taken for a remainder does that in few.
+_STRIKING_DB, _STRIKING_BANDS = (9.0, 12.0), (4.0, 5.0)
 _SMOOTH = (1, 3, 3)
 # Where what the rule takes for a remainder does not rise and fall with what was taken out, as a remainder
 # does, the rule errs. By how many dB it has to rise for each of the rest: in the median of all bands for the
@@ -64,7 +67,8 @@ class Guide:
         coherence: share of R that the latent difference reproduces; 0 without a codec `[channels, bins]`
         level: power of the latent difference against R where both agree `[channels, bins]`
         certain_db: level of R over what in it surely rises and falls with what was taken out
-        sure: share of what the rule takes for a remainder that lies in bands where there surely is one
+        sure: share of what the rule takes for a remainder that lies in bands where there surely is one; or 1
+            where many bands say so
         doubt: share of what the rule takes for a remainder that is kept all the same `[bins]`
         waveform_db, latent_db, refined_db: predicted SDR of the methods
     """
@@ -186,7 +190,11 @@ class Separator:
             after += _by_band(share * named[-1])
         gain_db = 10.0 * np.log10((noise + _TINY) / (after + _TINY))
         followed = np.interp(gain_db, _NAMED_DB, (0.0, 1.0)) * np.interp(certain, _CERTAIN_DB, (0.0, 1.0))
-        sure = float((followed * noise).sum() / (noise.sum() + _TINY))
+        striking = np.interp(gain_db, _STRIKING_DB, (0.0, 1.0)).sum()
+        sure = max(
+            float((followed * noise).sum() / (noise.sum() + _TINY)),
+            float(np.interp(striking, _STRIKING_BANDS, (0.0, 1.0))),
+        )
         followed = np.maximum(followed, np.interp(sure, (_SURE, _SURE_EVERYWHERE), (0.0, 1.0)))
         wanted += float(((1.0 - followed) * noise).sum())
         turned_down, remains = (float((followed * part).sum()) for part in (noise, after))
