@@ -33,6 +33,7 @@ class CodecInfo:
         fingerprint: changes whenever the latents would
         licence: of the weights
         decode_context_frames: the context that decoding needs, where that is less; None: `context_frames`
+        encode_context_frames: the same for encoding
         additive: the latents of a sum are exactly the sum of the latents
     """
 
@@ -49,12 +50,18 @@ class CodecInfo:
     fingerprint: str
     licence: str
     decode_context_frames: int | None = None
+    encode_context_frames: int | None = None
     additive: bool = False
 
     @property
     def decode_context(self) -> int:
         """Frames of context that decoding needs on either side of a chunk."""
         return self.context_frames if self.decode_context_frames is None else self.decode_context_frames
+
+    @property
+    def encode_context(self) -> int:
+        """Frames of context that encoding needs on either side of a chunk."""
+        return self.context_frames if self.encode_context_frames is None else self.encode_context_frames
 
     @property
     def fade_reach(self) -> int:

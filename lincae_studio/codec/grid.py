@@ -70,11 +70,15 @@ def frames_reached(info: CodecInfo, start_sample: int, stop_sample: int) -> tupl
 
 def encode_chunk(space: Space, read: ReadAudio, chunk: int) -> np.ndarray:
     """Recentred latents `[channels, latent_channels, chunk_frames]` of one chunk."""
+    return _encoded(space, read, *chunk_frames(space.info, chunk))
+
+
+def _encoded(space: Space, read: ReadAudio, start: int, stop: int) -> np.ndarray:
+    """Recentred latents `[channels, latent_channels, stop - start]` of these frames."""
     info = space.info
-    context = info.context_frames
-    start = (chunk * info.chunk_frames - context) * info.hop
-    audio = read(start, (info.chunk_frames + 2 * context) * info.hop)
-    return space.encode(audio)[..., context : context + info.chunk_frames]
+    context = info.encode_context
+    audio = read((start - context) * info.hop, (stop - start + 2 * context) * info.hop)
+    return space.encode(audio)[..., context : context + stop - start]
 
 
 class ChunkDecoder:
@@ -153,7 +157,9 @@ def encode_all(space: Space, read: ReadAudio, *, start_sample: int, stop_sample:
     first, last = frames_reached(info, start_sample, stop_sample)
     for chunk in chunks_covering(info, first * info.hop, last * info.hop):
         start, stop = chunk_frames(info, chunk)
-        yield encode_chunk(space, read, chunk)[..., max(first - start, 0) : min(last, stop) - start]
+        if info.shift_invariant:  # otherwise these are whole chunks already
+            start, stop = max(start, first), min(stop, last)
+        yield _encoded(space, read, start, stop)
 
 
 def decode_all(

@@ -91,6 +91,7 @@ class ProjectionFile:
             name=self.name,
             context_frames=codec.context_frames + reach,
             decode_context_frames=codec.decode_context + reach,
+            encode_context_frames=codec.encode_context + reach,
             linear=False,
             fingerprint=hashlib.sha256(content.encode()).hexdigest()[:16],
         )

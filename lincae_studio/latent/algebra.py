@@ -145,7 +145,7 @@ class LatentSpace:
         """Silence in chunks of the absolute grid, from `first_frame`; None where it is zero."""
         import torch
 
-        size, context = self.info.chunk_frames, self.info.context_frames
+        size, context = self.info.chunk_frames, self.info.encode_context
         origin = self._origin(size + 2 * context)
         if origin is None:
             return None

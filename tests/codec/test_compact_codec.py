@@ -120,6 +120,43 @@ def test_the_low_spectrum_is_exact(name):
 
 
 @each
+def test_projections_are_those_of_the_sound_of_the_high_band(name):
+    codec = registry.load(name, device="cpu")
+    audio = torch.from_numpy(noise(1, 40 * HOP, level=1.0))
+    spectra = codec._long.forward(audio)
+    spectra[..., : CONFIGS[name].exact] = 0
+    expected = codec._bands.project(codec._short.forward(codec._long.inverse(spectra)))
+    found = codec.encode(audio).transpose(1, 2)[..., CONFIGS[name].exact :]
+    inner = slice(2, -2)  # the ends of a sound lack their neighbours
+    torch.testing.assert_close(found[:, inner], expected[:, inner], rtol=0, atol=1e-5)
+
+
+@each
+@pytest.mark.parametrize("threads", [1, 2])
+def test_nearly_nothing_has_the_same_sign_however_it_is_cut(name, threads):
+    space, before = SPACES[name], torch.get_num_threads()
+    n = np.arange(120 * HOP)
+    tones = sum(np.sin(2 * np.pi * hz * n / SAMPLE_RATE) for hz in (110, 331, 2200, 7000))
+    bursts = np.random.default_rng(0).standard_normal((2, len(n))) * (n % 22050 < 900)
+    audio = (0.1 * tones * (n % 11025 < 6000) + 0.1 * bursts).astype(np.float32)
+    context = space.info.encode_context
+    torch.set_num_threads(threads)
+    try:
+        whole = space.encode(audio)
+        parts = [
+            space.encode(audio[:, (k - context) * HOP : (k + context + 1) * HOP])[..., context]
+            for k in range(context, 120 - context)
+        ]
+    finally:
+        torch.set_num_threads(before)
+    cut, expected = np.stack(parts, axis=-1), whole[..., context:-context]
+    bands = slice(CONFIGS[name].exact, None)
+    # The decoder turns a band's noise over by the sign.
+    np.testing.assert_array_equal(np.sign(cut[:, bands]), np.sign(expected[:, bands]))
+    assert np.abs(cut - expected).max() <= 1e-6
+
+
+@each
 @pytest.mark.parametrize("samples", [1, 1023, 1024, 44101, 64 * HOP, 150 * HOP + 7])
 def test_the_length_is_kept(name, samples):
     audio = noise(2, samples, seed=samples)

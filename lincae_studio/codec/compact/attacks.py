@@ -79,7 +79,7 @@ class Attacks:
         from torch.nn.functional import max_pool1d, pad
 
         high = smooth(energies, 2) / self._each
-        heard = blocks + _FAINT * high.repeat_interleave(self._each, dim=1)
+        heard = blocks + _FAINT * self._by_block(high)
         change = _decibels(smooth(heard, _OWN), smooth(heard, _AROUND))
         wanted = change.sign() * (change.abs() - _STEEP_DB).clamp(min=0)
         wanted = wanted.minimum(pad(wanted, (_LATE, 0))[:, :-_LATE]).clamp(_LEAST_DB, _MOST_DB)
@@ -87,10 +87,14 @@ class Attacks:
         loudest = max_pool1d(energies[:, None], width, 1, _NEAR)[:, 0]
         quietest = -max_pool1d(-energies[:, None], width, 1, _NEAR)[:, 0]
         room = (_decibels(loudest, quietest) - _MARGIN_DB).clamp(min=0)
-        room = room.repeat_interleave(self._each, dim=1)
+        room = self._by_block(room)
         gains = 10 ** (wanted.minimum(room).maximum(-room) / 20)
         around = pad(gains, (1, 1), mode="replicate").unfold(1, 3, 1)
         return (around @ self._ramps).flatten(1)
+
+    def _by_block(self, values: Tensor) -> Tensor:
+        """Values of short frames `[items, frames]` for each of their blocks."""
+        return values[..., None].expand(-1, -1, self._each).flatten(1)
 
 
 def _decibels(energies: Tensor, others: Tensor) -> Tensor:

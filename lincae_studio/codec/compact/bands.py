@@ -52,6 +52,11 @@ class Bands:
         for band in range(bands):
             spread[band, inside] = np.interp(inside, centres, np.eye(bands)[band])
         owner = np.abs(projection.T) > 0
+        # Where in a frame the coefficients lie that are measured: each in the short frame of its band.
+        turns = np.where(owner.any(axis=0), owner.argmax(axis=0) % config.splits, 0)
+        self._at = torch.from_numpy(turns * size + np.arange(size))
+        inside = (turns == np.arange(config.splits)[:, None]) & owner.any(axis=0)
+        self._inside = torch.from_numpy(inside.astype(np.float32))
         self.splits = config.splits
         self._owner = torch.from_numpy(owner.astype(np.float32))
         self._projection = torch.from_numpy(projection.astype(np.float32))
@@ -62,6 +67,8 @@ class Bands:
         self._projection = self._projection.to(device)
         self._spread = self._spread.to(device)
         self._owner = self._owner.to(device)
+        self._at = self._at.to(device)
+        self._inside = self._inside.to(device)
 
     def project(self, spectra: Tensor) -> Tensor:
         """Projections `[items, frames, bands]` of short spectra `[items, frames * splits, short_hop]`.
@@ -69,6 +76,14 @@ class Bands:
         The square of one has the mean energy of its band's coefficients as its expectation.
         """
         return measured(spectra @ self._projection, self.splits)
+
+    def project_frames(self, spectra: Tensor) -> Tensor:
+        """`project` of `[items, frames, splits, short_hop]`, which reads no more than is measured."""
+        return spectra.flatten(2).index_select(2, self._at) @ self._projection
+
+    def with_projections(self, spectra: Tensor, values: Tensor) -> Tensor:
+        """Spectra `[items, frames, splits, short_hop]`, moved by as little as adds these projections."""
+        return spectra.addcmul((values @ self._projection.T)[:, :, None], self._inside)
 
     def unproject(self, cells: Tensor) -> Tensor:
         """The smallest short spectra `[items, short frames, short_hop]` with projections `[..., bands]`."""

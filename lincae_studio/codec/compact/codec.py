@@ -46,25 +46,54 @@ class CompactCodec:
         self._energy = EnergyEstimator(config)
         self._attacks = Attacks(config)
         words = np.random.PCG64(_NOISE_SEED).random_raw(_NOISE_PERIOD * config.short_hop // 64)
-        bits = np.unpackbits(words.astype("<u8").view(np.uint8)).reshape(_NOISE_PERIOD, config.short_hop)
+        bits = np.unpackbits(words.astype("<u8").view(np.uint8)).reshape(-1, config.splits, config.short_hop)
         self._noise = torch.from_numpy(2.0 * bits.astype(np.float32) - 1.0)
+        self._direct = self._made_direct()
         self.to(device)
 
     def to(self, device: str) -> None:
         """Move to a torch device."""
+        from torch import float32, float64
+
         for part in (self._long, self._short, self._bands, self._energy, self._attacks):
             part.to(device)
         self._noise = self._noise.to(device)
+        self._direct = self._direct.to(device, float32 if device.startswith("mps") else float64)
+
+    def _made_direct(self) -> Tensor:
+        """Weights `[rest of a spectrum, 3 * bands]` of a frame in the projections of three.
+
+        The way from a spectrum over the sound to short spectra and to their bands is linear, and reaches the
+        neighbours only. Both transforms are orthonormal: the weights are found by going it backwards.
+        """
+        import torch
+
+        bands = self._config.bands
+        with torch.inference_mode(False):  # it is kept, for training as well
+            one = torch.zeros(bands, 3, bands)
+            one[:, 1] = torch.eye(bands)
+            found = self._long.forward(
+                self._short.inverse(self._bands.unproject(placed(one, self._config.splits)))
+            )
+            return found[..., self._config.exact :].flip(1).permute(2, 1, 0).flatten(1)
 
     def encode(self, audio: Tensor) -> Tensor:
         """Latents `[items, latent_channels, frames]` of audio `[items, frames * 1024]`."""
         from torch import cat
 
         spectra = self._long.forward(audio)
-        exact = spectra[..., : self._config.exact].clone()
-        spectra[..., : self._config.exact] = 0
-        projections = self._bands.project(self._short.forward(self._long.inverse(spectra)))
-        return cat((exact, projections), dim=-1).transpose(1, 2)
+        exact, rest = spectra.split((self._config.exact, HOP - self._config.exact), dim=-1)
+        return cat((exact, self._projections(rest)), dim=-1).transpose(1, 2)
+
+    def _projections(self, rest: Tensor) -> Tensor:
+        """Projections `[items, frames, bands]` of what is not exact of spectra `[items, frames, rest]`."""
+        from torch.nn.functional import pad
+
+        # What a frame has to say about the frame before it, about itself and about the one after it. In
+        # double precision: products of matrices add up in another order for another number of frames, and
+        # where a quiet band's projection is nearly nothing, the sign of the error would turn its noise over.
+        before, own, after = (rest.to(self._direct.dtype) @ self._direct).split(self._config.bands, dim=-1)
+        return (own + pad(before[:, 1:], (0, 0, 0, 1)) + pad(after[:, :-1], (0, 0, 1, 0))).to(rest.dtype)
 
     def decode(self, latents: Tensor, *, first_frame: int) -> Tensor:
         """Audio `[items, frames * 1024]` of latents `[items, latent_channels, frames]`."""
@@ -89,18 +118,27 @@ class CompactCodec:
 
     def _high_band(self, size: Tensor, projections: Tensor, first_frame: int) -> Tensor:
         """Short spectra `[items, frames * splits, short_hop]` of these magnitudes."""
+        frames = size.unflatten(1, (-1, self._config.splits))
+        turned = self._bands.repeat(_signs(projections))[:, :, None]
+        noise = frames * self._noise_of(first_frame, frames.shape[1]) * turned
+        return self._matched(noise, projections).flatten(1, 2)
+
+    def _noise_of(self, first_frame: int, frames: int) -> Tensor:
+        """Signs `[frames, splits, short_hop]` of these frames."""
         from torch import arange
 
-        splits = self._config.splits
-        rows = arange(size.shape[1], device=size.device) + first_frame * splits
-        turned = self._bands.repeat(_signs(projections)).repeat_interleave(splits, dim=1)
-        noise = size * self._noise[rows % _NOISE_PERIOD] * turned
-        return self._matched(noise, projections)
+        period = len(self._noise)
+        first = first_frame % period
+        if first + frames <= period:
+            return self._noise[first : first + frames]
+        return self._noise[(arange(frames, device=self._noise.device) + first) % period]
 
     def _matched(self, noise: Tensor, projections: Tensor) -> Tensor:
-        """Noise whose own projections are those that it was made of, so that it is encoded to the same."""
-        off = projections - self._bands.project(noise)
-        return noise + self._bands.unproject(placed(off, self._config.splits))
+        """Noise whose own projections are those that it was made of, so that it is encoded to the same.
+
+        Both are `[items, frames, splits, short_hop]`.
+        """
+        return self._bands.with_projections(noise, projections - self._bands.project_frames(noise))
 
 
 def _signs(projections: Tensor) -> Tensor:

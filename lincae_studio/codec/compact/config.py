@@ -17,6 +17,8 @@ _ALGORITHM = "compact 1 window=sine short_window=kbd4 signs=++--"
 # A cell of the high band draws on what was measured up to 29 short frames away, what follows an attack on
 # cells up to 5 away, and its sound reaches the audio of two frames more on either side.
 _CONTEXT_FRAMES = 11
+# A projection is of what the sound is made of in the frames beside its own, and they of half a frame more.
+ENCODE_CONTEXT_FRAMES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ def _info(codec_id: str, name: str, config: CompactConfig) -> CodecInfo:
         shift_invariant=True,
         linear=False,  # the latents are; the decoder's high band is not
         additive=True,
+        encode_context_frames=ENCODE_CONTEXT_FRAMES,
         fingerprint=config.fingerprint(),
         licence="Apache-2.0",
     )

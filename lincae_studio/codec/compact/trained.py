@@ -7,11 +7,12 @@ import math
 import numpy as np
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from lincae_studio.codec.base import CodecInfo
 from lincae_studio.codec.compact.bands import Bands, band_edges, measured
 from lincae_studio.codec.compact.codec import CompactCodec
-from lincae_studio.codec.compact.config import CompactConfig
+from lincae_studio.codec.compact.config import HOP, CompactConfig
 from lincae_studio.codec.compact.corrections import Corrections
 from lincae_studio.codec.compact.energy import EnergyEstimator
 from lincae_studio.codec.compact.trained_config import TrainedConfig, TrainedModel
@@ -63,6 +64,12 @@ class TrainedCompactCodec(CompactCodec):
     def _matched(self, noise: Tensor, projections: Tensor) -> Tensor:
         # Companded projections are no projections of a sound.
         return noise if self._companded else super()._matched(noise, projections)
+
+    def _projections(self, rest: Tensor) -> Tensor:
+        if not self._companded:
+            return super()._projections(rest)
+        spectra = functional.pad(rest, (HOP - rest.shape[-1], 0))
+        return self._bands.project(self._short.forward(self._long.inverse(spectra)))
 
     def band_energies(self, audio: Tensor) -> Tensor:
         """Mean energies of the coefficients of every band `[items, short frames, bands]` of audio."""

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from lincae_studio.codec.base import CodecInfo
-from lincae_studio.codec.compact.config import HOP, SAMPLE_RATE, CompactConfig
+from lincae_studio.codec.compact.config import ENCODE_CONTEXT_FRAMES, HOP, SAMPLE_RATE, CompactConfig
 from lincae_studio.errors import ModelError
 from lincae_studio.wording import tr
 
@@ -92,6 +92,7 @@ class TrainedModel:
             shift_invariant=True,
             linear=False,
             additive=self.config.exponent == 0.0,
+            encode_context_frames=ENCODE_CONTEXT_FRAMES,
             fingerprint=hashlib.sha256(content.encode()).hexdigest()[:16],
             licence=self.licence,
         )

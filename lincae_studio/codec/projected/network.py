@@ -149,7 +149,7 @@ class ProjectedCodec:
 
     def decode_middle(self, latents: Tensor, *, first_frame: int, context: int) -> Tensor:
         """Audio `[items, (frames - 2 * context) * hop]` of the frames between those of the context."""
-        size, around = self.info.chunk_frames, self.info.context_frames
+        size, around = self.info.chunk_frames, self.info.encode_context
         absolute = torch.arange(first_frame, first_frame + latents.shape[2], device=self._device)
         origin = self._origin(size + 2 * around)[..., around + absolute % size]
         placed = self._projection.inverse(latents) + origin
