@@ -135,12 +135,8 @@ class ChunkDecoder:
             self._kept.move_to_end(chunk)
             return self._kept[chunk]
         info = self._space.info
-        context = info.decode_context
         start, stop = chunk_frames(info, chunk)
-        latents = self._read(start - context, stop + context)
-        audio = self._space.decode(
-            latents, first_frame=start - context, context=context - info.fade_reach, on_grid=True
-        )
+        audio = _decoded(self._space, self._read, start, stop, beyond=info.fade_reach)
         if self._half_fade:
             self._kept[chunk] = audio
             if len(self._kept) > 2 * self._reach + 1:
@@ -166,7 +162,22 @@ def decode_all(
     space: Space, read: ReadLatents, *, start_sample: int, stop_sample: int
 ) -> Iterator[np.ndarray]:
     """Audio of the samples `[start_sample, stop_sample)`, chunk by chunk."""
+    info = space.info
     decoder = ChunkDecoder(space, read)
-    for chunk in chunks_covering(space.info, start_sample, stop_sample):
-        start, stop = chunk_samples(space.info, chunk)
-        yield decoder.decode(chunk)[:, max(start_sample - start, 0) : min(stop_sample, stop) - start]
+    for chunk in chunks_covering(info, start_sample, stop_sample):
+        start, stop = chunk_samples(info, chunk)
+        low, high = max(start_sample, start), min(stop_sample, stop)
+        if info.shift_invariant and not info.fade_frames and (start, stop) != (low, high):
+            # Of a chunk that is not wanted whole, the frames that are.
+            begin, end = floor_frame(low, info.hop), ceil_frame(high, info.hop)
+            start, audio = begin * info.hop, _decoded(space, read, begin, end)
+        else:
+            audio = decoder.decode(chunk)
+        yield audio[:, low - start : high - start]
+
+
+def _decoded(space: Space, read: ReadLatents, start: int, stop: int, *, beyond: int = 0) -> np.ndarray:
+    """Audio of these frames and `beyond` more on either side, `[channels, samples]`."""
+    context = space.info.decode_context
+    latents = read(start - context, stop + context)
+    return space.decode(latents, first_frame=start - context, context=context - beyond, on_grid=True)
