@@ -94,6 +94,11 @@ def projector(options: argparse.Namespace, console: Console) -> None:
         [
             ("held-out sums", "codec", "projection"),
             ("relative error", f"{found.additivity:.3g}", f"{found.projected_additivity:.3g}"),
+            (
+                "of what is moved",
+                f"{found.moved_additivity:.3g}",
+                f"{found.projected_moved_additivity:.3g}",
+            ),
             ("by dimension", f"{found.each_dimension:.3g}", f"{found.projected_each_dimension:.3g}"),
             ("after the way back", f"{found.additivity:.3g}", f"{found.returned_additivity:.3g}"),
             (

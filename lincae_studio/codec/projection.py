@@ -20,6 +20,9 @@ from lincae_studio.wording import tr
 
 FORMAT = "lincae-studio projection 2"
 SUFFIX = ".safetensors"
+LEVEL_REACH = 12
+"""Frames on either side by which the level of a frame is told."""
+
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 # Raise the number when the same weights would give other latents of the same latents.
@@ -36,6 +39,7 @@ class ProjectionConfig:
         width: channels of the networks of the couplings
         reach: frames on either side that a block sees
         kept: dimensions that are only looked at: they add up already
+        levelled: a frame is first given back the level that the codec has taken from it
     """
 
     dims: int
@@ -43,11 +47,12 @@ class ProjectionConfig:
     width: int = 128
     reach: int = 1
     kept: tuple[int, ...] = ()
+    levelled: bool = False
 
     @property
     def context_frames(self) -> int:
         """Frames of influence on either side, forwards and backwards alike."""
-        return self.blocks * self.reach
+        return self.blocks * self.reach + (LEVEL_REACH if self.levelled else 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,14 @@
 After Hawley and Tackett (2024), on audio: sums of projected stems come close to the projected mix, with the
 losses of VICReg (Bardes et al. 2022) against collapse. Here h is invertible by construction (see
 `codec.projected.network`), so what is learned of the way back is that it brings *sums* to where the codec
-would have put the mix.
+would have put the mix. First the level of frames is fitted in closed form, then the couplings are trained; of
+both is kept what does best on stretches of the training material that neither was fitted to.
 """
 
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
+from copy import deepcopy
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,7 +39,9 @@ _ADDS_UP = 1e-4
 _LOWEST_DB, _HIGHEST_DB = -32.0, -14.0
 _INVARIANCE, _RETURN, _LOUD, _EACH = 0.5, 0.5, 1.0, 0.3
 _VARIANCE, _COVARIANCE, _DECODER = 0.1, 0.01, 0.05
-_REPORT_EVERY = 5
+_CHECK_EVERY = 25
+_RIDGES = (0.1, 0.5, 2.0)
+_SHARES = (0.5, 0.75, 1.0, 1.25, 1.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +50,11 @@ class Training:
 
     Attributes:
         steps: of the optimiser
-        examples: sums of stretches that are encoded once and then used again and again
+        examples: sums of stretches that are encoded once and then used again and again; a fifth as many more
+            decide what is kept
         held_out: as many more that are only measured on
         items: examples of a step
-        frames: latent frames of an example
+        frames: latent frames of an example; 0: about a second, 16 to 48 of them
         blocks, width, reach: see `ProjectionConfig`
         rate: of Adam at the start; it falls to a fiftieth by a cosine
     """
@@ -58,7 +63,7 @@ class Training:
     examples: int = 160
     held_out: int = 32
     items: int = 8
-    frames: int = 48
+    frames: int = 0
     blocks: int = 6
     width: int = 128
     reach: int = 1
@@ -73,6 +78,8 @@ class Figures:
     Attributes:
         additivity: |Σ z(part) − z(mix)|² / |z(mix)|² of the codec's recentred latents
         projected_additivity: the same of the projected ones, whose dimensions keep the energy they had
+        moved_additivity: the same of the dimensions that are moved, without those left as they are
+        projected_moved_additivity: the same of the projected ones
         each_dimension: the same for every dimension on its own, the mean over those that are moved
         projected_each_dimension: the same of the projected ones
         returned_additivity: the same after the way back, in the codec's own latents: a projection that only
@@ -85,6 +92,8 @@ class Figures:
 
     additivity: float
     projected_additivity: float
+    moved_additivity: float
+    projected_moved_additivity: float
     each_dimension: float
     projected_each_dimension: float
     returned_additivity: float
@@ -124,11 +133,13 @@ class Trained:
 
 @dataclass(frozen=True, slots=True)
 class _Examples:
-    """Recentred latents of sums and of their parts, and the sums as audio `[examples, samples]`."""
+    """Recentred latents of sums and of their parts, the sums as audio `[examples, samples]`, and the RMS of
+    the frames of the parts, and of the sum after them `[examples, parts + 1, frames]`."""
 
     parts: Tensor
     mixes: Tensor
     audio: np.ndarray
+    levels: Tensor
 
 
 def train(
@@ -143,15 +154,18 @@ def train(
     """
     import torch
 
-    from lincae_studio.codec.projected.network import Projection
-
     rng = np.random.default_rng(training.seed)
-    total = training.steps + training.examples + 2 * training.held_out
-    pool = yield from _encode(space, recordings, training.examples, training.frames, rng, 0, total)
-    fresh = yield from _encode(
-        space, held_out, training.held_out, training.frames, rng, training.examples, total
-    )
-    encoded = training.examples + training.held_out
+    fitted, others = split(recordings)
+    if len(_sounding(fitted)) < 2 or len(_sounding(others)) < 2:
+        fitted = others = list(recordings)
+    frames = training.frames or min(48, max(16, round(space.info.sample_rate / space.info.hop)))
+    counts = (training.examples, -(-training.examples // 5), training.held_out)
+    total = training.steps + sum(counts) + training.held_out
+    encoded, drawn = 0, []
+    for material, count in zip((fitted, others, held_out), counts, strict=True):
+        drawn.append((yield from _encode(space, material, count, frames, rng, encoded, total)))
+        encoded += count
+    pool, check, fresh = drawn
     torch.manual_seed(training.seed)
     dims = space.info.latent_channels
     kept = _additive(pool)
@@ -160,9 +174,9 @@ def train(
             tr("The latents of {name} add up already: there is nothing to learn.", name=space.info.name)
         )
     config = ProjectionConfig(dims, training.blocks, training.width, training.reach, kept)
-    projection = Projection(config)
     moved = torch.tensor([dim for dim in range(dims) if dim not in set(kept)])
-    projection.scale.copy_(_deviations(pool.mixes))
+    projection = _levelled(config, pool, check, moved)
+    best, worth = _copied(projection), _worth(projection, check, moved)
     optimiser = torch.optim.Adam(projection.parameters(), training.rate)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, training.steps, training.rate / 50)
     losses: list[float] = []
@@ -177,7 +191,12 @@ def train(
         optimiser.step()
         schedule.step()
         losses.append(float(loss.detach()))
+        if step % _CHECK_EVERY == _CHECK_EVERY - 1 or step == training.steps - 1:
+            found = _worth(projection, check, moved)
+            if found < worth:
+                best, worth = _copied(projection), found
         yield Step(encoded + step + 1, total, tr("Training the projection"), losses[-1], additivity)
+    projection.load_state_dict(best)
     projection.eval().requires_grad_(False)
     # Every dimension gets back the energy that it had: errors of sums are then shares of the same whole.
     projection.level.copy_(_deviations(pool.mixes) / _deviations(projection(pool.mixes)))
@@ -242,10 +261,10 @@ def _encode(
     import torch
 
     samples = frames * space.info.hop
-    sounding = [audio for audio in recordings if audio.shape[1] >= 1 and _rms(audio) > _QUIET]
+    sounding = _sounding(recordings)
     if len(sounding) < 2:
         raise LatentError(tr("Training takes at least two recordings with sound in them; add some more."))
-    parts, mixes, heard = [], [], []
+    parts, mixes, heard, levels = [], [], [], []
     for index in range(count):
         number = int(rng.integers(2, PARTS + 1))
         stretches = [_stretch(sounding, samples, rng, at) for at in _choices(len(sounding), number, rng)]
@@ -257,8 +276,81 @@ def _encode(
         parts.append(torch.cat((latents[:-1], empty)))
         mixes.append(latents[-1])
         heard.append(items[-1])
+        powers = np.square(items).reshape(number + 1, frames, -1).mean(axis=2)
+        silent = np.zeros((PARTS - number, frames), np.float32)
+        levels.append(np.sqrt(np.concatenate((powers[:-1], silent, powers[-1:]))))
         yield Step(done + index + 1, total, tr("Encoding examples"))
-    return _Examples(torch.stack(parts), torch.stack(mixes), np.stack(heard))
+    known = torch.from_numpy(np.stack(levels))
+    return _Examples(torch.stack(parts), torch.stack(mixes), np.stack(heard), known)
+
+
+def _sounding(recordings: Sequence[np.ndarray]) -> list[np.ndarray]:
+    return [audio for audio in recordings if audio.shape[1] >= 1 and _rms(audio) > _QUIET]
+
+
+def _levelled(config: ProjectionConfig, pool: _Examples, check: _Examples, moved: Tensor) -> Projection:
+    """A projection that gives frames their level back, as far as that helps; else the identity.
+
+    The log level is a ridge regression on the directions of latents; how much it is held back, and how much
+    of it is used, is decided on `check`.
+    """
+    import torch
+
+    from lincae_studio.codec.projected.network import Projection
+
+    scale = _deviations(pool.mixes)
+    best = Projection(config)
+    best.scale.copy_(scale)
+    least = _worth(best, check, moved)
+    trial = Projection(replace(config, levelled=True))
+    trial.scale.copy_(scale)
+    levelling = trial.levelling
+    assert levelling is not None
+    latents = torch.cat((pool.parts, pool.mixes[:, None]), dim=1).flatten(0, 1) / scale[:, None]
+    levels = pool.levels.flatten()
+    sounds = levels > _QUIET
+    size = latents[:, moved].norm(dim=1).flatten()[sounds].clamp(min=1e-12)
+    wanted = (levels[sounds].log() - size.log()).double()
+    features = levelling.features(latents).transpose(1, 2).flatten(0, 1)[sounds].double()
+    middle, spread = features.mean(0), features.std(0).clamp(min=1e-6)
+    known = (features - middle) / spread
+    square = known.T @ known / len(known)
+    right = known.T @ (wanted - wanted.mean()) / len(known)
+    for ridge in _RIDGES:
+        weight = torch.linalg.solve(square + ridge * torch.eye(len(square)).double(), right) / spread
+        for share in _SHARES:
+            levelling.weight.copy_(share * weight)
+            levelling.shift.copy_(share * weight @ middle)
+            # Couplings expect dimensions of unit energy.
+            levelling.shift.add_(
+                levelling(pool.mixes / scale[:, None])[:, moved].square().mean().sqrt().log()
+            )
+            found = _worth(trial, check, moved)
+            if found < least:
+                best, least = deepcopy(trial), found
+    return best
+
+
+def _worth(projection: Projection, examples: _Examples, moved: Tensor) -> float:
+    """Errors of sums against those of the codec, the mean of four: projected and after the way back, of all
+    moved dimensions together and each for itself. Less is better; 1 for the identity."""
+    import torch
+
+    with torch.no_grad():
+        wholes = projection(examples.mixes)
+        items, number = examples.parts.shape[:2]
+        sums = projection(examples.parts.flatten(0, 1)).unflatten(0, (items, number)).sum(1)
+        back = projection.inverse(sums)[:, moved]
+        level = (_deviations(examples.mixes) / _deviations(wholes))[moved, None]
+        sums, wholes = sums[:, moved] * level, wholes[:, moved] * level
+        raw, mixes = examples.parts.sum(1)[:, moved], examples.mixes[:, moved]
+        pairs = ((sums, wholes), (back, mixes))
+        shares = [measure(*pair) / measure(raw, mixes) for measure in (_relative, _each) for pair in pairs]
+    return float(torch.stack(shares).mean().nan_to_num(nan=torch.inf))
+
+
+def _copied(projection: Projection) -> dict[str, Tensor]:
+    return {name: value.clone() for name, value in projection.state_dict().items()}
 
 
 def _additive(pool: _Examples) -> tuple[int, ...]:
@@ -368,6 +460,8 @@ def _measure(
         wholes = projection(fresh.mixes)
         items, number = fresh.parts.shape[:2]
         sums = projection(fresh.parts.flatten(0, 1)).unflatten(0, (items, number)).sum(1)
+    raw_moved = float(_relative(fresh.parts.sum(1)[:, moved], fresh.mixes[:, moved]))
+    projected_moved = float(_relative(sums[:, moved], wholes[:, moved]))
     each = float(_each(fresh.parts.sum(1)[:, moved], fresh.mixes[:, moved]))
     projected_each = float(_each(sums[:, moved], wholes[:, moved]))
     rows: list[dict[str, float]] = []
@@ -387,6 +481,8 @@ def _measure(
             Figures(
                 additivity=float(_relative(raw, mix)),
                 projected_additivity=float(_relative(added, whole)),
+                moved_additivity=raw_moved,
+                projected_moved_additivity=projected_moved,
                 each_dimension=each,
                 projected_each_dimension=projected_each,
                 returned_additivity=float(_relative(returned, mix)),

@@ -1,8 +1,8 @@
 """A codec seen through a learned projection h in which sums are mixes, as one more codec.
 
-h is invertible by construction: signed powers and affine couplings (RealNVP: Dinh et al. 2017) over the
-latents of a frame, conditioned on its neighbours in time. Nothing is lost on the way back, and silence stays
-at zero.
+h is invertible by construction: a level that the directions of frames tell, then signed powers and affine
+couplings (RealNVP: Dinh et al. 2017) over the latents of a frame, conditioned on its neighbours in time.
+Nothing is lost on the way back, and silence stays at zero.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from lincae_studio.codec.base import Codec, CodecInfo, decode_middle
-from lincae_studio.codec.projection import ProjectionConfig, ProjectionFile
+from lincae_studio.codec.projection import LEVEL_REACH, ProjectionConfig, ProjectionFile
 from lincae_studio.errors import ModelError
 from lincae_studio.wording import tr
 
@@ -21,6 +21,7 @@ _SMALLEST = 1e-6
 _STEEPEST = 6.0
 _LOWEST_POWER, _HIGHEST_POWER = 0.4, 2.5
 _ORIGINS = 8
+_NEAR = 2
 
 
 class Projection(nn.Module):
@@ -39,12 +40,15 @@ class Projection(nn.Module):
         self.config = config
         self.register_buffer("scale", torch.ones(config.dims))
         self.register_buffer("level", torch.ones(config.dims))
+        self.levelling = Levelling(config) if config.levelled else None
         self._steps = [_Block(config, index) for index in range(config.blocks)]
         self.blocks = nn.ModuleList(self._steps)
 
     def forward(self, latents: Tensor) -> Tensor:
         """Projected latents of the same shape; 0 of 0."""
         x = latents / self.scale[:, None]
+        if self.levelling is not None:
+            x = self.levelling(x)
         for block in self._steps:
             x = block(x)
         return x * self.level[:, None]
@@ -54,7 +58,64 @@ class Projection(nn.Module):
         x = projected / self.level[:, None]
         for block in reversed(self._steps):
             x = block.inverse(x)
+        if self.levelling is not None:
+            x = self.levelling.inverse(x)
         return x * self.scale[:, None]
+
+
+class Levelling(nn.Module):
+    """A gain for every frame, told by the directions of the frames around it.
+
+    Networks that normalise what they see give loud and quiet sounds latents of nearly the same size. A gain
+    changes no direction, so whatever tells it can be asked again on the way back: it is undone exactly.
+
+    Attributes:
+        weight: log gain of every feature `[7 moved]`
+        shift: taken off the log gain
+    """
+
+    moved: Tensor
+    weight: Tensor
+    shift: Tensor
+
+    def __init__(self, config: ProjectionConfig) -> None:
+        super().__init__()
+        moved = _moved(config)
+        self.register_buffer("moved", moved, persistent=False)
+        self.register_buffer("weight", torch.zeros((2 * _NEAR + 3) * len(moved)))
+        self.register_buffer("shift", torch.zeros(()))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self._scaled(x, self.log_gains(x))
+
+    def inverse(self, x: Tensor) -> Tensor:
+        return self._scaled(x, -self.log_gains(x))
+
+    def log_gains(self, x: Tensor) -> Tensor:
+        """Log gain of every frame `[items, frames]`."""
+        found = torch.einsum("f,ift->it", self.weight, self.features(x)) - self.shift
+        return _STEEPEST * torch.tanh(found / _STEEPEST)
+
+    def features(self, x: Tensor) -> Tensor:
+        """Directions of a frame and its neighbours, and means further out `[items, 7 moved, frames]`."""
+        size = x[:, self.moved]
+        directions = size / size.norm(dim=1, keepdim=True).clamp(min=1e-12)
+        frames = x.shape[2]
+        padded = F.pad(directions, (_NEAR, _NEAR))
+        near = [padded[..., at : at + frames] for at in range(2 * _NEAR + 1)]
+        far = [
+            F.avg_pool1d(directions, 2 * reach + 1, 1, reach, count_include_pad=False)
+            for reach in (LEVEL_REACH // 2, LEVEL_REACH)
+        ]
+        return torch.cat((*near, *far), dim=1)
+
+    def _scaled(self, x: Tensor, log_gains: Tensor) -> Tensor:
+        return x.index_copy(1, self.moved, x[:, self.moved] * log_gains.exp()[:, None])
+
+
+def _moved(config: ProjectionConfig) -> Tensor:
+    kept = set(config.kept)
+    return torch.tensor([dim for dim in range(config.dims) if dim not in kept])
 
 
 class _Block(nn.Module):
@@ -66,8 +127,7 @@ class _Block(nn.Module):
 
     def __init__(self, config: ProjectionConfig, index: int) -> None:
         super().__init__()
-        kept = set(config.kept)
-        moved = torch.tensor([dim for dim in range(config.dims) if dim not in kept])
+        moved = _moved(config)
         place = torch.arange(len(moved))
         # Neighbours see each other in two blocks, the halves in the next two.
         near = (place + index) % 2 == 0
