@@ -40,6 +40,7 @@ _LOWEST_DB, _HIGHEST_DB = -32.0, -14.0
 _INVARIANCE, _RETURN, _LOUD, _EACH = 0.5, 0.5, 1.0, 0.3
 _VARIANCE, _COVARIANCE, _DECODER = 0.1, 0.01, 0.05
 _CHECK_EVERY = 25
+_STRETCH = 49152
 _RIDGES = (0.1, 0.5, 2.0)
 _SHARES = (0.5, 0.75, 1.0, 1.25, 1.5)
 
@@ -54,7 +55,7 @@ class Training:
             decide what is kept
         held_out: as many more that are only measured on
         items: examples of a step
-        frames: latent frames of an example; 0: about a second, 16 to 48 of them
+        frames: latent frames of an example; 0: 16 to 48, about a second where that is between
         blocks, width, reach: see `ProjectionConfig`
         rate: of Adam at the start; it falls to a fiftieth by a cosine
     """
@@ -158,7 +159,7 @@ def train(
     fitted, others = split(recordings)
     if len(_sounding(fitted)) < 2 or len(_sounding(others)) < 2:
         fitted = others = list(recordings)
-    frames = training.frames or min(48, max(16, round(space.info.sample_rate / space.info.hop)))
+    frames = training.frames or min(48, max(16, _STRETCH // space.info.hop))
     counts = (training.examples, -(-training.examples // 5), training.held_out)
     total = training.steps + sum(counts) + training.held_out
     encoded, drawn = 0, []
