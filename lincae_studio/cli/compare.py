@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Generator
+import tempfile
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +14,12 @@ from lincae_studio.audio import io
 from lincae_studio.audio.resample import resample
 from lincae_studio.cli.console import Console, Receipt
 from lincae_studio.codec import registry
+from lincae_studio.codec.base import Codec
 from lincae_studio.engine.jobs import Progress
 from lincae_studio.errors import LatentError, UsageError
+
+RANDOM = "music2latent-random"
+"""Name under which the network of Music2Latent is projected with random weights."""
 
 
 def compare(options: argparse.Namespace, console: Console) -> None:
@@ -74,6 +80,7 @@ def projector(options: argparse.Namespace, console: Console) -> None:
     registry.check_installed(options.codec)
     from lincae_studio.codec import device as devices
     from lincae_studio.codec import projection
+    from lincae_studio.evaluation.projection_figures import rows
     from lincae_studio.latent import projector as training
     from lincae_studio.latent.algebra import LatentSpace
 
@@ -82,33 +89,13 @@ def projector(options: argparse.Namespace, console: Console) -> None:
         raise UsageError(f"There is a codec named {options.name} already; choose another name.")
     device = devices.choose(options.device).device
     space = LatentSpace(registry.load(options.codec, device=device), device=device)
-    sounds = _recordings(options.data or [paths.resources() / "demo"])
-    held_out = _recordings(options.held_out) if options.held_out else None
-    known, fresh = training.split(sounds) if held_out is None else (sounds, held_out)
+    known, fresh, _ = _material(options)
     receipt = Receipt(options.json, verb="projector")
     settings = training.Training(steps=options.steps, seed=options.seed)
     trained = _run(console, training.train(space, known, fresh, settings))
     file = training.save(path, trained, space=space, projection_id=options.name, name=options.name)
     found = trained.figures
-    console.table(
-        [
-            ("held-out sums", "codec", "projection"),
-            ("relative error", f"{found.additivity:.3g}", f"{found.projected_additivity:.3g}"),
-            (
-                "of what is moved",
-                f"{found.moved_additivity:.3g}",
-                f"{found.projected_moved_additivity:.3g}",
-            ),
-            ("by dimension", f"{found.each_dimension:.3g}", f"{found.projected_each_dimension:.3g}"),
-            ("after the way back", f"{found.additivity:.3g}", f"{found.returned_additivity:.3g}"),
-            (
-                "reconstruction, dB",
-                f"{found.reconstruction_db:.2f}",
-                f"{found.projected_reconstruction_db:.2f}",
-            ),
-            ("decoded sums, dB", f"{found.addition_db:.2f}", f"{found.projected_addition_db:.2f}"),
-        ]
-    )
+    console.table([("Held-out sums", "codec", "projection", "change"), *rows(found)])
     console.result(f"{file.path}")
     receipt.write(codec=options.codec, projection=file.path, figures=found.as_dict(), losses=trained.losses)
 
@@ -133,18 +120,59 @@ def rings(options: argparse.Namespace, console: Console) -> None:
 
 
 def twist(options: argparse.Namespace, console: Console) -> None:
-    """Learn a projection of twisted points, and plot them before and after."""
+    """Learn a projection of twisted points, and plot them before and after; of codecs the figures alone."""
+    for codec_id in options.codec:
+        if codec_id != RANDOM:
+            registry.check_installed(codec_id)
     from lincae_studio.evaluation import twist as problem
+    from lincae_studio.evaluation.projection_figures import rows
+    from lincae_studio.latent.projector import Training
 
     io.check_output(options.output)
+    receipt = Receipt(options.json, verb="twist")
     toy = _run(console, problem.solve(seed=options.seed))
-    problem.write_page(options.output, toy)
-    found = toy.figures
-    console.result(
-        f"relative error of sums: {found.additivity:.3g}, in the projection "
-        f"{found.projected_additivity:.3g}, after the way back {found.returned_additivity:.3g}"
-    )
+    console.table([("Twisted points, held-out sums", "codec", "projection", "change"), *rows(toy.figures)])
+    found = {"twist": toy.figures.as_dict()}
+    projected = []
+    known, fresh, note = _material(options) if options.codec else ([], [], "")
+    settings = Training(steps=options.steps, examples=options.examples, seed=options.seed)
+    for codec_id in options.codec:
+        with _codec(codec_id) as codec:
+            made = _run(console, problem.project(codec, known, fresh, settings, note))
+        projected.append(made)
+        console.table([(f"{made.name}, held-out sums", "codec", "projection", "change"), *rows(made.figures)])
+        found[codec_id] = made.figures.as_dict()
+    problem.write_page(options.output, toy, projected)
     console.result(f"{options.output}")
+    receipt.write(page=options.output, figures=found)
+
+
+@contextmanager
+def _codec(codec_id: str) -> Iterator[Codec]:
+    """An installed codec, or one with random weights for as long as that is needed."""
+    if codec_id != RANDOM:
+        yield registry.load(codec_id, device="cpu")
+        return
+    from lincae_studio.codec.baselines import MUSIC2LATENT
+    from lincae_studio.codec.lin_cae.codec import LinCaeCodec
+    from lincae_studio.evaluation.bench_lin_cae import random_model
+
+    with tempfile.TemporaryDirectory(prefix="lincae-studio-random-") as folder:
+        yield LinCaeCodec(random_model(Path(folder), seed=8, published=MUSIC2LATENT))
+
+
+def _material(options: argparse.Namespace) -> tuple[list[Any], list[Any], str]:
+    """Recordings to train on, those to measure on, and what they are."""
+    from lincae_studio.latent.projector import split
+
+    sounds = _recordings(options.data or [paths.resources() / "demo"])
+    if options.held_out:
+        fresh = _recordings(options.held_out)
+        return sounds, fresh, f"Trained on {len(sounds)} recordings, measured on {len(fresh)} others."
+    known, fresh = split(sounds)
+    if len(known) < len(sounds):
+        return known, fresh, f"Trained on {len(known)} recordings, measured on {len(fresh)} others."
+    return known, fresh, f"Trained on {len(known)} recordings, measured on the last quarter of each."
 
 
 def _run(console: Console, steps: Generator[Any, None, Any]) -> Any:

@@ -152,7 +152,18 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     sub.add_argument("--quiet", action="store_true", help="no output but the file")
 
     sub = verb("twist", "compare", "project points of the plane under a twist so that sums are mixes", output)
+    sub.add_argument(
+        "--codec", nargs="+", default=[], metavar="ID",
+        help="measure projections of these as well; music2latent-random: of that network with random weights",
+    )  # fmt: skip
+    sub.add_argument(
+        "--data", type=Path, action="append", metavar="DIR", help="recordings; the demo song if left out"
+    )
+    sub.add_argument("--held-out", type=Path, action="append", metavar="DIR", help="recordings to measure on")
+    sub.add_argument("--steps", type=int, default=600, metavar="N", help="of training a codec's projection")
+    sub.add_argument("--examples", type=int, default=160, metavar="N", help="mixes that it is trained on")
     sub.add_argument("--seed", type=int, default=0, metavar="N")
+    sub.add_argument("--json", type=Path, metavar="FILE", help="write all figures to this file")
     sub.add_argument("--quiet", action="store_true", help="no output but the file")
 
     add_lab(verb("lab", "lab", "shape sounds by their latents, and stream through them"), audio, output)

@@ -23,6 +23,12 @@ SUFFIX = ".safetensors"
 LEVEL_REACH = 12
 """Frames on either side by which the level of a frame is told."""
 
+EXPANDING_REACH = 2
+"""Frames on either side whose size says how far a value is moved away from it."""
+
+EXPANDING_TURNS = 8
+"""Turns by which that is undone; each reaches that much further."""
+
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 # Raise the number when the same weights would give other latents of the same latents.
@@ -40,6 +46,7 @@ class ProjectionConfig:
         reach: frames on either side that a block sees
         kept: dimensions that are only looked at: they add up already
         levelled: a frame is first given back the level that the codec has taken from it
+        expanded: values are then moved away from the size of those around them
     """
 
     dims: int
@@ -48,11 +55,14 @@ class ProjectionConfig:
     reach: int = 1
     kept: tuple[int, ...] = ()
     levelled: bool = False
+    expanded: bool = False
 
     @property
     def context_frames(self) -> int:
-        """Frames of influence on either side, forwards and backwards alike."""
-        return self.blocks * self.reach + (LEVEL_REACH if self.levelled else 0)
+        """Frames of influence on either side, on the way there or back."""
+        around = self.blocks * self.reach
+        around += LEVEL_REACH if self.levelled else 0
+        return around + (EXPANDING_REACH * EXPANDING_TURNS if self.expanded else 0)
 
 
 @dataclass(frozen=True, slots=True)

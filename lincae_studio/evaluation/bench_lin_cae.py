@@ -21,7 +21,7 @@ from lincae_studio.codec import grid
 from lincae_studio.codec.lin_cae import checkpoint
 from lincae_studio.codec.lin_cae.checkpoint import ConvertedModel
 from lincae_studio.codec.lin_cae.codec import LinCaeCodec
-from lincae_studio.codec.lin_cae.config import PUBLISHED, LinCaeConfig
+from lincae_studio.codec.lin_cae.config import PUBLISHED, LinCaeConfig, PublishedModel
 from lincae_studio.latent.algebra import LatentSpace
 
 if TYPE_CHECKING:
@@ -76,13 +76,13 @@ class Against:
         )
 
 
-def random_model(folder: Path, *, seed: int = 0) -> ConvertedModel:
+def random_model(folder: Path, *, seed: int = 0, published: PublishedModel = _MODEL) -> ConvertedModel:
     """A converted model of full size, written to `folder`, with random weights."""
     import torch
 
     from lincae_studio.codec.lin_cae.consistency import ConsistencyAutoencoder
 
-    config = LinCaeConfig(scale_factor=_MODEL.scale_factor)
+    config = LinCaeConfig(scale_factor=published.scale_factor)
     model = ConsistencyAutoencoder(config)
     _randomise(model, seed=seed)
     # As published, with frequency before time.
@@ -92,7 +92,11 @@ def random_model(folder: Path, *, seed: int = 0) -> ConvertedModel:
     }
     with torch.inference_mode():
         return checkpoint.save_converted(
-            tensors, folder / "lin-cae.safetensors", published=_MODEL, config=config, source_sha256=f"{seed}"
+            tensors,
+            folder / f"{published.id}.safetensors",
+            published=published,
+            config=config,
+            source_sha256=f"{seed}",
         )
 
 

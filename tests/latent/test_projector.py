@@ -9,7 +9,7 @@ import torch
 
 from lincae_studio import paths
 from lincae_studio.codec import projection, registry
-from lincae_studio.codec.projected.network import Levelling, Projection, load_projection
+from lincae_studio.codec.projected.network import Expanding, Levelling, Projection, load_projection
 from lincae_studio.codec.projection import ProjectionConfig
 from lincae_studio.errors import LatentError, ModelError
 from lincae_studio.evaluation import twist
@@ -71,11 +71,14 @@ def test_on_twisted_points_sums_become_mixes(tmp_path):
         for space, clouds in (("embedded", toy.embedded), ("projected", toy.projected))
     }
     assert off["projected"] < 0.5 * off["embedded"], off
+    assert found.projected_addition_db > found.addition_db + 3, found
     np.testing.assert_allclose(toy.returned["mix"], toy.embedded["mix"], atol=1e-4)
-    twist.write_page(tmp_path / "twist.html", toy)
+    shown = twist.Projected("Some <codec>", "Trained on two recordings.", found)
+    twist.write_page(tmp_path / "twist.html", toy, [shown])
     page = (tmp_path / "twist.html").read_text(encoding="utf-8")
     assert page.count("<svg") == 4
-    assert f"{found.projected_additivity:.3g}" in page
+    assert page.count(f"<td>{found.projected_additivity:.3g}</td>") >= 2
+    assert "<h2>Some &lt;codec&gt;</h2>" in page
     assert "http" not in page
 
 
@@ -164,7 +167,10 @@ def test_levels_that_a_codec_takes_away_come_back():
 
 def test_levels_are_told_by_directions_and_change_none():
     made = Levelling(ProjectionConfig(6, kept=(0,), levelled=True))
-    made.weight.copy_(torch.randn(len(made.weight), generator=torch.Generator().manual_seed(0)))
+    made.eval().requires_grad_(False)
+    draw = torch.Generator().manual_seed(0)
+    for weights in (made.weight, made.found.weight):
+        weights.copy_(torch.randn(weights.shape, generator=draw))
     made.shift.fill_(0.3)
     latents = torch.randn(2, 6, 40)
     levelled = made(latents)
@@ -205,3 +211,61 @@ def test_names_that_make_no_file_are_refused():
     with pytest.raises(ModelError, match="cannot name"):
         projection.path_of("../up")
     assert projection.folder() == paths.data_dir() / "projections"
+
+
+def test_values_move_away_from_the_size_around_them_and_back():
+    config = ProjectionConfig(10, kept=(0, 3), expanded=True)
+    made = Expanding(config).requires_grad_(False)
+    latents = torch.randn(2, 10, 60, generator=torch.Generator().manual_seed(0))
+    latents[..., 20:30] = 0
+    torch.testing.assert_close(made(latents), latents)  # before training
+    made.power.copy_(torch.linspace(-0.4, 0.9, 8))
+    expanded = made(latents)
+    torch.testing.assert_close(made.inverse(expanded), latents, rtol=1e-3, atol=1e-4)
+    assert (expanded - latents).abs().max() > 0.3
+    torch.testing.assert_close(made(3.0 * latents), 3.0 * expanded)
+    torch.testing.assert_close(expanded[:, [0, 3]], latents[:, [0, 3]])
+    assert not expanded[..., 20:30].any()
+    moved = expanded.clone()
+    moved[..., 40] *= 2.0
+    changed = (made.inverse(moved) - latents).abs().amax(dim=(0, 1)) > 1e-3
+    reach = ProjectionConfig(10, blocks=0, expanded=True).context_frames
+    assert changed[40]
+    assert not changed[: 40 - reach].any()
+    assert not changed[41 + reach :].any()
+
+
+def companded(sounds):
+    """Frames of eight samples drawn halfway to their level."""
+    frames = sounds.unflatten(1, (-1, 8)).transpose(1, 2)
+    level = frames.square().mean(dim=1, keepdim=True).sqrt()
+    return frames.sign() * (level * frames.abs()).sqrt()
+
+
+class Companded(Normalised):
+    """A codec that compands; it is not undone exactly."""
+
+    def __init__(self):
+        self.info = replace(Normalised().info, id="companded", name="Companded", latent_channels=8)
+
+    def encode(self, audio):
+        return companded(audio)
+
+    def decode(self, latents, *, first_frame):
+        level = latents.square().mean(dim=1, keepdim=True).sqrt().clamp(min=1e-9)
+        return (latents * latents.abs() / level).transpose(1, 2).flatten(1)
+
+
+def test_companding_is_undone_as_far_as_it_can_be_told():
+    space = LatentSpace(Companded(), device="cpu")
+    rng = np.random.default_rng(0)
+    sounds = [rng.standard_normal((1, 20000)).astype(np.float32) for _ in range(10)]
+    training = projector.Training(steps=80, examples=60, held_out=20, frames=32, blocks=1, width=4)
+    trained, _ = finish(projector.train(space, *projector.split(sounds), training))
+    found = trained.figures
+    assert trained.projection.config.expanded
+    assert found.projected_additivity < 0.5 * found.additivity, found
+    assert found.projected_each_dimension < 0.5 * found.each_dimension, found
+    assert found.returned_additivity < found.additivity
+    assert found.projected_addition_db > found.addition_db
+    assert found.projected_reconstruction_db > found.reconstruction_db - 0.1

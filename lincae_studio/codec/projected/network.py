@@ -1,8 +1,8 @@
 """A codec seen through a learned projection h in which sums are mixes, as one more codec.
 
-h is invertible by construction: a level that the directions of frames tell, then signed powers and affine
-couplings (RealNVP: Dinh et al. 2017) over the latents of a frame, conditioned on its neighbours in time.
-Nothing is lost on the way back, and silence stays at zero.
+h is invertible by construction: a level that the directions of frames tell, powers of values against the
+size of those around them, then signed powers and affine couplings (RealNVP: Dinh et al. 2017) over the
+latents of a frame, conditioned on its neighbours in time. Silence stays at zero.
 """
 
 from __future__ import annotations
@@ -12,7 +12,13 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from lincae_studio.codec.base import Codec, CodecInfo, decode_middle
-from lincae_studio.codec.projection import LEVEL_REACH, ProjectionConfig, ProjectionFile
+from lincae_studio.codec.projection import (
+    EXPANDING_REACH,
+    EXPANDING_TURNS,
+    LEVEL_REACH,
+    ProjectionConfig,
+    ProjectionFile,
+)
 from lincae_studio.errors import ModelError
 from lincae_studio.wording import tr
 
@@ -22,6 +28,11 @@ _STEEPEST = 6.0
 _LOWEST_POWER, _HIGHEST_POWER = 0.4, 2.5
 _ORIGINS = 8
 _NEAR = 2
+_HIDDEN = 64
+_DROPPED = 0.3
+# Powers of expansion: within these what undoes it comes nearer by more than half a turn.
+_LEAST, _MOST = -0.2, 0.5
+_FAINT = 1e-9
 
 
 class Projection(nn.Module):
@@ -41,6 +52,7 @@ class Projection(nn.Module):
         self.register_buffer("scale", torch.ones(config.dims))
         self.register_buffer("level", torch.ones(config.dims))
         self.levelling = Levelling(config) if config.levelled else None
+        self.expanding = Expanding(config) if config.expanded else None
         self._steps = [_Block(config, index) for index in range(config.blocks)]
         self.blocks = nn.ModuleList(self._steps)
 
@@ -49,6 +61,8 @@ class Projection(nn.Module):
         x = latents / self.scale[:, None]
         if self.levelling is not None:
             x = self.levelling(x)
+        if self.expanding is not None:
+            x = self.expanding(x)
         for block in self._steps:
             x = block(x)
         return x * self.level[:, None]
@@ -58,6 +72,8 @@ class Projection(nn.Module):
         x = projected / self.level[:, None]
         for block in reversed(self._steps):
             x = block.inverse(x)
+        if self.expanding is not None:
+            x = self.expanding.inverse(x)
         if self.levelling is not None:
             x = self.levelling.inverse(x)
         return x * self.scale[:, None]
@@ -75,15 +91,18 @@ class Levelling(nn.Module):
     """
 
     moved: Tensor
-    weight: Tensor
-    shift: Tensor
 
     def __init__(self, config: ProjectionConfig) -> None:
         super().__init__()
         moved = _moved(config)
         self.register_buffer("moved", moved, persistent=False)
-        self.register_buffer("weight", torch.zeros((2 * _NEAR + 3) * len(moved)))
-        self.register_buffer("shift", torch.zeros(()))
+        features = (2 * _NEAR + 3) * len(moved)
+        self.weight = nn.Parameter(torch.zeros(features))
+        self.shift = nn.Parameter(torch.zeros(()))
+        self.hidden = nn.Conv1d(features, _HIDDEN, 1)
+        self.found = nn.Conv1d(_HIDDEN, 1, 1, bias=False)
+        self.drop = nn.Dropout(_DROPPED)
+        nn.init.zeros_(self.found.weight)
 
     def forward(self, x: Tensor) -> Tensor:
         return self._scaled(x, self.log_gains(x))
@@ -93,7 +112,11 @@ class Levelling(nn.Module):
 
     def log_gains(self, x: Tensor) -> Tensor:
         """Log gain of every frame `[items, frames]`."""
-        found = torch.einsum("f,ift->it", self.weight, self.features(x)) - self.shift
+        features = self.features(x)
+        found = torch.einsum("f,ift->it", self.weight, features) - self.shift
+        # Scaled to about one, as networks like it.
+        seen = self.drop(features * len(self.moved) ** 0.5)
+        found = found + self.found(self.drop(F.silu(self.hidden(seen))))[:, 0]
         return _STEEPEST * torch.tanh(found / _STEEPEST)
 
     def features(self, x: Tensor) -> Tensor:
@@ -111,6 +134,56 @@ class Levelling(nn.Module):
 
     def _scaled(self, x: Tensor, log_gains: Tensor) -> Tensor:
         return x.index_copy(1, self.moved, x[:, self.moved] * log_gains.exp()[:, None])
+
+
+class Expanding(nn.Module):
+    """Every value times a power of its ratio to the size of those around it, in time and in other dimensions.
+
+    Codecs that compand draw values towards a level; they then add up less. The size is a mean of powers with
+    weights that sum to one: in logarithms the layer is u + p (u - s(u)), and s moves by no more than u does.
+    Turns of u = (v + p s(u)) / (1 + p) therefore undo it.
+
+    Attributes:
+        power: p of every dimension
+        weights: of the sizes, before their softmax `[moved, moved * (2 reach + 1)]`
+        order: of the means of powers
+    """
+
+    moved: Tensor
+
+    def __init__(self, config: ProjectionConfig) -> None:
+        super().__init__()
+        moved = _moved(config)
+        count, window = len(moved), 2 * EXPANDING_REACH + 1
+        self.register_buffer("moved", moved, persistent=False)
+        place = torch.arange(count)
+        apart = (place[:, None] - place).abs()[:, :, None] / 2
+        later = (torch.arange(window) - EXPANDING_REACH).abs() / 3
+        self.weights = nn.Parameter(-(apart + later).flatten(1))
+        self.power = nn.Parameter(torch.zeros(count))
+        self.order = nn.Parameter(torch.tensor(1.8))
+
+    def forward(self, x: Tensor) -> Tensor:
+        size = x[:, self.moved].abs().clamp(min=_FAINT).log()
+        gains = self._powers() * (size - self._around(size))
+        return x.index_copy(1, self.moved, x[:, self.moved] * gains.exp())
+
+    def inverse(self, x: Tensor) -> Tensor:
+        wanted = x[:, self.moved].abs().clamp(min=_FAINT).log()
+        power, size = self._powers(), wanted
+        for _ in range(EXPANDING_TURNS):
+            size = (wanted + power * self._around(size)) / (1 + power)
+        return x.index_copy(1, self.moved, x[:, self.moved] * (size - wanted).exp())
+
+    def _powers(self) -> Tensor:
+        return self.power.clamp(_LEAST, _MOST)[:, None]
+
+    def _around(self, size: Tensor) -> Tensor:
+        """Log size around every value, of log sizes `[items, moved, frames]`."""
+        count, order = len(self.moved), self.order.clamp(0.5, 3.0)
+        weights = self.weights.softmax(1).view(count, count, -1)
+        powers = F.conv1d((order * size).exp(), weights, padding=EXPANDING_REACH)
+        return powers.clamp(min=_FAINT**3).log() / order
 
 
 def _moved(config: ProjectionConfig) -> Tensor:
