@@ -3565,8 +3565,8 @@ SI-SDR dekodierter Summen nach Anzahl der Quellen: {sums}.
         <translation>Latenter Projektor</translation>
     </message>
     <message>
-        <source>Learns a way to see a codec&apos;s latents in which the sum of the stems is the mix. It can be undone exactly, and is offered everywhere as one more codec.</source>
-        <translation>Lernt eine Sicht auf die Latents eines Codecs, in der die Summe der Stems der Mix ist. Sie lässt sich exakt umkehren und wird überall als weiterer Codec angeboten.</translation>
+        <source>Learns a way to see a codec&apos;s latents in which the sum of the stems is the mix. It can be undone, and is offered everywhere as one more codec.</source>
+        <translation>Lernt eine Sicht auf die Latents eines Codecs, in der die Summe der Stems der Mix ist. Sie lässt sich umkehren und wird überall als weiterer Codec angeboten.</translation>
     </message>
     <message>
         <source>Codec to project</source>

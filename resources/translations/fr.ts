@@ -3565,8 +3565,8 @@ SI-SDR des sommes décodées selon le nombre de sources&#xa0;: {sums}.
         <translation>Projecteur latent</translation>
     </message>
     <message>
-        <source>Learns a way to see a codec&apos;s latents in which the sum of the stems is the mix. It can be undone exactly, and is offered everywhere as one more codec.</source>
-        <translation>Apprend une façon de voir les latents d’un codec où la somme des stems est le mix. Elle est exactement réversible, et proposée partout comme un codec de plus.</translation>
+        <source>Learns a way to see a codec&apos;s latents in which the sum of the stems is the mix. It can be undone, and is offered everywhere as one more codec.</source>
+        <translation>Apprend une façon de voir les latents d’un codec où la somme des stems est le mix. Elle est réversible, et proposée partout comme un codec de plus.</translation>
     </message>
     <message>
         <source>Codec to project</source>

@@ -3565,8 +3565,8 @@ SI-SDR of decoded sums by number of sources: {sums}.
         <translation>潜在プロジェクター</translation>
     </message>
     <message>
-        <source>Learns a way to see a codec&apos;s latents in which the sum of the stems is the mix. It can be undone exactly, and is offered everywhere as one more codec.</source>
-        <translation>ステムの和がミックスになるような潜在表現の見方を学習します。完全に逆変換でき、新たなコーデックとしてどこでも選べます。</translation>
+        <source>Learns a way to see a codec&apos;s latents in which the sum of the stems is the mix. It can be undone, and is offered everywhere as one more codec.</source>
+        <translation>ステムの和がミックスになるような潜在表現の見方を学習します。逆変換でき、新たなコーデックとしてどこでも選べます。</translation>
     </message>
     <message>
         <source>Codec to project</source>

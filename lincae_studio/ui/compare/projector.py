@@ -85,7 +85,7 @@ class ProjectorView(QWidget):
             TextLabel(
                 tr(
                     "Learns a way to see a codec's latents in which the sum of the stems is the mix. It can "
-                    "be undone exactly, and is offered everywhere as one more codec."
+                    "be undone, and is offered everywhere as one more codec."
                 )
             )
         )
