@@ -12,6 +12,7 @@ from lincae_studio.latent.projector import Figures
 # Of the codec, and of the projection; errors are shares, the rest is in dB.
 _ROWS = (
     ("Relative error of sums", "additivity", "projected_additivity", ""),
+    ("the median", "median_additivity", "projected_median_additivity", ""),
     ("of the dimensions moved", "moved_additivity", "projected_moved_additivity", ""),
     ("by dimension", "each_dimension", "projected_each_dimension", ""),
     ("after the way back", "additivity", "returned_additivity", ""),

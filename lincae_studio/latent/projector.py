@@ -59,7 +59,9 @@ class Figures:
     Attributes:
         additivity: |Σ z(part) − z(mix)|² / |z(mix)|² of the codec's recentred latents
         projected_additivity: the same of the projected ones, whose dimensions keep the energy they had
-        moved_additivity: the same of the dimensions that are moved, without those left as they are
+        median_additivity, projected_median_additivity: of half the examples these are no more; one in which
+            the level of a part is taken for far too high weighs little
+        moved_additivity: `additivity` of the dimensions that are moved, without those left as they are
         projected_moved_additivity: the same of the projected ones
         each_dimension: the same for every dimension on its own, the mean over those that are moved
         projected_each_dimension: the same of the projected ones
@@ -77,6 +79,8 @@ class Figures:
 
     additivity: float
     projected_additivity: float
+    median_additivity: float
+    projected_median_additivity: float
     moved_additivity: float
     projected_moved_additivity: float
     each_dimension: float
@@ -423,10 +427,13 @@ def _measure(
         decoded, own, back, direct = (
             space.decode(latents.numpy(), first_frame=0) for latents in (again, mix, returned, raw)
         )
+        before, after = float(_relative(raw, mix)), float(_relative(added, whole))
         rows.append(
             Figures(
-                additivity=float(_relative(raw, mix)),
-                projected_additivity=float(_relative(added, whole)),
+                additivity=before,
+                projected_additivity=after,
+                median_additivity=before,
+                projected_median_additivity=after,
                 moved_additivity=raw_moved,
                 projected_moved_additivity=projected_moved,
                 each_dimension=each,
@@ -445,4 +452,6 @@ def _measure(
         )
         yield Step(done + index + 1, total, tr("Measuring on held-out sums"))
     means: dict[str, Any] = {key: float(np.mean([row[key] for row in rows])) for key in rows[0]}
+    for key in ("median_additivity", "projected_median_additivity"):
+        means[key] = float(np.median([row[key] for row in rows]))
     return Figures(**means)
