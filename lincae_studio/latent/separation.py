@@ -44,7 +44,7 @@ _NAMED_DB, _CERTAIN_DB = (3.0, 6.0), (0.6, 1.2)
 _SURE, _SURE_EVERYWHERE = 0.2, 0.35
 # A dense rest hides how its remainder rises and falls. Then it counts in how many bands turning down what the
 # rule names would raise the SDR by so much: a wanted source that is taken for a remainder does that in few.
-_STRIKING_DB, _STRIKING_BANDS = (9.0, 12.0), (4.0, 5.0)
+_STRIKING_DB, _STRIKING_BANDS = (9.0, 12.0), (4.5, 5.0)
 _SMOOTH = (1, 3, 3)
 # Where what the rule takes for a remainder does not rise and fall with what was taken out, as a remainder
 # does, the rule errs. By how many dB it has to rise for each of the rest: in the median of all bands for the
