@@ -40,7 +40,8 @@ class EventBridge(QObject):
         self._states: WeakKeyDictionary[Job, JobState] = WeakKeyDictionary()
         self._timer = QTimer(self, singleShot=True, interval=round(1000 * INTERVAL))
         self._timer.timeout.connect(self._deliver_late)
-        self._rest = QTimer(self, singleShot=True, interval=0)
+        # Not 0: such a timer waits until nothing else is due.
+        self._rest = QTimer(self, singleShot=True, interval=1)
         self._rest.timeout.connect(self._drain)
         # By a timer: what is posted while the loop delivers posted events would be of the same turn.
         self._wake.connect(self._rest.start, Qt.ConnectionType.QueuedConnection)

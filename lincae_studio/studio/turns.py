@@ -55,14 +55,16 @@ class _Queue(QObject):
         super().__init__(parent)
         self.waiting: deque[Turn] = deque()
         self._rests = False
-        self._timer = QTimer(self, interval=0)
+        # Not 0: such a timer waits until nothing else is due.
+        self._timer = QTimer(self, interval=1)
         self._timer.timeout.connect(self._next)
 
     def add(self, turn: Turn) -> None:
         # What asked for it has left something to be painted, too.
         self._rests = True
         self.waiting.append(turn)
-        self._timer.start()
+        if not self._timer.isActive():
+            self._timer.start()
 
     def _next(self) -> None:
         if self._rests:

@@ -59,6 +59,7 @@ def test_it_can_be_undone_and_leaves_silence_and_kept_dimensions():
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 def test_on_twisted_points_sums_become_mixes(tmp_path):
     toy, told = finish(twist.solve())
     found = toy.figures

@@ -1,5 +1,7 @@
 """Tasks that wait for a quiet turn of the event loop."""
 
+import time
+
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import delete
 
@@ -46,3 +48,16 @@ def test_the_task_of_an_owner_that_is_gone_does_not_run(qtbot):
     Turn(keeper, lambda: ran.append("kept")).start()
     qtbot.waitUntil(lambda: bool(ran))
     assert ran == ["kept"]
+
+
+def test_a_task_runs_while_the_loop_is_never_idle(qtbot):
+    """A frame of an animation that takes longer than the time to the next one leaves no idle moment."""
+    parent, ran = QObject(), []
+    animation = QTimer(parent, interval=1)
+    animation.timeout.connect(lambda: time.sleep(0.005))
+    animation.start()
+    turns = [Turn(parent, lambda: ran.append(True)) for _ in range(3)]
+    for turn in turns:
+        turn.start()
+    qtbot.waitUntil(lambda: len(ran) == 3)
+    animation.stop()
