@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
@@ -30,19 +29,19 @@ class Turn(QObject):
         return self._timer.isActive() or self in _queue().waiting
 
     def start(self, delay_ms: int | None = None) -> None:
-        """Run the task after a time, by default its own; one that waits already starts anew."""
-        self.stop()
+        """Run the task after a time, by default its own, counted anew; one that is due keeps its place."""
         delay_ms = self._delay_ms if delay_ms is None else delay_ms
         if delay_ms:
+            self.stop()
             self._timer.start(delay_ms)
-        else:
-            self._is_due()
+        elif self not in _queue().waiting:
+            self._timer.stop()
+            _queue().add(self)
 
     def stop(self) -> None:
         """Run it no more."""
         self._timer.stop()
-        if self in _queue().waiting:
-            _queue().waiting.remove(self)
+        _queue().waiting.pop(self, None)
 
     def _is_due(self) -> None:
         _queue().add(self)
@@ -53,29 +52,29 @@ class _Queue(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.waiting: deque[Turn] = deque()
-        self._rests = False
+        self.waiting: dict[Turn, int] = {}
+        self._round = 0
+        self._next_round = 0
         # Not 0: such a timer waits until nothing else is due.
         self._timer = QTimer(self, interval=1)
         self._timer.timeout.connect(self._next)
 
     def add(self, turn: Turn) -> None:
         # What asked for it has left something to be painted, too.
-        self._rests = True
-        self.waiting.append(turn)
+        self.waiting[turn] = self._round + 2
         if not self._timer.isActive():
             self._timer.start()
 
     def _next(self) -> None:
-        if self._rests:
-            self._rests = False
-        elif self.waiting:
-            self._rests = True
-            turn = self.waiting.popleft()
+        self._round += 1
+        turn, ready = next(iter(self.waiting.items()), (None, 0))
+        if turn is None:
+            self._timer.stop()
+        elif self._round >= max(ready, self._next_round):
+            self._next_round = self._round + 2
+            del self.waiting[turn]
             if isValid(turn):
                 turn.task()
-        else:
-            self._timer.stop()
 
 
 def _queue() -> _Queue:

@@ -61,3 +61,17 @@ def test_a_task_runs_while_the_loop_is_never_idle(qtbot):
         turn.start()
     qtbot.waitUntil(lambda: len(ran) == 3)
     animation.stop()
+
+
+def test_a_task_that_starts_itself_again_does_not_keep_others_waiting(qtbot):
+    parent, ran = QObject(), []
+    restless = Turn(parent, lambda: restless.start())
+    hurried = QTimer(parent, interval=0)
+    hurried.timeout.connect(lambda: other.start())
+    other = Turn(parent, lambda: ran.append(True))
+    restless.start()
+    hurried.start()
+    qtbot.waitUntil(lambda: len(ran) >= 3)
+    hurried.stop()
+    restless.stop()
+    assert not restless.waits
