@@ -407,23 +407,18 @@ def _measure(
         wholes = projection(fresh.mixes)
         items, number = fresh.parts.shape[:2]
         sums = projection(fresh.parts.flatten(0, 1)).unflatten(0, (items, number)).sum(1)
+        returned_sums, returned_wholes = projection.inverse(sums), projection.inverse(wholes)
     raw_moved = float(_relative(fresh.parts.sum(1)[:, moved], fresh.mixes[:, moved]))
     projected_moved = float(_relative(sums[:, moved], wholes[:, moved]))
     each = float(_each(fresh.parts.sum(1)[:, moved], fresh.mixes[:, moved]))
     projected_each = float(_each(sums[:, moved], wholes[:, moved]))
-    with torch.no_grad():
-        returned_each = float(_each(projection.inverse(sums)[:, moved], fresh.mixes[:, moved]))
+    returned_each = float(_each(returned_sums[:, moved], fresh.mixes[:, moved]))
     rows: list[dict[str, float]] = []
     rate = space.info.sample_rate or _RATE
     for index in range(len(fresh.mixes)):
-        parts, mix, audio = fresh.parts[index], fresh.mixes[index : index + 1], fresh.audio[index][None]
-        raw = parts.sum(0, keepdim=True)
-        with torch.no_grad():
-            whole = projection(mix)
-            added = projection(parts).sum(0, keepdim=True)
-            returned = projection.inverse(added)
-            again = projection.inverse(whole)
-
+        one = slice(index, index + 1)
+        mix, audio, raw = fresh.mixes[one], fresh.audio[one], fresh.parts[one].sum(1)
+        whole, added, returned, again = wholes[one], sums[one], returned_sums[one], returned_wholes[one]
         decoded, own, back, direct = (
             space.decode(latents.numpy(), first_frame=0) for latents in (again, mix, returned, raw)
         )
