@@ -118,9 +118,9 @@ class EventBridge(QObject):
     def _is_new_state(self, event: Event) -> bool:
         if not isinstance(event, JobChanged):
             return False
-        old = self._states.get(event.job)
-        self._states[event.job] = event.job.state
-        return old is not event.job.state
+        old, new = self._states.get(event.job), event.job.state
+        self._states[event.job] = new
+        return old is not new
 
 
 def _key(event: Event) -> Hashable | None:

@@ -135,7 +135,7 @@ class Importer(QObject):
     def add_stream(self, job: Job, stream: ImportedStream) -> None:
         """A stream of a drop is ready: make it a track."""
         for drop in self._drops:
-            if drop.job is job:
+            if drop.job is job and not drop.finished:  # or it came with the end of the job
                 drop.received += 1
                 drop.arrived.append(stream)
                 self._placing.start()
@@ -145,11 +145,10 @@ class Importer(QObject):
         drop = next((drop for drop in self._drops if drop.job is job), None)
         if drop is None:
             return False
-        drop.finished = True
-        if isinstance(job.result, ImportResult):
+        if not drop.finished and isinstance(job.result, ImportResult):
             # A job can be seen to have ended before the last of its streams was told.
             drop.arrived += job.result.streams[drop.received :]
-            drop.received = len(job.result.streams)
+        drop.finished = True
         self._placing.start()
         return True
 
@@ -196,7 +195,8 @@ class Importer(QObject):
                 if count == 1
                 else tr("Import {count} tracks", count=count)
             )
-            self._document.apply(text, project, merge_id=("import", id(drop)), merge_seconds=inf)
+            assert drop.job is not None
+            self._document.apply(text, project, merge_id=("import", drop.job.id), merge_seconds=inf)
         if drop.finished and not drop.arrived:
             self._drops.remove(drop)
             self._report(drop)

@@ -10,8 +10,17 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from lincae_studio.engine.events import EncodeChanged, JobChanged, PeaksGrew, RenderChanged
+from lincae_studio.engine.events import (
+    AudioImported,
+    EncodeChanged,
+    ImportedStream,
+    ImportResult,
+    JobChanged,
+    PeaksGrew,
+    RenderChanged,
+)
 from lincae_studio.engine.jobs import Job, JobState, Priority
+from lincae_studio.project.model import AudioRef
 from lincae_studio.studio.controller import Controller
 from lincae_studio.studio.events import INTERVAL, EventBridge
 from tests.studio.conftest import write_tone
@@ -266,6 +275,29 @@ def test_opening_another_project_drops_an_import_on_its_way(
     qtbot.wait(300)
     assert names(controller) == []
     assert not controller.dirty
+
+
+def test_what_an_import_brought_is_placed_once_whenever_its_end_is_seen(
+    qtbot: QtBot, controller: Controller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    streams = []
+    for name in ("a", "b"):
+        path = write_tone(tmp_path / f"{name}.wav")
+        ref = AudioRef(str(path), sha256=64 * name, sample_rate=44100, frames=8820, channels=1)
+        streams.append(ImportedStream(ref, name))
+    job = Job("Importing", lambda: iter(()), "import", Priority.IMPORT)  # type: ignore[arg-type, return-value]
+    monkeypatch.setattr(controller.engine, "import_files", lambda paths: job)
+    controller.import_files([tmp_path])
+    qtbot.waitUntil(lambda: controller._importer._drops[0].job is job, timeout=10_000)
+    # The job ends while the main thread is at other things: the first event already shows the end.
+    job.state, job.result = JobState.DONE, ImportResult(tuple(streams), ())
+    with qtbot.waitSignal(controller.job_changed, check_params_cb=lambda told: told is job):
+        for event in (JobChanged(job), *(AudioImported(job, stream) for stream in streams), JobChanged(job)):
+            controller._bridge.post(event)
+            controller._bridge._drain()
+    qtbot.wait(100)
+    assert names(controller) == ["a", "b"]
+    assert steps(controller) == ["Import 2 tracks"]
 
 
 def test_transport(qtbot: QtBot, song: Controller) -> None:
