@@ -295,7 +295,7 @@ def unexplained(left: np.ndarray, explained: np.ndarray) -> Unexplained:
                 y[k] = (np.quantile(rest[chosen], _QUANTILES) / scales).min()
             weight = 1.0 / (y**2 + 1e-30)
             total, first = weight.sum(), (weight * x).sum()
-            determinant = total * (weight * x * x).sum() - first**2
+            determinant = max(total * (weight * x * x).sum() - first**2, 0.0)
             slope = (total * (weight * x * y).sum() - first * (weight * y).sum()) / (determinant + 1e-40)
             bound = float((y / x)[2:].min())
             share[c, low:high] = np.clip(slope, 0.0, bound)

@@ -3,8 +3,8 @@
 *waveform*: mix − matched rest, R. *latent*: D(z(mix) − z(matched rest)). *refined*: R, with what is still
 left of the rest in it turned down; how much of each place of the spectrogram belongs to the wanted source
 is judged by the rule in `refinement`, from the latent difference where it can be trusted and from R itself
-where it cannot. Every result lies on the mix to the sample, at its rate and bandwidth; mix − result is the
-complement, exactly.
+where it cannot; above the end of a rest that was cut off at the top, by `bandwidth`. Every result lies on
+the mix to the sample, at its rate and bandwidth; mix − result is the complement, exactly.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from lincae_studio.audio.alignment import AlignedReader, Alignment, Recording
 from lincae_studio.codec import grid
 from lincae_studio.latent import refinement
 from lincae_studio.latent.algebra import LatentSpace
+from lincae_studio.latent.bandwidth import Beyond, beyond
 from lincae_studio.latent.refinement import HOP, REACH, SIZE
 from lincae_studio.wording import tr
 
@@ -70,6 +71,7 @@ class Guide:
         sure: share of what the rule takes for a remainder that lies in bands where there surely is one; or 1
             where many bands say so
         doubt: share of what the rule takes for a remainder that is kept all the same `[bins]`
+        beyond: what is above the end of what was taken out; None where it has none
         waveform_db, latent_db, refined_db: predicted SDR of the methods
     """
 
@@ -79,6 +81,7 @@ class Guide:
     certain_db: float
     sure: float
     doubt: np.ndarray
+    beyond: Beyond | None
     waveform_db: float
     latent_db: float
     refined_db: float
@@ -128,9 +131,11 @@ class Separator:
         if method in ("refined", "auto") and self._rests:
             self.guide = guide or self._measure()
         self.decision = self._decide(method)
-        self._refined = (
-            _Refined(self, self.guide) if self.decision.method == "refined" and self.guide else None
-        )
+        self._refined: _Refined | None = None
+        if self.decision.method == "refined" and self.guide is not None:
+            only_beyond = method == "auto" and self.guide.sure < _SURE
+            doubt = np.ones_like(self.guide.doubt) if only_beyond else self.guide.doubt
+            self._refined = _Refined(self, replace(self.guide, doubt=doubt))
 
     def read(self, start: int, frames: int) -> np.ndarray:
         """Float32 `[channels, frames]` of what is left, from sample `start` on; however it is cut."""
@@ -179,15 +184,22 @@ class Separator:
                 np.concatenate([view.left for view in seen], axis=1), np.concatenate(decoded, axis=1)
             )
         certain_db, certain = _certain(song, everything, np.concatenate(taken, axis=1))
-        guide = Guide(song, coherence, level, certain_db, 0.0, np.zeros(everything.shape[2]), 0.0, 0.0, 0.0)
+        guide = Guide(
+            song, coherence, level, certain_db, 0.0, np.zeros(everything.shape[2]), None, 0.0, 0.0, 0.0
+        )
+        rate = self.mix.sample_rate
+        shares = [view.shares(guide, rate=rate, inner=slice(0, view.left.shape[1])) for view in seen]
+        top = beyond(everything, np.concatenate(taken, axis=1), np.concatenate(shares, axis=1), rate=rate)
         named = []
-        wanted, noise, after = 0.0, np.zeros(len(certain)), np.zeros(len(certain))
-        for view, power in zip(seen, left, strict=True):
-            share = view.shares(guide, rate=self.mix.sample_rate, inner=slice(0, power.shape[1]))
-            named.append((1.0 - share) * power)
-            wanted += float((share * power).sum())
+        wanted, noise, after, unreached = 0.0, np.zeros(len(certain)), np.zeros(len(certain)), 0.0
+        for share, power, rest in zip(shares, left, taken, strict=True):
+            own = share * power
+            named.append(power - own)
+            wanted += float(own.sum())
             noise += _by_band(named[-1])
             after += _by_band(share * named[-1])
+            if top is not None:
+                unreached += float(((1.0 - top.shares(rest, own)) * own[..., top.first :]).sum())
         gain_db = 10.0 * np.log10((noise + _TINY) / (after + _TINY))
         followed = np.interp(gain_db, _NAMED_DB, (0.0, 1.0)) * np.interp(certain, _CERTAIN_DB, (0.0, 1.0))
         striking = np.interp(gain_db, _STRIKING_DB, (0.0, 1.0)).sum()
@@ -196,7 +208,7 @@ class Separator:
             float(np.interp(striking, _STRIKING_BANDS, (0.0, 1.0))),
         )
         followed = np.maximum(followed, np.interp(sure, (_SURE, _SURE_EVERYWHERE), (0.0, 1.0)))
-        wanted += float(((1.0 - followed) * noise).sum())
+        wanted += float(((1.0 - followed) * noise).sum()) - unreached
         turned_down, remains = (float((followed * part).sum()) for part in (noise, after))
         # No deeper than can be told.
         before = max(turned_down, wanted * 10.0 ** (-certain_db / 10.0))
@@ -205,8 +217,9 @@ class Separator:
             guide,
             sure=sure,
             doubt=1.0 - _spread(followed, everything.shape[2]) * (1.0 - _doubt(named, taken)),
-            waveform_db=_ratio_db(wanted, before),
-            latent_db=_ratio_db(wanted, before + lost),
+            beyond=top,
+            waveform_db=_ratio_db(wanted, before + unreached),
+            latent_db=_ratio_db(wanted, before + unreached + lost),
             refined_db=_ratio_db(wanted, before - turned_down + remains),
         )
 
@@ -232,6 +245,15 @@ class Separator:
                 "refined", tr("Chosen: the latents steer what is left of the original recording.")
             )
         assert guide is not None
+        if guide.sure < _SURE and guide.beyond is not None:
+            return Decision(
+                "refined",
+                tr(
+                    "The aligned files cancel well, but above {khz:.1f} kHz the other recording has nothing: "
+                    "what rises and falls with it up there is turned down.",
+                    khz=guide.beyond.first * self.mix.sample_rate / SIZE / 1000.0,
+                ),
+            )
         if guide.sure < _SURE:
             return Decision(
                 "waveform",
@@ -333,8 +355,7 @@ class _Refined(BlockReader):
         # The frames that reach into the block; those around them are only looked at.
         first = (_CONTEXT - SIZE) // HOP
         inner = slice(first, first + (frames + SIZE) // HOP)
-        share = view.shares(self._guide, rate=self._separator.mix.sample_rate, inner=inner)
-        share += self._guide.doubt.astype(np.float32) * (1.0 - share)
+        share = self._shares(view, inner)
         # The share is one of power: its root gives what is faint its true level, where the share itself, best
         # in the mean square if it were certain, would turn it down twice.
         parts = fft.irfft(view.left[:, inner] * np.sqrt(share), SIZE, axis=2) * _window()
@@ -343,6 +364,17 @@ class _Refined(BlockReader):
             out[:, k * HOP : k * HOP + SIZE] += parts[:, k]
         # Four frames of squared sine windows overlap everywhere: they add up to two.
         return out[:, SIZE : SIZE + frames] / np.float32(SIZE / HOP / 2)
+
+    def _shares(self, view: _View, inner: slice) -> np.ndarray:
+        """Share of R that is kept in the frames `inner` `[channels, frames, bins]`."""
+        guide, top = self._guide, self._guide.beyond
+        wide = slice(inner.start - 1, inner.stop + 1)
+        share = view.shares(guide, rate=self._separator.mix.sample_rate, inner=wide)
+        kept = share + guide.doubt.astype(np.float32) * (1.0 - share)
+        if top is not None:
+            wanted = share * _power(view.left[:, wide])
+            kept[..., top.first :] *= top.shares(_power(view.taken[:, wide]), wanted)
+        return kept[:, 1:-1]
 
 
 @cache

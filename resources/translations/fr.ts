@@ -1240,6 +1240,10 @@
         <translation>Choix&#xa0;: les latents pilotent ce qui reste de l’enregistrement original.</translation>
     </message>
     <message>
+        <source>The aligned files cancel well, but above {khz:.1f} kHz the other recording has nothing: what rises and falls with it up there is turned down.</source>
+        <translation>Les fichiers alignés s’annulent bien, mais au-dessus de {khz:.1f} kHz l’autre enregistrement n’a rien : ce qui y monte et descend avec lui est atténué.</translation>
+    </message>
+    <message>
         <source>The aligned files cancel well, to about {depth:.0f} dB below the result: plain subtraction keeps every detail.</source>
         <translation>Les fichiers alignés s’annulent bien, jusqu’à environ {depth:.0f} dB sous le résultat&#xa0;: la soustraction simple garde tous les détails.</translation>
     </message>

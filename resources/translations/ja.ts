@@ -1240,6 +1240,10 @@
         <translation>選択：元の録音から残す成分を潜在表現で制御します。</translation>
     </message>
     <message>
+        <source>The aligned files cancel well, but above {khz:.1f} kHz the other recording has nothing: what rises and falls with it up there is turned down.</source>
+        <translation>位置合わせしたファイルはよく打ち消し合いますが、{khz:.1f} kHz より上はもう一方の録音にありません。その帯域で録音と共に強弱する成分を下げます。</translation>
+    </message>
+    <message>
         <source>The aligned files cancel well, to about {depth:.0f} dB below the result: plain subtraction keeps every detail.</source>
         <translation>位置合わせしたファイルは結果より約{depth:.0f} dB低いレベルまでよく打ち消し合います。単純な減算ですべてのディテールが保たれます。</translation>
     </message>

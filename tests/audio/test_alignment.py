@@ -216,12 +216,16 @@ def test_a_stretch_is_the_same_however_it_is_cut(stems):
     assert not reader.read(-10_000, 5000).any()
 
 
-def test_interpolation_is_transparent():
-    samples = np.arange(20_000)
-    tone = np.sin(2 * np.pi * 0.31 * samples)[None].astype(np.float32)
+@pytest.mark.parametrize("frequency", [0.01, 0.31, 0.476])  # up to 21 kHz
+def test_interpolation_is_transparent(frequency):
+    tone = np.sin(2 * np.pi * frequency * np.arange(20_000))[None].astype(np.float32)
     at = 1000 + 0.37 + np.arange(15_000) * (1 + 120e-6)
     found = interpolate(recording(tone).read, at)
-    assert snr_db(found, np.sin(2 * np.pi * 0.31 * at)[None]) > 90
+    assert snr_db(found, np.sin(2 * np.pi * frequency * at)[None]) > 100
+
+
+def test_a_warp_is_advanced():
+    samples = np.arange(20_000)
     warp = Warp(12.5, 1e-4)
     moved = warp.advanced(0.25, 2e-5)
     assert moved.at(samples) == pytest.approx(warp.at(samples) + 0.25 + 2e-5 * samples, abs=1e-6)
