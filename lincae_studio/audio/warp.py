@@ -13,13 +13,13 @@ from lincae_studio.audio.recording import Read
 _HALF = 10
 _PHASES = 1024
 _BETA = 11.0
-_LONG_HALF = 128
+_LONG_HALF = 256
 _LONG_BETA = 14.0
 _STEP = 1 << 14
 
 
 def sinc_taps(fraction: float) -> np.ndarray:
-    """Float64 taps of a delay by `-fraction` samples: tap k weighs the sample at `k - 127`."""
+    """Float64 taps of a delay by `-fraction` samples: tap k weighs the sample at `k - 255`."""
     at = np.arange(-_LONG_HALF + 1, _LONG_HALF + 1) - fraction
     if fraction == 0.0:
         return (at == 0).astype(float)
