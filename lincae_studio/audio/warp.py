@@ -16,6 +16,8 @@ _BETA = 11.0
 _LONG_HALF = 256
 _LONG_BETA = 14.0
 _STEP = 1 << 14
+INEXACT_ABOVE = 0.4955
+"""Share of the sample rate above which what lies between samples is more than a hair too soft."""
 
 
 def sinc_taps(fraction: float) -> np.ndarray:
@@ -93,6 +95,11 @@ class Warp:
     def of_line(lag: float, slope: float) -> Warp:
         """The warp `position(n) = n + lag + slope * n`."""
         return Warp(-lag / (1.0 + slope), slope)
+
+    @property
+    def between_samples(self) -> bool:
+        """Whether it asks for what lies between the samples of the rest."""
+        return bool(self.drift or self.bends or self.offset % 1.0)
 
     def at(self, samples: np.ndarray) -> np.ndarray:
         """Positions `[n]` in the rest of samples `[n]` of the mix."""

@@ -76,12 +76,17 @@ def end_of(power: np.ndarray, *, rate: int) -> int | None:
     return start + int(np.argmax(decibels[start:] < decibels[start] - _EDGE_DB))
 
 
-def beyond(left: np.ndarray, taken: np.ndarray, share: np.ndarray, *, rate: int) -> Beyond | None:
+def beyond(
+    left: np.ndarray, taken: np.ndarray, share: np.ndarray, *, rate: int, exact_to: float | None = None
+) -> Beyond | None:
     """Judge from powers `[channels, frames, bins]` of R and A, and the wanted source's shares of R.
 
-    None where the recording has no end, or nothing above it is believed to be its own.
+    None where the recording has no end, or nothing above it is believed to be its own. `exact_to` is the
+    share of the rate above which it is inexact for another reason.
     """
     first = end_of(taken.mean(axis=(0, 1), dtype=float), rate=rate)
+    if first is None and exact_to is not None:
+        first = round(exact_to * 2.0 * (left.shape[2] - 1))
     if first is None:
         return None
     below = first - round(_BELOW_HZ / (rate / 2.0 / (left.shape[2] - 1)))

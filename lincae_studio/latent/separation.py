@@ -21,6 +21,7 @@ import numpy as np
 from lincae_studio.audio import matching
 from lincae_studio.audio.aligned_reader import BlockReader
 from lincae_studio.audio.alignment import AlignedReader, Alignment, Recording
+from lincae_studio.audio.warp import INEXACT_ABOVE
 from lincae_studio.codec import grid
 from lincae_studio.latent import refinement
 from lincae_studio.latent.algebra import LatentSpace
@@ -125,6 +126,7 @@ class Separator:
         """
         self.mix = mix
         self._rests = [AlignedReader(mix, rest, alignment) for rest, alignment in rests]
+        self._between_samples = any(alignment.warp.between_samples for _, alignment in rests)
         self.matched = Recording(self._matched, mix.frames, mix.channels, mix.sample_rate)
         self._latent = None if space is None else _LatentDifference(space, mix, self.matched)
         self.guide: Guide | None = None
@@ -133,9 +135,8 @@ class Separator:
         self.decision = self._decide(method)
         self._refined: _Refined | None = None
         if self.decision.method == "refined" and self.guide is not None:
-            only_beyond = method == "auto" and self.guide.sure < _SURE
-            doubt = np.ones_like(self.guide.doubt) if only_beyond else self.guide.doubt
-            self._refined = _Refined(self, replace(self.guide, doubt=doubt))
+            everywhere = method == "refined" or self.guide.sure >= _SURE
+            self._refined = _Refined(self, self.guide, everywhere=everywhere)
 
     def read(self, start: int, frames: int) -> np.ndarray:
         """Float32 `[channels, frames]` of what is left, from sample `start` on; however it is cut."""
@@ -189,7 +190,13 @@ class Separator:
         )
         rate = self.mix.sample_rate
         shares = [view.shares(guide, rate=rate, inner=slice(0, view.left.shape[1])) for view in seen]
-        top = beyond(everything, np.concatenate(taken, axis=1), np.concatenate(shares, axis=1), rate=rate)
+        top = beyond(
+            everything,
+            np.concatenate(taken, axis=1),
+            np.concatenate(shares, axis=1),
+            rate=rate,
+            exact_to=INEXACT_ABOVE if self._between_samples else None,
+        )
         named = []
         wanted, noise, after, unreached = 0.0, np.zeros(len(certain)), np.zeros(len(certain)), 0.0
         for share, power, rest in zip(shares, left, taken, strict=True):
@@ -249,8 +256,8 @@ class Separator:
             return Decision(
                 "refined",
                 tr(
-                    "The aligned files cancel well, but above {khz:.1f} kHz the other recording has nothing: "
-                    "what rises and falls with it up there is turned down.",
+                    "The aligned files cancel well, but above {khz:.1f} kHz the other recording is missing "
+                    "or inexact: what rises and falls with it up there is turned down.",
                     khz=guide.beyond.first * self.mix.sample_rate / SIZE / 1000.0,
                 ),
             )
@@ -343,8 +350,10 @@ class _View:
 class _Refined(BlockReader):
     """R, masked where the rest leaks into it: short-time spectra on the absolute grid of the timeline."""
 
-    def __init__(self, separator: Separator, guide: Guide) -> None:
+    def __init__(self, separator: Separator, guide: Guide, *, everywhere: bool) -> None:
+        """Not `everywhere`: only above the end of what was taken out."""
         super().__init__(channels=separator.mix.channels, block=_BLOCK)
+        self._everywhere = everywhere
         self._separator = separator
         self._guide = guide
 
@@ -369,10 +378,13 @@ class _Refined(BlockReader):
         """Share of R that is kept in the frames `inner` `[channels, frames, bins]`."""
         guide, top = self._guide, self._guide.beyond
         wide = slice(inner.start - 1, inner.stop + 1)
-        share = view.shares(guide, rate=self._separator.mix.sample_rate, inner=wide)
-        kept = share + guide.doubt.astype(np.float32) * (1.0 - share)
+        wanted = _power(view.left[:, wide])
+        kept = np.ones_like(wanted)
+        if self._everywhere:
+            share = view.shares(guide, rate=self._separator.mix.sample_rate, inner=wide)
+            kept = share + guide.doubt.astype(np.float32) * (1.0 - share)
+            wanted *= share
         if top is not None:
-            wanted = share * _power(view.left[:, wide])
             kept[..., top.first :] *= top.shares(_power(view.taken[:, wide]), wanted)
         return kept[:, 1:-1]
 

@@ -1240,8 +1240,8 @@
         <translation>Gewählt: Die Latents steuern, was von der Originalaufnahme übrig bleibt.</translation>
     </message>
     <message>
-        <source>The aligned files cancel well, but above {khz:.1f} kHz the other recording has nothing: what rises and falls with it up there is turned down.</source>
-        <translation>Die ausgerichteten Dateien löschen sich gut aus, aber oberhalb von {khz:.1f} kHz hat die andere Aufnahme nichts: Was dort mit ihr lauter und leiser wird, wird abgesenkt.</translation>
+        <source>The aligned files cancel well, but above {khz:.1f} kHz the other recording is missing or inexact: what rises and falls with it up there is turned down.</source>
+        <translation>Die ausgerichteten Dateien löschen sich gut aus, aber oberhalb von {khz:.1f} kHz fehlt die andere Aufnahme oder ist ungenau: Was dort mit ihr lauter und leiser wird, wird abgesenkt.</translation>
     </message>
     <message>
         <source>The aligned files cancel well, to about {depth:.0f} dB below the result: plain subtraction keeps every detail.</source>

@@ -1240,8 +1240,8 @@
         <translation>Choix&#xa0;: les latents pilotent ce qui reste de l’enregistrement original.</translation>
     </message>
     <message>
-        <source>The aligned files cancel well, but above {khz:.1f} kHz the other recording has nothing: what rises and falls with it up there is turned down.</source>
-        <translation>Les fichiers alignés s’annulent bien, mais au-dessus de {khz:.1f} kHz l’autre enregistrement n’a rien : ce qui y monte et descend avec lui est atténué.</translation>
+        <source>The aligned files cancel well, but above {khz:.1f} kHz the other recording is missing or inexact: what rises and falls with it up there is turned down.</source>
+        <translation>Les fichiers alignés s’annulent bien, mais au-dessus de {khz:.1f} kHz l’autre enregistrement manque ou est inexact : ce qui y monte et descend avec lui est atténué.</translation>
     </message>
     <message>
         <source>The aligned files cancel well, to about {depth:.0f} dB below the result: plain subtraction keeps every detail.</source>

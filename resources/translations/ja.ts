@@ -1240,8 +1240,8 @@
         <translation>選択：元の録音から残す成分を潜在表現で制御します。</translation>
     </message>
     <message>
-        <source>The aligned files cancel well, but above {khz:.1f} kHz the other recording has nothing: what rises and falls with it up there is turned down.</source>
-        <translation>位置合わせしたファイルはよく打ち消し合いますが、{khz:.1f} kHz より上はもう一方の録音にありません。その帯域で録音と共に強弱する成分を下げます。</translation>
+        <source>The aligned files cancel well, but above {khz:.1f} kHz the other recording is missing or inexact: what rises and falls with it up there is turned down.</source>
+        <translation>位置合わせしたファイルはよく打ち消し合いますが、{khz:.1f} kHz より上ではもう一方の録音がないか正確ではありません。その帯域で録音と共に強弱する成分を下げます。</translation>
     </message>
     <message>
         <source>The aligned files cancel well, to about {depth:.0f} dB below the result: plain subtraction keeps every detail.</source>

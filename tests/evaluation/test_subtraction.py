@@ -115,7 +115,7 @@ def test_targets(measured, case, target):
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("case", "least"), [("delay, gain, polarity", 45.0), ("drift 100 ppm", 40.0), ("48 kHz rest", 50.0)]
+    ("case", "least"), [("delay, gain, polarity", 55.0), ("drift 100 ppm", 50.0), ("48 kHz rest", 50.0)]
 )
 @pytest.mark.parametrize("wanted", ["bass", "chords", "drums"])
 def test_a_part_that_only_lies_elsewhere_is_subtracted_as_it_is(wanted, case, least, space):
@@ -123,8 +123,7 @@ def test_a_part_that_only_lies_elsewhere_is_subtracted_as_it_is(wanted, case, le
     source = parts.pop(wanted)
     pair = subtraction.CASES[case](source, sum(parts.values()), np.random.default_rng(3))
     result = subtraction.measure("demo", case, source, pair, space=space)
-    # Nothing but what converting the rate takes off at the top may be taken for a difference.
-    assert result.chosen == "waveform" or (case == "48 kHz rest" and "20.9 kHz" in result.reason), result.reason
+    assert result.chosen == "waveform" or "cancel well, but above 2" in result.reason, result.reason
     assert result.scores["auto"].si_sdr_db > least
 
 

@@ -82,6 +82,16 @@ def test_a_rest_that_never_had_a_top_leaves_that_of_the_source_alone() -> None:
     assert snr_db(found, source) > 120
 
 
+def test_between_samples_the_very_top_is_inexact_and_turned_down() -> None:
+    source, rest = without_top(strokes(1, every=0.9)), strokes(2, every=0.4)
+    separator, found = separated(source + rest, degrade.delayed(rest, 1234.5))
+    assert separator.decision.method == "refined"
+    assert "21.9 kHz" in separator.decision.reason
+    assert snr_db(found, source) > snr_db(separator.difference(0, found.shape[1]), source) + 3
+    whole, _ = separated(source + rest, degrade.delayed(rest, 1234.0))
+    assert whole.decision.method == "waveform"
+
+
 @pytest.mark.parametrize("rate", [32_000, 48_000])
 def test_converting_the_rate_costs_nothing_that_is_heard(rate: int) -> None:
     source, rest = without_top(strokes(1, every=0.9)), strokes(2, every=0.4)
