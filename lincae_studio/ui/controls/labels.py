@@ -246,7 +246,7 @@ def paint_chip(painter: QPainter, box: QRectF, text: str, kind: str) -> None:
     font = theme.font(11, 500 if badge else 400)
     painter.setFont(font)
     painter.setPen(theme.color(ink))
-    space = box.width() - left - 6
+    space = box.width() - (8 if badge else left + 6)
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, int(space) + 1)
     align = Qt.AlignmentFlag.AlignCenter if badge else Qt.AlignmentFlag.AlignLeft
     painter.drawText(

@@ -297,6 +297,7 @@ class TrackHeader(QWidget):
         badge = self.badge.sizeHint().width()
         if show[self.badge] and right - badge < toggles + apart + 26:
             toggles, apart = 66, 25  # a narrow column: the badge must not lie on the solo button
+            badge = min(badge, right - toggles - apart - 26)
         name_end = (toggles if folded else right - state_width) - 8
         self.name.setGeometry(MARGIN, top, max(name_end - MARGIN, 24), 20)
         self.facts.setGeometry(MARGIN, 38, right - MARGIN, 16)

@@ -176,6 +176,19 @@ class TestRecipes:
         qtbot.waitUntil(lambda: song.recipe_peaks(made) is not None, timeout=20_000)
         assert not view.grab_frame().isNull()
 
+    @pytest.mark.parametrize("size", [(208, 96), (208, 128), (256, 96)])
+    def test_the_badge_lies_on_no_other_button(
+        self, view: ArrangeView, song: Controller, size: tuple[int, int]
+    ) -> None:
+        made = song.make_recipe(song.project.tracks[0].id, song.project.tracks[1].id, -1)
+        row = view.headers.header(made)
+        for method in ("latent", "refined", "waveform"):
+            song.set_recipe_method(made, method)
+            row.resize(*size)
+            assert row.badge.isVisible()
+            for other in (row.sign, row.mute, row.solo):
+                assert not row.badge.geometry().intersects(other.geometry()), (method, other)
+
     def test_the_button_takes_two_selected_tracks(self, view: ArrangeView, song: Controller) -> None:
         song.select([track.id for track in song.project.tracks[:2]])
         QTest.mouseClick(view.top.subtract, LEFT)
