@@ -22,6 +22,7 @@ REACH = 22
 # A place, its neighbours, and what is around them: frames and bins.
 _NEAR, _TONE, _CLICK, _BAND, _WIDE, _LONG = (3, 3), (1, 9), (5, 1), (3, 15), (9, 41), (43, 63)
 _FLOOR_OF, _FLOOR_MEAN, _EVERY = (15, 5), (9, 5), 4
+AROUND = 64
 _QUANTILES, _QUANTILE_BINS = (0.1, 0.5, 0.9), 61
 _TINY = np.float32(1e-9)
 _LIMIT = 6.0
@@ -45,6 +46,11 @@ class Song:
     remainder: np.ndarray
     trust: np.ndarray
 
+    def at(self, bins: slice) -> Song:
+        """What is known of some of the bins."""
+        cut = (self.ratios[..., bins], self.left, self.taken, self.remainder[:, bins], self.trust[:, bins])
+        return Song(*cut)
+
     @staticmethod
     def of(left: np.ndarray, taken: np.ndarray) -> Song:
         """From powers of R and A `[channels, frames, bins]`."""
@@ -65,7 +71,14 @@ class Song:
 
 
 def shares(
-    left: np.ndarray, taken: np.ndarray, cross: np.ndarray, song: Song, *, rate: int, inner: slice
+    left: np.ndarray,
+    taken: np.ndarray,
+    cross: np.ndarray,
+    song: Song,
+    *,
+    rate: int,
+    inner: slice,
+    bins: slice = slice(None),
 ) -> np.ndarray:
     """Float32 `[channels, frames, bins]`, 0 to 1, of the frames `inner`.
 
@@ -73,9 +86,10 @@ def shares(
         left, taken: powers of R and A `[channels, frames, bins]` with square-root Hann windows
         cross: R times the conjugate of A
         inner: frames; `REACH` frames around them should be there
+        bins: which of them all this is about; `AROUND` bins at either side of a part are less sure
     """
     rule = _rule()
-    place = places(rate)
+    place = places(rate)[bins]
     found = []
     for channel in range(len(left)):
         known = features(left[channel], taken[channel], cross[channel], song, channel, place, inner)

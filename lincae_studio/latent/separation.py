@@ -26,7 +26,7 @@ from lincae_studio.codec import grid
 from lincae_studio.latent import refinement
 from lincae_studio.latent.algebra import LatentSpace
 from lincae_studio.latent.bandwidth import Beyond, beyond
-from lincae_studio.latent.refinement import HOP, REACH, SIZE
+from lincae_studio.latent.refinement import AROUND, HOP, REACH, SIZE
 from lincae_studio.wording import tr
 
 Method = Literal["waveform", "latent", "refined"]
@@ -58,6 +58,8 @@ _FOLLOW_FRAMES = _FOLLOW_BANDS = 3
 # Power of a bin below which nothing is heard.
 _LEAST = 1e-9
 _TINY = 1e-20
+# Of what is above the end of the rest nothing more than this share of the wanted source: leave it alone.
+_LITTLE = 1e-7
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -86,6 +88,13 @@ class Guide:
     waveform_db: float
     latent_db: float
     refined_db: float
+
+    def at(self, bins: slice) -> Guide:
+        """Of some of the bins."""
+        coherence, level = self.coherence[:, bins], self.level[:, bins]
+        return replace(
+            self, song=self.song.at(bins), coherence=coherence, level=level, doubt=self.doubt[bins]
+        )
 
     def steered(self, power: np.ndarray, decoded: np.ndarray | None) -> np.ndarray:
         """Power of R `[channels, frames, bins]`, from the latent difference as far as it can be trusted."""
@@ -215,6 +224,8 @@ class Separator:
             float(np.interp(striking, _STRIKING_BANDS, (0.0, 1.0))),
         )
         followed = np.maximum(followed, np.interp(sure, (_SURE, _SURE_EVERYWHERE), (0.0, 1.0)))
+        if unreached < _LITTLE * wanted:
+            top, unreached = None, 0.0
         wanted += float(((1.0 - followed) * noise).sum()) - unreached
         turned_down, remains = (float((followed * part).sum()) for part in (noise, after))
         # No deeper than can be told.
@@ -334,8 +345,16 @@ class _View:
     taken: np.ndarray
     decoded: np.ndarray | None
 
-    def shares(self, guide: Guide, *, rate: int, inner: slice) -> np.ndarray:
-        """How much of R in the frames `inner` is the wanted source `[channels, frames, bins]`."""
+    def at(self, bins: slice) -> _View:
+        """Some of the bins."""
+        decoded = None if self.decoded is None else self.decoded[..., bins]
+        return _View(self.left[..., bins], self.taken[..., bins], decoded)
+
+    def shares(self, guide: Guide, *, rate: int, inner: slice, bins: slice = slice(None)) -> np.ndarray:
+        """How much of R in the frames `inner` is the wanted source `[channels, frames, bins]`.
+
+        The guide and this are of the same bins.
+        """
         heard = None if self.decoded is None else _power(self.decoded)
         return refinement.shares(
             guide.steered(_power(self.left), heard),
@@ -344,6 +363,7 @@ class _View:
             guide.song,
             rate=rate,
             inner=inner,
+            bins=bins,
         )
 
 
@@ -378,13 +398,21 @@ class _Refined(BlockReader):
         """Share of R that is kept in the frames `inner` `[channels, frames, bins]`."""
         guide, top = self._guide, self._guide.beyond
         wide = slice(inner.start - 1, inner.stop + 1)
+        rate = self._separator.mix.sample_rate
         wanted = _power(view.left[:, wide])
-        kept = np.ones_like(wanted)
         if self._everywhere:
-            share = view.shares(guide, rate=self._separator.mix.sample_rate, inner=wide)
+            share = view.shares(guide, rate=rate, inner=wide)
             kept = share + guide.doubt.astype(np.float32) * (1.0 - share)
             wanted *= share
+        else:
+            kept = np.ones_like(wanted)
         if top is not None:
+            if not self._everywhere:
+                # Only the band by which the top is judged, and a multiple of four for the rule's grid.
+                start = max(top.below - AROUND, 0) // 4 * 4
+                near = slice(start, top.first + AROUND)
+                share = view.at(near).shares(guide.at(near), rate=rate, inner=wide, bins=near)
+                wanted[..., top.below : top.first] *= share[..., top.below - start : top.first - start]
             kept[..., top.first :] *= top.shares(_power(view.taken[:, wide]), wanted)
         return kept[:, 1:-1]
 
