@@ -9,7 +9,6 @@ the mix to the sample, at its rate and bandwidth; mix − result is the compleme
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -22,10 +21,10 @@ from lincae_studio.audio import matching
 from lincae_studio.audio.aligned_reader import BlockReader
 from lincae_studio.audio.alignment import AlignedReader, Alignment, Recording
 from lincae_studio.audio.warp import INEXACT_ABOVE
-from lincae_studio.codec import grid
 from lincae_studio.latent import refinement
 from lincae_studio.latent.algebra import LatentSpace
 from lincae_studio.latent.bandwidth import Beyond, beyond
+from lincae_studio.latent.difference import LatentDifference
 from lincae_studio.latent.refinement import AROUND, HOP, REACH, SIZE
 from lincae_studio.wording import tr
 
@@ -35,7 +34,6 @@ CHOICES: tuple[str, ...] = get_args(Choice)
 
 _BLOCK = 1 << 17
 _CONTEXT = SIZE + REACH * HOP
-_KEPT_CHUNKS = 4
 _WINDOW = 1 << 16
 _WINDOWS = 8
 # The rule may take a steady or faint wanted source for a remainder. It is followed in a band where turning
@@ -137,7 +135,7 @@ class Separator:
         self._rests = [AlignedReader(mix, rest, alignment) for rest, alignment in rests]
         self._between_samples = any(alignment.warp.between_samples for _, alignment in rests)
         self.matched = Recording(self._matched, mix.frames, mix.channels, mix.sample_rate)
-        self._latent = None if space is None else _LatentDifference(space, mix, self.matched)
+        self._latent = None if space is None else LatentDifference(space, mix, self.matched)
         self.guide: Guide | None = None
         if method in ("refined", "auto") and self._rests:
             self.guide = guide or self._measure()
@@ -289,52 +287,6 @@ class Separator:
                 waveform_db=guide.waveform_db,
             ),
         )
-
-
-class _LatentDifference:
-    """D(z(mix) − z(rest)) at the mix's rate, chunk by chunk on the absolute grid."""
-
-    def __init__(self, space: LatentSpace, mix: Recording, rest: Recording) -> None:
-        self._space = space
-        rate = space.info.sample_rate or mix.sample_rate
-        self._sources = (mix.at_rate(rate), rest.at_rate(rate))
-        self._latents: OrderedDict[int, np.ndarray] = OrderedDict()
-        self._decoder = grid.ChunkDecoder(space, self._read_latents)
-        self._decoded: OrderedDict[int, np.ndarray] = OrderedDict()
-        self._channels = mix.channels
-        at_codec = Recording(self._read_codec, self._sources[0].frames, mix.channels, rate)
-        self.read = at_codec.at_rate(mix.sample_rate).read
-
-    def _chunk_latents(self, chunk: int) -> np.ndarray:
-        if chunk not in self._latents:
-            mix, rest = (grid.encode_chunk(self._space, source.read, chunk) for source in self._sources)
-            self._latents[chunk] = self._space.combine([(1.0, mix), (-1.0, rest)])
-            if len(self._latents) > 2 * _KEPT_CHUNKS:
-                self._latents.popitem(last=False)
-        self._latents.move_to_end(chunk)
-        return self._latents[chunk]
-
-    def _read_latents(self, start: int, stop: int) -> np.ndarray:
-        size = self._space.info.chunk_frames
-        parts = []
-        for chunk in range(start // size, -(-stop // size)):
-            low, high = max(start, chunk * size), min(stop, (chunk + 1) * size)
-            parts.append(self._chunk_latents(chunk)[..., low - chunk * size : high - chunk * size])
-        return np.concatenate(parts, axis=2)
-
-    def _read_codec(self, start: int, frames: int) -> np.ndarray:
-        info = self._space.info
-        out = np.zeros((self._channels, frames), np.float32)
-        for chunk in grid.chunks_covering(info, start, start + frames):
-            begin, end = grid.chunk_samples(info, chunk)
-            if chunk not in self._decoded:
-                self._decoded[chunk] = self._decoder.decode(chunk)
-                if len(self._decoded) > _KEPT_CHUNKS:
-                    self._decoded.popitem(last=False)
-            self._decoded.move_to_end(chunk)
-            low, high = max(start, begin), min(start + frames, end)
-            out[:, low - start : high - start] = self._decoded[chunk][:, low - begin : high - begin]
-        return out
 
 
 @dataclass(frozen=True, eq=False, slots=True)
