@@ -40,6 +40,7 @@ _AGREEING = 0.4
 _PARSIMONY_DB = 0.02
 # dB of depth for every dB of gain.
 _UNITY = 0.6
+_NO_GAIN_DB = 0.03
 _FILTER_GAIN_DB = 0.15
 _DRIFT_SAMPLES = 0.02
 _LEAST_DEPTH_DB = -1.0
@@ -358,7 +359,9 @@ class _Search:
         unity = _UNITY if abs(plain - np.sign(level)) < abs(plain - level) else 0.0
         for gains, strictness in ((sign, unity), (sign * mean, 0.0)):
             away = float(np.max(np.abs(20.0 * np.log10(np.abs(fit.gains / gains) + 1e-12))))
-            if away < 0.5 and cost(warp, gains)[0] <= best + _PARSIMONY_DB + strictness * away:
+            # Nobody turns a fader by so little, but the wanted source may well weigh so much.
+            allowed = best + _PARSIMONY_DB + strictness * away
+            if away < _NO_GAIN_DB or (away < 0.5 and cost(warp, gains)[0] <= allowed):
                 fit = replace(fit, gains=gains)
                 break
         return warp, fit

@@ -54,6 +54,15 @@ def test_an_exact_part_is_found_to_be_exact(stems):
     assert snr_db(left(mix, rest, found), source) > 120
 
 
+@pytest.mark.parametrize("bleed", [-0.0025, 0.0025])
+def test_a_trace_of_the_rest_in_the_wanted_source_stays_there(stems, bleed):
+    source, rest = (degrade.quantised(part) for part in stems)
+    wanted = source + np.float32(bleed) * rest
+    found = align(recording(wanted + rest), recording(rest))
+    assert found.gains == (1.0,)
+    assert snr_db(left(wanted + rest, rest, found), wanted) > 120
+
+
 @pytest.mark.parametrize(
     ("delay", "gain"), [(0.25, 1.0), (4410.37, -0.5), (250000.81, -1.9), (-30000.6, 0.7)]
 )
