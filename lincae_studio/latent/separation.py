@@ -39,9 +39,9 @@ _WINDOWS = 8
 # The rule may take a steady or faint wanted source for a remainder. It is followed in a band where turning
 # down what it names, and what surely rises and falls with the rest, would both raise the SDR by so many dB.
 _NAMED_DB, _CERTAIN_DB = (3.0, 6.0), (0.6, 1.2)
-# Share of what it names that has to lie in such bands for refinement to be worth it at all, and the share
-# from which on the rule is followed everywhere: what tells in many bands is a matter of the whole song.
-_SURE, _SURE_EVERYWHERE = 0.2, 0.35
+# Share of what it names that has to lie in such bands for refinement to be worth it at all, and the shares
+# between which the rule comes to be followed everywhere: what tells in many bands is a matter of the song.
+_SURE, _SURE_EVERYWHERE = 0.05, (0.2, 0.35)
 # A dense rest hides how its remainder rises and falls. Then it counts in how many bands turning down what the
 # rule names would raise the SDR by so much: a wanted source that is taken for a remainder does that in few.
 _STRIKING_DB, _STRIKING_BANDS = (9.0, 12.0), (4.5, 5.0)
@@ -221,7 +221,7 @@ class Separator:
             float((followed * noise).sum() / (noise.sum() + _TINY)),
             float(np.interp(striking, _STRIKING_BANDS, (0.0, 1.0))),
         )
-        followed = np.maximum(followed, np.interp(sure, (_SURE, _SURE_EVERYWHERE), (0.0, 1.0)))
+        followed = np.maximum(followed, np.interp(sure, _SURE_EVERYWHERE, (0.0, 1.0)))
         if unreached < _LITTLE * wanted:
             top, unreached = None, 0.0
         wanted += float(((1.0 - followed) * noise).sum()) - unreached

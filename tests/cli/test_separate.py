@@ -49,7 +49,7 @@ def test_a_moved_and_scaled_rest_is_found(tmp_path, run, stems, files):
     assert "inverted" in done.out
     found = written(tmp_path)
     assert found.shape == source.shape
-    assert si_sdr_db(found, source) > 40
+    assert si_sdr_db(found, source) > 50
     receipt = json.loads((tmp_path / "receipt.json").read_text())
     (alignment,) = receipt["alignments"]
     assert alignment["found"]
@@ -58,7 +58,8 @@ def test_a_moved_and_scaled_rest_is_found(tmp_path, run, stems, files):
     assert alignment["polarity"] == -1
     assert alignment["drift_ppm"] == 0
     assert alignment["filter"]["taps"] == 0
-    assert receipt["method"] == "waveform"
+    assert receipt["method"] == "refined"
+    assert "above 21.9 kHz" in receipt["reason"], "below it nothing is to be gained"
     assert receipt["reason"].endswith(".")
 
 
