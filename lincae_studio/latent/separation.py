@@ -205,7 +205,8 @@ class Separator:
             exact_to=INEXACT_ABOVE if self._between_samples else None,
         )
         named = []
-        wanted, noise, after, unreached = 0.0, np.zeros(len(certain)), np.zeros(len(certain)), 0.0
+        wanted, noise, after = 0.0, np.zeros(len(certain)), np.zeros(len(certain))
+        above = more = 0.0
         for share, power, rest in zip(shares, left, taken, strict=True):
             own = share * power
             named.append(power - own)
@@ -213,7 +214,10 @@ class Separator:
             noise += _by_band(named[-1])
             after += _by_band(share * named[-1])
             if top is not None:
-                unreached += float(((1.0 - top.shares(rest, own)) * own[..., top.first :]).sum())
+                gone = 1.0 - top.shares(rest, own)
+                above += float((gone * power[..., top.first :]).sum())
+                # What the rule names up there is turned down already.
+                more += float((gone * own[..., top.first :]).sum())
         gain_db = 10.0 * np.log10((noise + _TINY) / (after + _TINY))
         followed = np.interp(gain_db, _NAMED_DB, (0.0, 1.0)) * np.interp(certain, _CERTAIN_DB, (0.0, 1.0))
         striking = np.interp(gain_db, _STRIKING_DB, (0.0, 1.0)).sum()
@@ -222,9 +226,9 @@ class Separator:
             float(np.interp(striking, _STRIKING_BANDS, (0.0, 1.0))),
         )
         followed = np.maximum(followed, np.interp(sure, _SURE_EVERYWHERE, (0.0, 1.0)))
-        if unreached < _LITTLE * wanted:
-            top, unreached = None, 0.0
-        wanted += float(((1.0 - followed) * noise).sum()) - unreached
+        if above < _LITTLE * wanted:
+            top, more = None, 0.0
+        wanted += float(((1.0 - followed) * noise).sum()) - more
         turned_down, remains = (float((followed * part).sum()) for part in (noise, after))
         # No deeper than can be told.
         before = max(turned_down, wanted * 10.0 ** (-certain_db / 10.0))
@@ -234,8 +238,8 @@ class Separator:
             sure=sure,
             doubt=1.0 - _spread(followed, everything.shape[2]) * (1.0 - _doubt(named, taken)),
             beyond=top,
-            waveform_db=_ratio_db(wanted, before + unreached),
-            latent_db=_ratio_db(wanted, before + unreached + lost),
+            waveform_db=_ratio_db(wanted, before + more),
+            latent_db=_ratio_db(wanted, before + more + lost),
             refined_db=_ratio_db(wanted, before - turned_down + remains),
         )
 
