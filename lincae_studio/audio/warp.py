@@ -60,21 +60,29 @@ def _at_double_rate(read: Read, start: int, frames: int) -> np.ndarray:
     """Float32 `[channels, frames]` from half a sample times `start` on, half a sample apart."""
     first = start // 2
     count = -(-(start + frames) // 2) - first
-    doubled = np.stack([read(first, count), shift(read, first + 0.5, count)], axis=2)
+    audio = _with_reach(read, first, count)
+    doubled = np.stack([audio[:, _LONG_HALF - 1 :][:, :count], _between(audio, 0.5)], axis=2)
     return doubled.reshape(len(doubled), -1)[:, start - 2 * first :][:, :frames]
 
 
 def shift(read: Read, start: float, frames: int) -> np.ndarray:
     """Float32 `[channels, frames]` from the fractional position `start` on."""
-    from scipy.signal import oaconvolve
-
     whole = int(np.floor(start))
     fraction = start - whole
-    if fraction == 0.0:
-        return read(whole, frames)
-    audio = read(whole - _LONG_HALF + 1, frames + 2 * _LONG_HALF - 1).astype(np.float64)
+    return read(whole, frames) if fraction == 0.0 else _between(_with_reach(read, whole, frames), fraction)
+
+
+def _with_reach(read: Read, start: int, frames: int) -> np.ndarray:
+    """Samples, and those around them that have a say in what lies between."""
+    return read(start - _LONG_HALF + 1, frames + 2 * _LONG_HALF - 1)
+
+
+def _between(audio: np.ndarray, fraction: float) -> np.ndarray:
+    """Float32 `[channels, frames]` a fraction after every sample, from what `_with_reach` read."""
+    from scipy.signal import oaconvolve
+
     taps = sinc_taps(fraction)[::-1]
-    return oaconvolve(audio, taps[None], mode="valid", axes=1).astype(np.float32)
+    return oaconvolve(audio.astype(np.float64), taps[None], mode="valid", axes=1).astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True)

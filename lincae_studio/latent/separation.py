@@ -87,6 +87,11 @@ class Guide:
     latent_db: float
     refined_db: float
 
+    @property
+    def worth_it(self) -> bool:
+        """Whether refinement is, below the end of what was taken out."""
+        return self.sure >= _SURE
+
     def at(self, bins: slice) -> Guide:
         """Of some of the bins."""
         coherence, level = self.coherence[:, bins], self.level[:, bins]
@@ -142,7 +147,7 @@ class Separator:
         self.decision = self._decide(method)
         self._refined: _Refined | None = None
         if self.decision.method == "refined" and self.guide is not None:
-            everywhere = method == "refined" or self.guide.sure >= _SURE
+            everywhere = method == "refined" or self.guide.worth_it
             self._refined = _Refined(self, self.guide, everywhere=everywhere)
 
     def read(self, start: int, frames: int) -> np.ndarray:
@@ -183,15 +188,15 @@ class Separator:
         seen = [self.look(int(start), window) for start in starts]
         left = [_power(view.left) for view in seen]
         taken = [_power(view.taken) for view in seen]
-        everything = np.concatenate(left, axis=1)
-        song = refinement.Song.of(everything, np.concatenate(taken, axis=1))
+        everything, all_taken = (np.concatenate(powers, axis=1) for powers in (left, taken))
+        song = refinement.Song.of(everything, all_taken)
         coherence, level = np.zeros(everything.shape[::2]), np.ones(everything.shape[::2])
         decoded = [view.decoded for view in seen if view.decoded is not None]
         if decoded:
             coherence, level = _agreement(
                 np.concatenate([view.left for view in seen], axis=1), np.concatenate(decoded, axis=1)
             )
-        certain_db, certain = _certain(song, everything, np.concatenate(taken, axis=1))
+        certain_db, certain = _certain(song, everything, all_taken)
         guide = Guide(
             song, coherence, level, certain_db, 0.0, np.zeros(everything.shape[2]), None, 0.0, 0.0, 0.0
         )
@@ -199,7 +204,7 @@ class Separator:
         shares = [view.shares(guide, rate=rate, inner=slice(0, view.left.shape[1])) for view in seen]
         top = beyond(
             everything,
-            np.concatenate(taken, axis=1),
+            all_taken,
             np.concatenate(shares, axis=1),
             rate=rate,
             exact_to=INEXACT_ABOVE if self._between_samples else None,
@@ -265,7 +270,7 @@ class Separator:
                 "refined", tr("Chosen: the latents steer what is left of the original recording.")
             )
         assert guide is not None
-        if guide.sure < _SURE and guide.beyond is not None:
+        if not guide.worth_it and guide.beyond is not None:
             return Decision(
                 "refined",
                 tr(
@@ -274,7 +279,7 @@ class Separator:
                     khz=guide.beyond.first * self.mix.sample_rate / SIZE / 1000.0,
                 ),
             )
-        if guide.sure < _SURE:
+        if not guide.worth_it:
             return Decision(
                 "waveform",
                 tr(
@@ -307,15 +312,13 @@ class _View:
         return _View(self.left[..., bins], self.taken[..., bins], decoded)
 
     def shares(self, guide: Guide, *, rate: int, inner: slice, bins: slice = slice(None)) -> np.ndarray:
-        """How much of R in the frames `inner` is the wanted source `[channels, frames, bins]`.
-
-        The guide and this are of the same bins.
-        """
-        heard = None if self.decoded is None else _power(self.decoded)
+        """How much of R in frames `inner` and in `bins` is the wanted source `[channels, frames, bins]`."""
+        view, guide = self.at(bins), guide.at(bins)
+        heard = None if view.decoded is None else _power(view.decoded)
         return refinement.shares(
-            guide.steered(_power(self.left), heard),
-            _power(self.taken),
-            self.left * self.taken.conj(),
+            guide.steered(_power(view.left), heard),
+            _power(view.taken),
+            view.left * view.taken.conj(),
             guide.song,
             rate=rate,
             inner=inner,
@@ -354,21 +357,16 @@ class _Refined(BlockReader):
         """Share of R that is kept in the frames `inner` `[channels, frames, bins]`."""
         guide, top = self._guide, self._guide.beyond
         wide = slice(inner.start - 1, inner.stop + 1)
-        rate = self._separator.mix.sample_rate
+        bins = slice(None)
+        if top is not None and not self._everywhere:
+            # The band by which the top is judged will do; from a multiple of four on, for the rule's grid.
+            bins = slice(max(top.below - AROUND, 0) // 4 * 4, top.first + AROUND)
+        share = view.shares(guide, rate=self._separator.mix.sample_rate, inner=wide, bins=bins)
         wanted = _power(view.left[:, wide])
-        if self._everywhere:
-            share = view.shares(guide, rate=rate, inner=wide)
-            kept = share + guide.doubt.astype(np.float32) * (1.0 - share)
-            wanted *= share
-        else:
-            kept = np.ones_like(wanted)
+        wanted[..., bins] *= share
+        doubt = guide.doubt.astype(np.float32)
+        kept = share + doubt * (1.0 - share) if self._everywhere else np.ones_like(wanted)
         if top is not None:
-            if not self._everywhere:
-                # Only the band by which the top is judged, and a multiple of four for the rule's grid.
-                start = max(top.below - AROUND, 0) // 4 * 4
-                near = slice(start, top.first + AROUND)
-                share = view.at(near).shares(guide.at(near), rate=rate, inner=wide, bins=near)
-                wanted[..., top.below : top.first] *= share[..., top.below - start : top.first - start]
             kept[..., top.first :] *= top.shares(_power(view.taken[:, wide]), wanted)
         return kept[:, 1:-1]
 
