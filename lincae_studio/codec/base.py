@@ -35,6 +35,8 @@ class CodecInfo:
         decode_context_frames: the context that decoding needs, where that is less; None: `context_frames`
         encode_context_frames: the same for encoding
         additive: the latents of a sum are exactly the sum of the latents
+        one_thread: a processor computes it on one thread: its operations are so short that sharing them out
+            takes longer than it saves
     """
 
     id: str
@@ -52,6 +54,7 @@ class CodecInfo:
     decode_context_frames: int | None = None
     encode_context_frames: int | None = None
     additive: bool = False
+    one_thread: bool = False
 
     @property
     def decode_context(self) -> int:

@@ -32,6 +32,7 @@ INFO = CodecInfo(
     shift_invariant=True,
     linear=True,
     additive=True,
+    one_thread=True,
     fingerprint=hashlib.sha256(_ALGORITHM.encode()).hexdigest()[:16],
     licence="Apache-2.0",
 )

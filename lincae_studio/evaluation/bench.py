@@ -289,6 +289,7 @@ def _speed(
     with io.open_audio(bench.song(1.0)) as reader:
         audio = reader.read(0, CODEC_SECONDS * RATE).mean(axis=0, keepdims=True)
     samples = audio.shape[1]
+    threads = 1 if space.info.one_thread else torch.get_num_threads()
     first, last = grid.frames_reached(space.info, 0, samples)
 
     def read(start: int, frames: int) -> np.ndarray:
@@ -315,7 +316,7 @@ def _speed(
             busy.append(CODEC_SECONDS / (time.process_time() - used))
         # What other programs take away shows in the first of the two.
         note = (
-            f"{space.info.id}, {CODEC_SECONDS} s mono, {torch.get_num_threads()} threads; "
+            f"{space.info.id}, {CODEC_SECONDS} s mono, {threads} thread{'s' * (threads > 1)}; "
             f"{statistics.median(busy[1:]):.0f} per second of one core"
         )
         return _median(name, "x real time", found[1:], target=target, higher=True, note=note)

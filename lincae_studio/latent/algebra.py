@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -163,7 +164,7 @@ class LatentSpace:
         if not array.flags.writeable:
             array = array.copy()  # torch has no read-only tensors
         items = torch.from_numpy(array)
-        with torch.inference_mode():
+        with torch.inference_mode(), self._threads():
             while True:
                 most = len(items) if self._most is None else min(self._most, len(items))
                 try:
@@ -178,6 +179,21 @@ class LatentSpace:
                     _empty_cache(self.device)
                 else:
                     self._fall_back()
+
+    @contextmanager
+    def _threads(self) -> Iterator[None]:
+        """As many threads as the codec is best computed on, meanwhile."""
+        import torch
+
+        before = torch.get_num_threads()
+        if not self.info.one_thread or before == 1:
+            yield
+            return
+        torch.set_num_threads(1)
+        try:
+            yield
+        finally:
+            torch.set_num_threads(before)
 
     def _fall_back(self) -> None:
         """Go on with the CPU, and remember why."""

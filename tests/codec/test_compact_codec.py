@@ -170,7 +170,7 @@ def test_the_length_is_kept(name, samples):
 def test_chunked_equals_whole(name, offset):
     space = SPACES[name]
     info = space.info
-    audio = noise(1, 300 * HOP + 31)
+    audio = noise(1, 600 * HOP + 31)
 
     def read(start, count):
         out = np.zeros((1, count), np.float32)

@@ -1,5 +1,7 @@
 """Latents are a vector space, whatever the codec makes of silence."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -301,3 +303,28 @@ def test_metal_has_its_own_words_for_it_and_other_errors_are_not_swallowed(a_dev
     broken = LatentSpace(Failing("encode", "shapes do not match"), device="toy")
     with pytest.raises(RuntimeError, match="shapes do not match"):
         broken.encode(audio)
+
+
+@pytest.mark.parametrize("one_thread", [True, False])
+def test_a_codec_of_short_operations_has_one_thread_and_gives_the_others_back(one_thread):
+    class Counting(OffsetCodec):
+        seen: int
+
+        def encode(self, audio):
+            self.seen = torch.get_num_threads()
+            return super().encode(audio)
+
+    codec = Counting(affine=True, memory=1)
+    codec.info = replace(codec.info, one_thread=one_thread)
+    space, before = LatentSpace(codec, device="cpu"), torch.get_num_threads()
+    torch.set_num_threads(2)
+    try:
+        space.encode(np.ones((1, HOP), np.float32))
+        assert codec.seen == (1 if one_thread else 2)
+        assert torch.get_num_threads() == 2
+        codec.memory = 0
+        with pytest.raises(torch.OutOfMemoryError):
+            space.encode(np.ones((1, HOP), np.float32))
+        assert torch.get_num_threads() == 2
+    finally:
+        torch.set_num_threads(before)
