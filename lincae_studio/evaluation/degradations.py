@@ -16,6 +16,7 @@ from lincae_studio.audio.warp import interpolate, shift
 from lincae_studio.units import db_to_gain
 
 _ENCODER_TAIL = 4096
+_RINGING = 256
 
 
 def delayed(audio: np.ndarray, samples: float) -> np.ndarray:
@@ -25,10 +26,10 @@ def delayed(audio: np.ndarray, samples: float) -> np.ndarray:
 
 
 def drifted(audio: np.ndarray, ppm: float) -> np.ndarray:
-    """Played slower by `ppm`: longer, and lower."""
+    """Played slower by `ppm`: longer, and lower. After an abrupt end its filter rings on for a moment."""
     rate = 1.0 + ppm * 1e-6
     read = Recording.of(audio, sample_rate=1).read
-    return interpolate(read, np.arange(int(audio.shape[1] * rate)) / rate)
+    return interpolate(read, np.arange(int(audio.shape[1] * rate) + _RINGING) / rate)
 
 
 def limited(

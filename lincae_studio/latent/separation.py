@@ -40,7 +40,8 @@ _WINDOWS = 8
 # down what it names, and what surely rises and falls with the rest, would both raise the SDR by so many dB.
 _NAMED_DB, _CERTAIN_DB = (3.0, 6.0), (0.6, 1.2)
 # Share of what it names that has to lie in such bands for refinement to be worth it at all, and the shares
-# between which the rule comes to be followed everywhere: what tells in many bands is a matter of the song.
+# between which the rule comes to be followed everywhere, and to the full: what tells in many bands is a
+# matter of the song.
 _SURE, _SURE_EVERYWHERE = 0.05, (0.2, 0.35)
 # A dense rest hides how its remainder rises and falls. Then it counts in how many bands turning down what the
 # rule names would raise the SDR by so much: a wanted source that is taken for a remainder does that in few.
@@ -91,6 +92,15 @@ class Guide:
     def worth_it(self) -> bool:
         """Whether refinement is, below the end of what was taken out."""
         return self.sure >= _SURE
+
+    @property
+    def exponent(self) -> float:
+        """Of shares of power, which makes gains of them.
+
+        The share itself is Wiener's gain, the best in the mean square where there surely is a remainder.
+        Where that is in doubt its root gives what is faint its true level, instead of turning it down twice.
+        """
+        return float(np.interp(self.sure, _SURE_EVERYWHERE, (0.5, 1.0)))
 
     def at(self, bins: slice) -> Guide:
         """Of some of the bins."""
@@ -344,9 +354,8 @@ class _Refined(BlockReader):
         first = (_CONTEXT - SIZE) // HOP
         inner = slice(first, first + (frames + SIZE) // HOP)
         share = self._shares(view, inner)
-        # The share is one of power: its root gives what is faint its true level, where the share itself, best
-        # in the mean square if it were certain, would turn it down twice.
-        parts = fft.irfft(view.left[:, inner] * np.sqrt(share), SIZE, axis=2) * _window()
+        gains = share**self._guide.exponent
+        parts = fft.irfft(view.left[:, inner] * gains, SIZE, axis=2) * _window()
         out = np.zeros((self.channels, frames + 2 * SIZE), np.float32)
         for k in range(parts.shape[1]):
             out[:, k * HOP : k * HOP + SIZE] += parts[:, k]

@@ -1,5 +1,7 @@
 """What is left of a mix: by samples, by latents, refined, and the choice among them."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -8,7 +10,7 @@ from lincae_studio.audio import io
 from lincae_studio.audio.alignment import Recording, align
 from lincae_studio.codec import registry
 from lincae_studio.evaluation import degradations as degrade
-from lincae_studio.evaluation.metrics import si_sdr_db, snr_db
+from lincae_studio.evaluation.metrics import log_mel_distance, si_sdr_db, snr_db
 from lincae_studio.latent import separation
 from lincae_studio.latent.algebra import LatentSpace
 from lincae_studio.latent.separation import Separator
@@ -66,6 +68,26 @@ def test_encoded_parts_are_refined(stems, encoded, space, with_codec):
     assert separator.decision.method == "refined"
     assert si_sdr_db(found, source) > si_sdr_db(plain, source) + 1.0
     assert separator.guide.refined_db > separator.guide.waveform_db
+
+
+def test_what_surely_is_a_remainder_is_turned_down_further():
+    parts = {}
+    for path in sorted((paths.resources() / "demo").glob("*.flac")):
+        with io.open_audio(path) as reader:
+            parts[path.stem] = 0.5 * reader.read(4 * RATE, 8 * RATE)
+    source = parts.pop("voice")
+    rest = sum(parts.values())
+    coded = degrade.coded(source + rest, codec="libmp3lame", sample_rate=RATE)[:, : source.shape[1]]
+    mix, other = (Recording.of(part, sample_rate=RATE) for part in (coded, rest))
+    alignment = align(mix, other)
+    separator, sure = separated(mix, other, alignment, space=None, method="refined")
+    assert separator.guide.sure > 0.5
+    in_doubt = replace(separator.guide, sure=0.1)
+    assert (separator.guide.exponent, in_doubt.exponent) == (1.0, 0.5)
+    _, roots = separated(mix, other, alignment, space=None, method="refined", guide=in_doubt)
+    assert si_sdr_db(sure, source) > si_sdr_db(roots, source) + 0.3
+    distances = [log_mel_distance(found, source, sample_rate=RATE) for found in (sure, roots)]
+    assert distances[0] < distances[1] - 0.03
 
 
 def test_what_does_not_follow_the_rest_is_doubted():
