@@ -13,6 +13,7 @@ from lincae_studio.latent.projector import Figures
 _ROWS = (
     ("Relative error of sums", "additivity", "projected_additivity", ""),
     ("the median", "median_additivity", "projected_median_additivity", ""),
+    ("of all sums together", "pooled_additivity", "projected_pooled_additivity", ""),
     ("of the dimensions moved", "moved_additivity", "projected_moved_additivity", ""),
     ("by dimension", "each_dimension", "projected_each_dimension", ""),
     ("after the way back", "additivity", "returned_additivity", ""),

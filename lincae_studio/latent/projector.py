@@ -61,6 +61,8 @@ class Figures:
         projected_additivity: the same of the projected ones, whose dimensions keep the energy they had
         median_additivity, projected_median_additivity: of half the examples these are no more; one in which
             the level of a part is taken for far too high weighs little
+        pooled_additivity, projected_pooled_additivity: the energy of all errors together against
+            that of all mixes: a quiet mix weighs little
         moved_additivity: `additivity` of the dimensions that are moved, without those left as they are
         projected_moved_additivity: the same of the projected ones
         each_dimension: the same for every dimension on its own, the mean over those that are moved
@@ -81,6 +83,8 @@ class Figures:
     projected_additivity: float
     median_additivity: float
     projected_median_additivity: float
+    pooled_additivity: float
+    projected_pooled_additivity: float
     moved_additivity: float
     projected_moved_additivity: float
     each_dimension: float
@@ -378,6 +382,11 @@ def _relative(found: Tensor, wanted: Tensor) -> Tensor:
     return (off / wanted.square().flatten(1).sum(1).clamp(min=1e-12)).mean()
 
 
+def _pooled(found: Tensor, wanted: Tensor) -> float:
+    """The same of all items together."""
+    return float((found - wanted).square().sum() / wanted.square().sum().clamp(min=1e-12))
+
+
 def _each(found: Tensor, wanted: Tensor) -> Tensor:
     """The same for every dimension on its own, the mean over dimensions: the weak ones count as well."""
     off = (found - wanted).square().mean((0, 2))
@@ -408,6 +417,8 @@ def _measure(
         items, number = fresh.parts.shape[:2]
         sums = projection(fresh.parts.flatten(0, 1)).unflatten(0, (items, number)).sum(1)
         returned_sums, returned_wholes = projection.inverse(sums), projection.inverse(wholes)
+    pooled = _pooled(fresh.parts.sum(1), fresh.mixes)
+    projected_pooled = _pooled(sums, wholes)
     raw_moved = float(_relative(fresh.parts.sum(1)[:, moved], fresh.mixes[:, moved]))
     projected_moved = float(_relative(sums[:, moved], wholes[:, moved]))
     each = float(_each(fresh.parts.sum(1)[:, moved], fresh.mixes[:, moved]))
@@ -429,6 +440,8 @@ def _measure(
                 projected_additivity=after,
                 median_additivity=before,
                 projected_median_additivity=after,
+                pooled_additivity=pooled,
+                projected_pooled_additivity=projected_pooled,
                 moved_additivity=raw_moved,
                 projected_moved_additivity=projected_moved,
                 each_dimension=each,

@@ -64,6 +64,7 @@ def test_on_twisted_points_sums_become_mixes(tmp_path):
     toy, told = finish(twist.solve())
     found = toy.figures
     assert found.projected_additivity < 0.5 * found.additivity, found
+    assert found.projected_pooled_additivity < 0.5 * found.pooled_additivity, found
     assert found.returned_additivity < 0.5 * found.additivity, found
     assert found.projected_reconstruction_db > 100  # the way back is exact, but for float32
     assert told[-1].done == told[-1].total
@@ -90,6 +91,13 @@ def test_twisted_points_are_untwisted_and_do_not_add_up():
     torch.testing.assert_close(codec.decode(latents, first_frame=0), points, atol=1e-5, rtol=1e-4)
     mix = codec.encode(points.sum(0, keepdim=True))
     assert (latents.sum(0) - mix[0]).square().sum() > 0.1 * mix.square().sum()
+
+
+def test_a_quiet_sum_weighs_little_in_all_sums_together():
+    mixes = torch.tensor([[[1.0]], [[0.1]]])
+    found = mixes + torch.tensor([[[0.1]], [[0.2]]])
+    assert float(projector._relative(found, mixes)) == pytest.approx((0.01 + 4.0) / 2)
+    assert projector._pooled(found, mixes) == pytest.approx(0.05 / 1.01)
 
 
 def test_a_projection_becomes_one_more_codec(tmp_path, monkeypatch):
