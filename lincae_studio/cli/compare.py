@@ -163,7 +163,7 @@ def _codec(codec_id: str) -> Iterator[Codec]:
 
 def _material(options: argparse.Namespace) -> tuple[list[Any], list[Any], str]:
     """Recordings to train on, those to measure on, and what they are."""
-    from lincae_studio.latent.projector import split
+    from lincae_studio.latent.projection_examples import split
 
     sounds = _recordings(options.data or [paths.resources() / "demo"])
     if options.held_out:

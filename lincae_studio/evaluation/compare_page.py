@@ -18,6 +18,7 @@ from typing import Any
 from lincae_studio.codec.base import CodecInfo
 from lincae_studio.errors import AudioWriteError
 from lincae_studio.evaluation.compare import ORIGINALS, ROWS, Cell, Row, Step
+from lincae_studio.wording import tr
 
 PAGE = "report.html"
 ORIGINAL = "original"
@@ -56,7 +57,7 @@ def write_folder(folder: Path, table: Table) -> Generator[Step, None, Path]:
             name = f"{key[0]}-{key[1]}.wav"
             shutil.copyfile(cell.path, working / name)
             sounds[key] = f"{_SOUNDS}/{name}"
-            yield Step(done + 1, len(table.cells) + 1, f"Writing {name}")
+            yield Step(done + 1, len(table.cells) + 1, tr("Writing {name}", name=name))
         (folder / _SOUNDS).mkdir(exist_ok=True)
         for name in os.listdir(working):
             os.replace(working / name, folder / _SOUNDS / name)
@@ -71,7 +72,13 @@ def write_folder(folder: Path, table: Table) -> Generator[Step, None, Path]:
 
 
 def _unwritable(folder: Path, error: OSError) -> AudioWriteError:
-    return AudioWriteError(f"{folder} cannot be written ({error.strerror}): choose another folder.")
+    return AudioWriteError(
+        tr(
+            "{folder} cannot be written ({reason}): choose another folder.",
+            folder=folder,
+            reason=error.strerror,
+        )
+    )
 
 
 def page_text(table: Table, sounds: Mapping[tuple[str, Row], str]) -> str:

@@ -12,6 +12,7 @@ from lincae_studio.codec.base import Codec
 from lincae_studio.evaluation import linearity, metrics
 from lincae_studio.evaluation.compare import Step
 from lincae_studio.latent.algebra import LatentSpace, combine
+from lincae_studio.wording import tr
 
 GAINS_DB = tuple(range(-60, 13, 6))
 MOST_SOURCES = 8
@@ -123,7 +124,7 @@ def inspect(
     latents = []
     for done, audio in enumerate((*sources, mix)):
         latents.append(around.encode(audio))
-        yield Step(done + 1, total, "Encoding the stems")
+        yield Step(done + 1, total, tr("Encoding the stems"))
     *parts, whole = latents
     summed = combine([(1.0, part) for part in parts])
     done = len(latents)
@@ -140,7 +141,7 @@ def inspect(
     frames = points.shape[1]
     over_time = error.sum(axis=(0, 1))[: frames * stride].reshape(frames, stride).sum(axis=1)
     mean_power = max(float(energy.sum()) / energy.shape[2] * stride, 1e-30)
-    yield Step(total, total, "Principal axes")
+    yield Step(total, total, tr("Principal axes"))
     return Inspection(
         codec.info.id,
         (*names, "sum", "mix"),
@@ -171,9 +172,9 @@ def _homogeneity(
         out.append(_ratio_db(scaled, decoded))
         into.append(_ratio_db(around.encode(gain * audio), latents))
         snr.append(metrics.snr_db(scaled, gain * decoded))
-        yield Step(done + index + 1, total, "Gains")
+        yield Step(done + index + 1, total, tr("Gains"))
     flipped = around.decode(combine([(-1.0, latents)]), samples=samples)
-    yield Step(done + len(GAINS_DB) + 1, total, "Sign")
+    yield Step(done + len(GAINS_DB) + 1, total, tr("Sign"))
     return Homogeneity(
         tuple(map(float, GAINS_DB)), tuple(out), tuple(into), tuple(snr), metrics.snr_db(flipped, -decoded)
     )
@@ -197,7 +198,7 @@ def _sums(
             whole = around.encode(truth)
             shares.append(_share(added - whole, whole))
             scores.append(metrics.si_sdr_db(around.decode(added, samples=samples), truth))
-            yield Step(done + number, total, "Sums")
+            yield Step(done + number, total, tr("Sums"))
     return Sums(tuple(counts), tuple(shares), tuple(scores))
 
 
@@ -214,10 +215,10 @@ def _recentring(
     silence = plain.encode(np.zeros_like(mix))
     raw = [plain.encode(sound) for sound in sources]
     whole = plain.encode(mix)
-    yield Step(done + 1, total, "Recentring")
+    yield Step(done + 1, total, tr("Recentring"))
     difference = combine([(1.0, around.encode(mix)), (-1.0, around.encode(rest))])
     recentred = [part - silence for part in raw]
-    yield Step(done + 2, total, "Recentring")
+    yield Step(done + 2, total, tr("Recentring"))
     return Recentring(
         _share(silence, whole),
         _share(combine([(1.0, part) for part in raw]) - whole, whole),

@@ -29,8 +29,8 @@ from lincae_studio.latent.projection_examples import (
     Training,
     encode,
     sounding,
+    split,
 )
-from lincae_studio.latent.projection_examples import split as split
 from lincae_studio.wording import tr
 
 if TYPE_CHECKING:

@@ -155,11 +155,11 @@ class ProjectorTraining(_Work):
         losses, errors = self.losses, self.errors
 
         def work(codec: Codec, device: str, sounds: Sequence[np.ndarray]) -> Generator[Any, None, object]:
-            from lincae_studio.latent import projector
+            from lincae_studio.latent import projection_examples, projector
             from lincae_studio.latent.algebra import LatentSpace
 
             space = LatentSpace(codec, device=device)
-            steps = projector.train(space, *projector.split(sounds), training)
+            steps = projector.train(space, *projection_examples.split(sounds), training)
             try:
                 while True:
                     step = next(steps)

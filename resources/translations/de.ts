@@ -4480,8 +4480,28 @@ SI-SDR dekodierter Summen nach Anzahl der Quellen: {sums}.
         <translation>− Abziehen</translation>
     </message>
     <message>
+        <source>Encoding the stems</source>
+        <translation>Stems werden kodiert</translation>
+    </message>
+    <message>
+        <source>Principal axes</source>
+        <translation>Hauptachsen</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Verstärkungen</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Vorz.</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Recentring</source>
+        <translation>Rezentrieren</translation>
     </message>
     <message>
         <source>Whether the track is added to the mix or subtracted from it</source>
@@ -8111,6 +8131,10 @@ Klicken, um die Spur umzubenennen.</translation>
     <message>
         <source>Laying out {count} points by UMAP</source>
         <translation>{count} Punkte werden mit UMAP angeordnet</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}): choose another folder.</source>
+        <translation>In {folder} kann nicht geschrieben werden ({reason}): Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 </TS>

@@ -4480,8 +4480,28 @@ SI-SDR des sommes décodées selon le nombre de sources&#xa0;: {sums}.
         <translation>− Soustraire</translation>
     </message>
     <message>
+        <source>Encoding the stems</source>
+        <translation>Encodage des stems</translation>
+    </message>
+    <message>
+        <source>Principal axes</source>
+        <translation>Axes principaux</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Gains</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Signe</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sommes</translation>
+    </message>
+    <message>
+        <source>Recentring</source>
+        <translation>Recentrage</translation>
     </message>
     <message>
         <source>Whether the track is added to the mix or subtracted from it</source>
@@ -8111,6 +8131,10 @@ Cliquez pour renommer la piste.</translation>
     <message>
         <source>Laying out {count} points by UMAP</source>
         <translation>Disposition de {count} points par UMAP</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}): choose another folder.</source>
+        <translation>Impossible d’écrire dans {folder} ({reason}) : choisissez un autre dossier.</translation>
     </message>
 </context>
 </TS>

@@ -4480,8 +4480,28 @@ SI-SDR of decoded sums by number of sources: {sums}.
         <translation>− 減算</translation>
     </message>
     <message>
+        <source>Encoding the stems</source>
+        <translation>ステムをエンコード中</translation>
+    </message>
+    <message>
+        <source>Principal axes</source>
+        <translation>主軸</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>ゲイン</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>符号</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>Recentring</source>
+        <translation>再センタリング</translation>
     </message>
     <message>
         <source>Whether the track is added to the mix or subtracted from it</source>
@@ -8111,6 +8131,10 @@ Click to rename the track.</source>
     <message>
         <source>Laying out {count} points by UMAP</source>
         <translation>UMAP で {count} 点を配置中</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}): choose another folder.</source>
+        <translation>{folder} に書き込めません（{reason}）。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 </TS>

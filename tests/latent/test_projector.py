@@ -13,7 +13,7 @@ from lincae_studio.codec.projected.network import Expanding, Levelling, Projecti
 from lincae_studio.codec.projection import ProjectionConfig
 from lincae_studio.errors import LatentError, ModelError
 from lincae_studio.evaluation import twist
-from lincae_studio.latent import projector
+from lincae_studio.latent import projection_examples, projector
 from lincae_studio.latent.algebra import LatentSpace
 
 
@@ -166,7 +166,7 @@ def test_levels_that_a_codec_takes_away_come_back():
     rng = np.random.default_rng(0)
     sounds = [rng.standard_normal((1, 20000)).astype(np.float32) for _ in range(10)]
     training = projector.Training(steps=1, examples=80, held_out=20, frames=48, blocks=1, width=4)
-    trained, _ = finish(projector.train(space, *projector.split(sounds), training))
+    trained, _ = finish(projector.train(space, *projection_examples.split(sounds), training))
     found = trained.figures
     assert trained.projection.config.levelled
     assert found.projected_additivity < 0.5 * found.additivity, found
@@ -270,7 +270,7 @@ def test_companding_is_undone_as_far_as_it_can_be_told():
     rng = np.random.default_rng(0)
     sounds = [rng.standard_normal((1, 20000)).astype(np.float32) for _ in range(10)]
     training = projector.Training(steps=80, examples=60, held_out=20, frames=32, blocks=1, width=4)
-    trained, _ = finish(projector.train(space, *projector.split(sounds), training))
+    trained, _ = finish(projector.train(space, *projection_examples.split(sounds), training))
     found = trained.figures
     assert trained.projection.config.expanded
     assert found.projected_additivity < 0.5 * found.additivity, found
