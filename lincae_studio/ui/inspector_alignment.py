@@ -38,7 +38,7 @@ class AlignmentRows(QWidget):
         column.setContentsMargins(INDENT, 0, 0, 4)
         column.setSpacing(4)
         self.offset = NumberField(
-            name=tr("Offset"), unit=tr("samples"), decimals=2, step=1.0, fine_step=0.01, sign=True,
+            name=tr("Offset"), unit=tr("smp"), decimals=2, step=1.0, fine_step=0.01, sign=True,
             minimum=-1e9, maximum=1e9,
         )  # fmt: skip
         self.drift = NumberField(
@@ -59,24 +59,23 @@ class AlignmentRows(QWidget):
         self.tone_hint = ElidedLabel(px=11, color="text3")
         self.time = ElidedLabel(px=11, color="text3", tabular=True)
         self.align = push_button(tr("Align again…"), kind="link")
-        tone = QHBoxLayout()
-        tone.setSpacing(8)
-        tone.addWidget(self.tone)
-        tone.addWidget(self.tone_hint, 1)
-        self._fields: list[QWidget] = []
-        for label, field in ((tr("Offset"), self.offset), (tr("Drift"), self.drift),
-                             (tr("Polarity"), self.polarity), (tr("Tone match"), tone)):  # fmt: skip
+        self._fields: list[QWidget] = [self.tone_hint]
+        for label, field, stretch in (
+            (Caption(tr("Offset")), self.offset, 1),
+            (Caption(tr("Drift")), self.drift, 1),
+            (Caption(tr("Polarity")), self.polarity, 1),
+            # It is no wider than it is, and leaves its label the room.
+            (ElidedLabel(tr("Tone match"), color="text2"), self.tone, 0),
+        ):
             holder = QWidget()
             row = QHBoxLayout(holder)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(8)
-            row.addWidget(Caption(label))
-            if isinstance(field, QWidget):
-                row.addWidget(field, 1)
-            else:
-                row.addLayout(field, 1)
+            row.addWidget(label, 1 - stretch)
+            row.addWidget(field, stretch)
             self._fields.append(holder)
             column.addWidget(holder)
+        column.addWidget(self.tone_hint)
         last = QHBoxLayout()
         last.addWidget(self.time, 1)
         last.addWidget(self.align, 0, Qt.AlignmentFlag.AlignRight)

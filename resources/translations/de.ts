@@ -4605,8 +4605,8 @@ SI-SDR dekodierter Summen nach Anzahl der Quellen: {sums}.
         <translation>Versatz</translation>
     </message>
     <message>
-        <source>samples</source>
-        <translation>Samples</translation>
+        <source>smp</source>
+        <translation>Smp</translation>
     </message>
     <message>
         <source>Drift</source>

@@ -4605,8 +4605,8 @@ SI-SDR des sommes décodées selon le nombre de sources&#xa0;: {sums}.
         <translation>Décalage</translation>
     </message>
     <message>
-        <source>samples</source>
-        <translation>échantillons</translation>
+        <source>smp</source>
+        <translation>éch.</translation>
     </message>
     <message>
         <source>Drift</source>

@@ -4605,8 +4605,8 @@ SI-SDR of decoded sums by number of sources: {sums}.
         <translation>オフセット</translation>
     </message>
     <message>
-        <source>samples</source>
-        <translation>サンプル</translation>
+        <source>smp</source>
+        <translation>smp</translation>
     </message>
     <message>
         <source>Drift</source>

@@ -138,7 +138,7 @@ class SubtractAssistant(QFrame):
         row.addWidget(ElidedLabel(tr("Nudge"), color="text2", elide=False))
         row.addSpacing(4)
         self.nudge = NumberField(
-            name=tr("Nudge"), unit="smp", decimals=2, step=1.0, fine_step=0.01, minimum=-1e7, maximum=1e7
+            name=tr("Nudge"), unit=tr("smp"), decimals=2, step=1.0, fine_step=0.01, minimum=-1e7, maximum=1e7
         )
         self.nudge.setFixedWidth(96)
         self.nudge.value_changed.connect(self._set_nudge)
