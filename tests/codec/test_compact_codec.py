@@ -41,7 +41,7 @@ def snr(estimate, truth):
 
 
 @each
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(
     gains=st.lists(st.floats(-3, 3, width=32), min_size=2, max_size=5),
     seed=st.integers(0, 2**32 - 1),
@@ -55,7 +55,7 @@ def test_latents_of_a_sum_are_the_sum_of_latents(name, gains, seed):
 
 
 @each
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(
     gain=st.floats(2**-10, 2**10, width=32),
     sign=st.sampled_from([-1.0, 1.0]),

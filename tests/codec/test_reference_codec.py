@@ -104,7 +104,7 @@ def test_chunked_equals_whole(space):
     assert np.abs(space.decode(whole, first_frame=-1)[:, HOP:-HOP] - through(space, audio)).max() <= 1e-6
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.integers(-200, 200), st.integers(0, 2**32 - 1), st.integers(1, 3000))
 def test_moving_by_hops_moves_the_latents_exactly(frames, seed, samples):
     space = LatentSpace(ReferenceCodec(), device="cpu")
@@ -118,7 +118,7 @@ def test_moving_by_hops_moves_the_latents_exactly(frames, seed, samples):
     np.testing.assert_array_equal(np.concatenate(here, 2), np.concatenate(there, 2))
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(
     st.lists(st.floats(-4, 4, width=32), min_size=1, max_size=5),
     st.integers(0, 2**32 - 1),

@@ -132,7 +132,7 @@ def test_the_empty_series_is_complete(store):
     assert series.read(-2, 2).shape == (CHANNELS, LATENTS, 4)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_damaged_files_lose_chunks_but_never_lie(tmp_path_factory, data):
     store = open_store(tmp_path_factory.mktemp("damaged"))

@@ -79,7 +79,7 @@ def test_audio_through_a_file_is_the_same_audio(tmp_path):
     assert np.abs(np.concatenate(decoded, axis=1) - audio).max() <= 1e-6
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_damage_is_noticed(tmp_path_factory, data):
     folder = tmp_path_factory.mktemp("damage")

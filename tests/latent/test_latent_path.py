@@ -17,7 +17,7 @@ PATHS = arrays.arrays(
     np.float64, st.tuples(st.integers(1, 24), st.integers(1, 3)), elements=st.floats(-4, 4, width=32)
 )
 AMOUNTS = st.floats(0.25, 4.0)
-FEW = settings(max_examples=25, deadline=None)
+FEW = settings(max_examples=25)
 
 LINEAR = [
     lambda y: path.scale(y, 1.7),

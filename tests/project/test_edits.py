@@ -217,7 +217,7 @@ _EDITS = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_any_sequence_of_edits_leaves_a_valid_project(data: st.DataObject) -> None:
     project = edits.add_tracks(Project(), [audio_track("A", 1), audio_track("B", 2)])

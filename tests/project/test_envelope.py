@@ -27,7 +27,7 @@ POINTS = st.lists(
 ).map(lambda points: Envelope(tuple(sorted(points, key=lambda point: point.at))))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(envelope=POINTS)
 def test_it_passes_through_its_points_and_stays_between_neighbours(envelope: Envelope) -> None:
     points = envelope.points
@@ -40,7 +40,7 @@ def test_it_passes_through_its_points_and_stays_between_neighbours(envelope: Env
         assert inside.max() <= max(a, b) + 1e-9
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(envelope=POINTS, start=st.integers(0, 100_000), length=st.integers(1, 30_000))
 def test_what_is_kept_of_a_stretch_sounds_as_the_whole_there(
     envelope: Envelope, start: int, length: int

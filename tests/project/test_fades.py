@@ -62,7 +62,7 @@ def test_a_clip_inside_another_sounds_with_it() -> None:
     assert sounding(clips) == clips
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     length=st.integers(1, 3000),
     into=st.integers(0, 3000),

@@ -360,7 +360,7 @@ def test_lines_of_a_text_in_the_file_do_not_break_the_sentence(saved: Path) -> N
         serialize.load(saved)
 
 
-@settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=600, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_a_mutated_project_is_refused_in_a_sentence_or_is_valid(saved: Path, data: st.DataObject) -> None:
     original = content(saved)
@@ -383,7 +383,7 @@ def test_a_mutated_project_is_refused_in_a_sentence_or_is_valid(saved: Path, dat
         assert serialize.load(path) == project
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_damaged_bytes_never_crash_the_loader(saved: Path, data: st.DataObject) -> None:
     raw = bytearray(saved.read_bytes())

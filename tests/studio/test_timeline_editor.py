@@ -44,7 +44,7 @@ def clips(editor: TimelineEditor, track: str) -> list[tuple[int, int, int]]:
     return [(clip.start, clip.end, clip.offset) for clip in editor.project.track(track).clips]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(seed=st.integers(0, 2**32), steps=st.integers(1, 25))
 def test_random_edits_stay_valid_and_undo_to_the_same_project(qapp: object, seed: int, steps: int) -> None:
     chance = random.Random(seed)

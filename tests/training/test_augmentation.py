@@ -27,7 +27,7 @@ def affine(matrix, origin):
     return encode
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(
     sums=st.sampled_from([0.0, 0.5, 1.0]),
     differences=st.sampled_from([0.0, 0.5]),

@@ -127,7 +127,7 @@ class TestEnvelopeCorners:
             unique_by=lambda point: point[0] // 2000,
         )
     )
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=40)
     def test_the_line_through_them_is_the_curve(self, points: list[tuple]) -> None:
         envelope = Envelope(tuple(EnvelopePoint(*point) for point in sorted(points)))
         step, lane = 8 * 50.0, (0, 128)  # 8 pixels at 50 samples a pixel
