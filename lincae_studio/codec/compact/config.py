@@ -58,7 +58,17 @@ class CompactConfig:
         return hashlib.sha256(content.encode()).hexdigest()[:16]
 
 
-def _info(codec_id: str, name: str, config: CompactConfig) -> CodecInfo:
+def describe(
+    config: CompactConfig,
+    *,
+    codec_id: str,
+    name: str,
+    context_frames: int = _CONTEXT_FRAMES,
+    additive: bool = True,
+    fingerprint: str,
+    licence: str = "Apache-2.0",
+) -> CodecInfo:
+    """Constants of a member of the family; what is given differs between them."""
     return CodecInfo(
         id=codec_id,
         name=name,
@@ -66,15 +76,15 @@ def _info(codec_id: str, name: str, config: CompactConfig) -> CodecInfo:
         hop=HOP,
         latent_channels=config.latent_channels,
         chunk_frames=256,
-        context_frames=_CONTEXT_FRAMES,
+        context_frames=context_frames,
         fade_frames=0,
         shift_invariant=True,
-        linear=False,  # the latents are; the decoder's high band is not
-        additive=True,
+        linear=False,  # the latents may be; the decoder's high band is not
+        additive=additive,
         one_thread=True,
         encode_context_frames=ENCODE_CONTEXT_FRAMES,
-        fingerprint=config.fingerprint(),
-        licence="Apache-2.0",
+        fingerprint=fingerprint,
+        licence=licence,
     )
 
 
@@ -86,7 +96,7 @@ CONFIGS = {
 }
 
 INFOS = tuple(
-    _info(codec_id, name, CONFIGS[codec_id])
+    describe(CONFIGS[codec_id], codec_id=codec_id, name=name, fingerprint=CONFIGS[codec_id].fingerprint())
     for codec_id, name in (
         ("compact-4x", "Compact 4×"),
         ("compact-2x", "Compact 2×"),

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from lincae_studio.codec.base import CodecInfo
-from lincae_studio.codec.compact.config import ENCODE_CONTEXT_FRAMES, HOP, SAMPLE_RATE, CompactConfig
+from lincae_studio.codec.compact.config import CompactConfig, describe
 from lincae_studio.errors import ModelError
 from lincae_studio.wording import tr
 
@@ -80,20 +80,12 @@ class TrainedModel:
     def info(self) -> CodecInfo:
         """Constants of the codec. The latents do not depend on the weights: the encoder has none."""
         content = f"{_ALGORITHM} {self.config.base.fingerprint()} {self.config.exponent}"
-        return CodecInfo(
-            id=self.id,
+        return describe(
+            self.config.base,
+            codec_id=self.id,
             name=self.name,
-            sample_rate=SAMPLE_RATE,
-            hop=HOP,
-            latent_channels=self.config.base.latent_channels,
-            chunk_frames=256,
             context_frames=self.config.context_frames,
-            fade_frames=0,
-            shift_invariant=True,
-            linear=False,
             additive=self.config.exponent == 0.0,
-            one_thread=True,
-            encode_context_frames=ENCODE_CONTEXT_FRAMES,
             fingerprint=hashlib.sha256(content.encode()).hexdigest()[:16],
             licence=self.licence,
         )
