@@ -9,8 +9,7 @@ from __future__ import annotations
 import importlib
 import statistics
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from lincae_studio.codec import grid
+from lincae_studio.codec.device import threads
 from lincae_studio.codec.lin_cae import checkpoint
 from lincae_studio.codec.lin_cae.checkpoint import ConvertedModel
 from lincae_studio.codec.lin_cae.codec import LinCaeCodec
@@ -115,7 +115,7 @@ def against_the_authors(
     """
     import torch
 
-    with _threads(THREADS), torch.inference_mode():
+    with threads(THREADS), torch.inference_mode():
         theirs, model = _same_weights(folder, network)
         differences = _differences(theirs, model, audio)
         space = LatentSpace(LinCaeCodec(model), device="cpu")
@@ -229,16 +229,3 @@ def _randomise(model: torch.nn.Module, *, seed: int) -> None:
             parameter.data = values / parameter[0].numel() ** 0.5
         else:
             parameter.data = 0.1 * values
-
-
-@contextmanager
-def _threads(count: int) -> Iterator[None]:
-    """Compute on so many threads in the meantime."""
-    import torch
-
-    before = torch.get_num_threads()
-    torch.set_num_threads(count)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)

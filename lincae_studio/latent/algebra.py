@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from lincae_studio.codec.base import Codec, CodecInfo, decode_middle
+from lincae_studio.codec.device import threads
 from lincae_studio.errors import LatentError
 from lincae_studio.wording import tr
 
@@ -164,7 +165,8 @@ class LatentSpace:
         if not array.flags.writeable:
             array = array.copy()  # torch has no read-only tensors
         items = torch.from_numpy(array)
-        with torch.inference_mode(), self._threads():
+        one_thread = threads(1) if self.info.one_thread else nullcontext()
+        with torch.inference_mode(), one_thread:
             while True:
                 most = len(items) if self._most is None else min(self._most, len(items))
                 try:
@@ -179,21 +181,6 @@ class LatentSpace:
                     _empty_cache(self.device)
                 else:
                     self._fall_back()
-
-    @contextmanager
-    def _threads(self) -> Iterator[None]:
-        """As many threads as the codec is best computed on, meanwhile."""
-        import torch
-
-        before = torch.get_num_threads()
-        if not self.info.one_thread or before == 1:
-            yield
-            return
-        torch.set_num_threads(1)
-        try:
-            yield
-        finally:
-            torch.set_num_threads(before)
 
     def _fall_back(self) -> None:
         """Go on with the CPU, and remember why."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from lincae_studio.codec.base import CodecInfo
+from lincae_studio.codec.device import threads
 from lincae_studio.errors import LatentError
 from lincae_studio.latent.algebra import LatentSpace, combine
 
@@ -316,9 +317,8 @@ def test_a_codec_of_short_operations_has_one_thread_and_gives_the_others_back(on
 
     codec = Counting(affine=True, memory=1)
     codec.info = replace(codec.info, one_thread=one_thread)
-    space, before = LatentSpace(codec, device="cpu"), torch.get_num_threads()
-    torch.set_num_threads(2)
-    try:
+    space = LatentSpace(codec, device="cpu")
+    with threads(2):
         space.encode(np.ones((1, HOP), np.float32))
         assert codec.seen == (1 if one_thread else 2)
         assert torch.get_num_threads() == 2
@@ -326,5 +326,3 @@ def test_a_codec_of_short_operations_has_one_thread_and_gives_the_others_back(on
         with pytest.raises(torch.OutOfMemoryError):
             space.encode(np.ones((1, HOP), np.float32))
         assert torch.get_num_threads() == 2
-    finally:
-        torch.set_num_threads(before)
