@@ -61,15 +61,17 @@ def material(validation: Corpus) -> tuple[list[np.ndarray], list[list[np.ndarray
 
 def card(config: TrainingConfig, found: list[gates.Gate], *, minutes: float, size: int, note: str) -> str:
     """The model card."""
+    companding = config.compact.exponent
+    projections = f"companded projections (exponent {companding:g})" if companding else "projections"
     lines = [
         f"# {config.run.name}",
         "",
         f"`{config.run.id}`: {size / 1e6:.2f} MB, {config.run.steps} steps of {config.data.items} items of "
         f"{config.data.clip_seconds:g} s, {minutes:.0f} minutes on a shared processor of 2 cores.",
         "",
-        "The encoder has no parameters: the lowest coefficients as they are, the rest as companded "
-        f"projections of bands (exponent {config.compact.exponent:g}). A network corrects the energies of "
-        f"the decoder's high band by {config.compact.limit_db:g} dB at most and preserves its power.",
+        f"The encoder has no parameters: the lowest coefficients as they are, the rest as {projections} of "
+        "bands. A network corrects the energies of the decoder's high band by "
+        f"{config.compact.limit_db:g} dB at most and preserves its power.",
         "",
         f"Made by `lincae-studio train {config.run.id}` and `packaging/ship_model.py`. Weights: Apache-2.0.",
         *(["", note] if note else []),

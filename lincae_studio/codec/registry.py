@@ -91,10 +91,6 @@ def load(codec_id: str, *, device: str) -> Codec:
     found = entry(codec_id)
     if codec_id in CATALOGUE:
         return store.load(codec_id, device=device)
-    if codec_id in compact.CONFIGS:
-        from lincae_studio.codec.compact.codec import CompactCodec
-
-        return CompactCodec(compact.CONFIGS[codec_id], found.info, device=device)
     if found.path is not None and found.path.parent == projection.folder():
         from lincae_studio.codec.projected import network as projected
 
@@ -104,12 +100,18 @@ def load(codec_id: str, *, device: str) -> Codec:
         from lincae_studio.codec.compact import trained
 
         return trained.load(trained_config.read_header(found.path), device=device)
+    if codec_id in compact.CONFIGS:
+        from lincae_studio.codec.compact.codec import CompactCodec
+
+        return CompactCodec(compact.CONFIGS[codec_id], found.info, device=device)
     return reference.ReferenceCodec(device=device)
 
 
 def _built_in() -> tuple[CodecEntry, ...]:
+    """Untrained members of the compact family give way to trained ones of the same name."""
     infos = (*compact.INFOS, reference.INFO)
-    return (*(CodecEntry(info, installed=True, source="built in") for info in infos), *_shipped())
+    known = {info.id: CodecEntry(info, installed=True, source="built in") for info in infos}
+    return tuple((known | {entry.info.id: entry for entry in _shipped()}).values())
 
 
 @cache

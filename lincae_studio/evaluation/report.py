@@ -16,7 +16,7 @@ from lincae_studio.codec.base import Codec
 from lincae_studio.errors import AudioReadError
 from lincae_studio.evaluation import curves, linearity, metrics
 from lincae_studio.evaluation.curves import Curves
-from lincae_studio.evaluation.trivial import LowPassCodec, band_level_codec
+from lincae_studio.evaluation.trivial import LowPassCodec, untrained_codecs
 
 SAMPLE_RATE = 44100
 TONES_HZ = (50, 440, 1000, 2000, 3000, 5000, 6300, 8000, 10_000, 12_500, 14_000, 16_000, 18_000)
@@ -125,9 +125,8 @@ def evaluate(
     """
     codecs = [registry.load(codec_id, device=device) for codec_id in codec_ids]
     rates = sorted({codec.info.compression for codec in codecs if codec.info.compression > 1})
-    levels = [band_level_codec(rate, device=device) for rate in rates]
     dull = [LowPassCodec(rate, device=device) for rate in rates]
-    trivial: list[Codec] = [*dull, *(codec for codec in levels if codec is not None)]
+    trivial = [*dull, *(codec for rate in rates for codec in untrained_codecs(rate, device=device))]
     rows = [*codecs, *trivial]
     songs = find_songs(stems_dir)
     values: dict[str, list[dict[str, list[float]]]] = {codec.info.id: [] for codec in rows}

@@ -39,10 +39,11 @@ class LowPassCodec(reference.ReferenceCodec):
         return super().decode(whole, first_frame=first_frame)
 
 
-def band_level_codec(compression: float, *, device: str = "cpu") -> Codec | None:
-    """The untrained compact codec of this rate with signed levels of bands for latents; None without one.
+def untrained_codecs(compression: float, *, device: str = "cpu") -> list[Codec]:
+    """The compact codecs of this rate that no training has touched; none without a member of this rate.
 
-    Levels of sounds do not add up: it shows what signed projections are for. Its noise has random signs.
+    One is the member of the family without its corrections. The other has signed levels of bands for latents:
+    levels of sounds do not add up, which shows what signed projections are for.
     """
     from lincae_studio.codec.compact import config as compact
     from lincae_studio.codec.compact.trained import TrainedCompactCodec
@@ -50,10 +51,16 @@ def band_level_codec(compression: float, *, device: str = "cpu") -> Codec | None
 
     bases = {compact.HOP / base.latent_channels: base for base in compact.CONFIGS.values()}
     if compression not in bases:
-        return None
-    name = f"{compression:g}x"
-    config = TrainedConfig(base=bases[compression], exponent=1.0)
-    info = TrainedModel(Path(), f"band-levels-{name}", f"Band levels {compression:g}×", "", config).info
-    codec = TrainedCompactCodec(config, info, device=device)
-    codec.corrections = None
-    return codec
+        return []
+    codecs: list[Codec] = []
+    rate = f"{compression:g}"
+    for codec_id, name, exponent in (
+        (f"untrained-{rate}x", f"Untrained {rate}×", 0.0),
+        (f"band-levels-{rate}x", f"Band levels {rate}×", 1.0),
+    ):
+        config = TrainedConfig(base=bases[compression], exponent=exponent)
+        info = TrainedModel(Path(), codec_id, name, "", config).info
+        codec = TrainedCompactCodec(config, info, device=device)
+        codec.corrections = None
+        codecs.append(codec)
+    return codecs

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
-from lincae_studio.codec.compact.config import HOP, SAMPLE_RATE
+from lincae_studio.codec.compact.bands import band_edges
+from lincae_studio.codec.compact.config import HOP, SAMPLE_RATE, CompactConfig
+from lincae_studio.codec.compact.smoothing import smooth
 from lincae_studio.codec.compact.trained import TrainedCompactCodec
 from lincae_studio.codec.compact.trained_config import FORMAT, TrainedModel
-from lincae_studio.training import losses
 from lincae_studio.training.augmentation import combined
 from lincae_studio.training.config import TrainingConfig
+from lincae_studio.training.noise import NoiseMel
 
-_FAINT = 1e-7
+# Short windows see attacks.
+_ATTACK_WINDOW = 512
+_ATTACK_WEIGHT = 0.5
+# About the energy of a coefficient at which the metric clamps.
+_FLOOR = 1e-9
 
 
 class CompactFamily(nn.Module):
@@ -36,46 +43,53 @@ class CompactFamily(nn.Module):
         network = self._codec.corrections
         assert network is not None
         self.network = network
+        self._noise = NoiseMel(self._codec, config.compact.base)
+        self._mel = torch.from_numpy(_shares(config.compact.base))
 
     def place(self, device: str) -> None:
         """Move to a torch device."""
         self._codec.to(device)
+        self._noise.to(device)
+        self._mel = self._mel.to(device)
+
+    @torch.no_grad()
+    def prepared(self, sources: Tensor, mixing: Tensor, weights: Tensor) -> tuple[Tensor, ...]:
+        """All of a batch of sources `[items, sources, samples]` that has no parameters, combined as planned.
+
+        What the corrections see, and what the energies and the log mel spectra should be.
+        """
+        recentre = self._config.augmentation.recentre
+        latents, truth = combined(self._codec.encode, sources, mixing, weights, recentre=recentre)
+        return (*self._codec.seen(latents), self._codec.energies_of(truth), self._noise.of_sounds(truth))
 
     def forward(
-        self, sources: Tensor, mixing: Tensor, weights: Tensor, generator: torch.Generator, progress: float
+        self,
+        exact: Tensor,
+        projections: Tensor,
+        energies: Tensor,
+        true: Tensor,
+        spectra: Tensor,
+        generator: torch.Generator,
+        progress: float,
     ) -> dict[str, Tensor]:
-        """Losses, `total` among them, of sources `[items, sources, samples]` combined as planned."""
-        # Projections of bands are small differences of large numbers, and the network is a small one.
-        with torch.autocast(sources.device.type, enabled=False):
-            return self._losses(sources, mixing, weights, generator)
+        """Losses, `total` among them, of what is `prepared`."""
+        # Energies span more than half precision has, and the network is a small one.
+        with torch.autocast(exact.device.type, enabled=False):
+            found = self.network(exact, projections, energies)
+            log_mel = (self._noise.of_noise(found, generator) - spectra).abs().mean()
+            attacks = self._distance(found, true)
+        return {"total": log_mel + _ATTACK_WEIGHT * attacks, "log_mel": log_mel, "attacks": attacks}
 
-    def _losses(
-        self, sources: Tensor, mixing: Tensor, weights: Tensor, generator: torch.Generator
-    ) -> dict[str, Tensor]:
-        recentre = self._config.augmentation.recentre
-        with torch.no_grad():  # nothing before the corrections has parameters
-            latents, truth = combined(self._codec.encode, sources, mixing, weights, recentre=recentre)
-        first = int(torch.randint(0, 4096, (1,), generator=generator, device=generator.device))
-        decoded = self._codec.decode(latents, first_frame=first)
+    def _distance(self, found: Tensor, true: Tensor) -> Tensor:
+        """Mean distance, by mel, of the log10 energies of cells averaged over short windows."""
+        splits = self._config.compact.base.splits
+        reach = _ATTACK_WINDOW // 2 * splits // HOP
         # Half a window at either end lacks the frames around it.
-        inner = slice(HOP, -HOP)
-        settings = self._config.compact_loss
-        found = {
-            f"log_mel_{window}": losses.log_mel_distance(
-                decoded[:, inner], truth[:, inner], window=window, sample_rate=SAMPLE_RATE
-            )
-            for window in settings.windows
-        }
-        total = settings.log_mel * torch.stack(list(found.values())).mean()
-        if settings.energy:
-            found["energy"] = self._energy_distance(decoded, truth)
-            total = total + settings.energy * found["energy"]
-        return {"total": total, **found}
-
-    def _energy_distance(self, decoded: Tensor, truth: Tensor) -> Tensor:
-        """Mean distance of the log10 energies of bands in short frames, near silence left out."""
-        found, true = (self._codec.band_energies(audio) + _FAINT for audio in (decoded, truth))
-        return (found.log10() - true.log10()).abs().mean()
+        found, true = (
+            smooth(cells.transpose(1, 2).flatten(0, 1), reach)[:, splits:-splits] for cells in (found, true)
+        )
+        difference = (found + _FLOOR).log10() - (true + _FLOOR).log10()
+        return (difference.abs().unflatten(0, (-1, len(self._mel))).mean((0, 2)) * self._mel).sum()
 
     def save(self, path: Path, *, licence: str, notes: dict[str, str]) -> None:
         """Write the model file that the studio loads."""
@@ -91,3 +105,10 @@ class CompactFamily(nn.Module):
         }
         tensors = {name: tensor.contiguous().cpu() for name, tensor in self.network.state_dict().items()}
         save_file(tensors, path, metadata=metadata)
+
+
+def _shares(config: CompactConfig) -> np.ndarray:
+    """Of every band in the high band, by mel, `[bands]`."""
+    mel = np.log1p(band_edges(config) * (SAMPLE_RATE / 2 / config.short_hop) / 700)
+    shares: np.ndarray = np.diff(mel) / (mel[-1] - mel[0])
+    return shares.astype(np.float32)

@@ -58,6 +58,7 @@ class DataConfig:
         generator_seed: of the generated songs; a song depends on it and on its own number
         clip_seconds: of an item; rounded up to whole frames
         items: in a batch of one process
+        batches: that are drawn and then used again and again, in the same order; 0: every step has its own
         together: share of items whose sources come from one song, at the same time
         equalised, dull, gapped, tones, attacks: shares of sources with another tone, with little treble,
             with silence in them, of pure tones, of clicks and bursts out of silence
@@ -71,6 +72,7 @@ class DataConfig:
     generator_seed: int = 1
     clip_seconds: float = 1.5
     items: int = 8
+    batches: int = 0
     together: float = 0.5
     equalised: float = 0.3
     dull: float = 0.1
@@ -119,21 +121,6 @@ class OptimizerConfig:
 
 
 @dataclass(frozen=True, slots=True)
-class CompactLossConfig:
-    """Weights of the losses of the compact family.
-
-    Attributes:
-        log_mel: log-mel distance of audio, for every one of `windows`
-        energy: distance of the logs of the bands' energies in short frames
-        windows: of the log-mel spectra, samples
-    """
-
-    log_mel: float = 1.0
-    energy: float = 0.1
-    windows: tuple[int, ...] = (2048, 512)
-
-
-@dataclass(frozen=True, slots=True)
 class ConsistencyConfig:
     """Consistency training (Pasini et al., 2024, and the Lin-CAE authors' settings).
 
@@ -161,7 +148,6 @@ class TrainingConfig:
     augmentation: AugmentationConfig = field(default_factory=AugmentationConfig)
     optimizer: OptimizerConfig = field(default_factory=OptimizerConfig)
     compact: TrainedConfig = field(default_factory=TrainedConfig)
-    compact_loss: CompactLossConfig = field(default_factory=CompactLossConfig)
     lin_cae: LinCaeConfig = field(default_factory=LinCaeConfig)
     consistency: ConsistencyConfig = field(default_factory=ConsistencyConfig)
 

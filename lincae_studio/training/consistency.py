@@ -45,6 +45,10 @@ class ConsistencyFamily(nn.Module):
         """Move to a torch device."""
         self.to(device)
 
+    def prepared(self, sources: Tensor, mixing: Tensor, weights: Tensor) -> tuple[Tensor, ...]:
+        """A batch as it is: the encoder is trained as well."""
+        return sources, mixing, weights
+
     def encode(self, audio: Tensor) -> Tensor:
         """Latents `[items, latent_channels, frames]` of audio `[items, frames * hop]`, not scaled."""
         margin = self._config.lin_cae.front_end.margin

@@ -91,6 +91,7 @@ class Trainer:
         frames = math.ceil(config.data.clip_seconds * self.family.sample_rate / self.family.hop)
         samples = frames * self.family.hop
         self._material = Material(training, config.data, samples=samples, seed=config.run.seed)
+        self._kept: dict[int, tuple[Tensor, ...]] = {}
         self._validation = (
             Material(validation, config.data, samples=samples, seed=0) if validation.recordings else None
         )
@@ -127,7 +128,7 @@ class Trainer:
             group["lr"] = rate(config.optimizer, step, config.run.steps)
         network = self.family.network
         network.train()
-        losses = self._losses(self._module, self._material, config.augmentation, step, self._processes.rank)
+        losses = self._losses(self._module, self._drawn(step), step)
         self._optimizer.zero_grad(set_to_none=True)
         losses["total"].backward()
         norm = nn.utils.clip_grad_norm_(network.parameters(), config.optimizer.clip)
@@ -139,18 +140,33 @@ class Trainer:
         self._average(step)
         return {name: float(value.detach()) for name, value in losses.items()}
 
-    def _losses(
-        self, module: nn.Module, material: Material, method: AugmentationConfig, step: int, rank: int
-    ) -> dict[str, Tensor]:
+    def _drawn(self, step: int) -> tuple[Tensor, ...]:
+        """The batch of a step, kept where it will come again."""
+        method, batches = self.config.augmentation, self.config.data.batches
+        number = step % batches if batches else step
+        batch = self._kept.get(number)
+        if batch is None:
+            batch = self._batch(self._material, method, number, self._processes.rank)
+            if batches:
+                self._kept[number] = batch
+        return batch
+
+    def _batch(
+        self, material: Material, method: AugmentationConfig, number: int, rank: int
+    ) -> tuple[Tensor, ...]:
+        sources = material.draw(number, rank)
+        progress = number / self.config.run.steps
+        plan: Plan = draw_plan(method, sources, material.rng(number, rank, 1), progress=progress)
+        tensors = (torch.from_numpy(array).to(self._processes.device) for array in (sources, *plan))
+        return self.family.prepared(*tensors)
+
+    def _losses(self, module: nn.Module, batch: tuple[Tensor, ...], step: int) -> dict[str, Tensor]:
         device = self._processes.device
-        sources = material.draw(step, rank)
-        progress = step / self.config.run.steps
-        plan: Plan = draw_plan(method, sources, material.rng(step, rank, 1), progress=progress)
-        generator = torch.Generator(device).manual_seed(int(material.rng(step, rank, 2).integers(1 << 62)))
-        tensors = (torch.from_numpy(array).to(device) for array in (sources, *plan))
+        seed = int(self._material.rng(step, self._processes.rank, 2).integers(1 << 62))
+        generator = torch.Generator(device).manual_seed(seed)
         half = self.config.run.precision == "bfloat16"
         with torch.autocast(device.split(":")[0], torch.bfloat16) if half else nullcontext():
-            found: dict[str, Tensor] = module(*tensors, generator, progress)
+            found: dict[str, Tensor] = module(*batch, generator, step / self.config.run.steps)
         return found
 
     def _average(self, step: int) -> None:
@@ -183,7 +199,8 @@ class Trainer:
         with self.averaged(), torch.no_grad():
             for name, method in _VALIDATED.items():
                 for batch in range(_VALIDATION_BATCHES):
-                    losses = self._losses(self.family, self._validation, method, batch, 0)
+                    drawn = self._batch(self._validation, method, batch, 0)
+                    losses = self._losses(self.family, drawn, batch)
                     for kind, value in losses.items():
                         key = f"{name} {kind}"
                         found[key] = found.get(key, 0.0) + float(value) / _VALIDATION_BATCHES

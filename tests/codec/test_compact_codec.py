@@ -13,6 +13,7 @@ from lincae_studio.codec.compact.config import CONFIGS, HOP, SAMPLE_RATE
 from lincae_studio.codec.compact.energy import EnergyEstimator
 from lincae_studio.codec.device import threads
 from lincae_studio.codec.grid import ChunkDecoder, decode_all, encode_all, frames_reached
+from lincae_studio.codec.mdct import Mdct
 from lincae_studio.evaluation import metrics
 from lincae_studio.evaluation.linearity import Round
 from lincae_studio.latent.algebra import LatentSpace, combine
@@ -97,7 +98,7 @@ def test_digital_silence_around_a_sound_stays_silent(name):
 
 
 @each
-@pytest.mark.parametrize("exponent", [-40, -20, 20])
+@pytest.mark.parametrize("exponent", [-30, -20, 20])
 def test_no_level_is_too_low_or_too_high(name, exponent):
     audio, level = noise(1, 20 * HOP, level=1), np.float32(2.0**exponent)
     assert snr(through(name, audio * level) / level, through(name, audio)) > 90
@@ -257,7 +258,9 @@ def test_sines_keep_their_level(name):
         if hz < (CONFIGS[name].exact - 4) * SAMPLE_RATE / 2 / HOP:
             assert abs(errors[-1]) < 0.1
     assert abs(np.mean(errors)) < 0.5
+    # A tone whose phase at a band's measurements hardly moves is heard too loud or too soft.
     assert max(np.abs(errors)) < 2.0
+    assert np.sqrt(np.mean(np.square(errors))) < 0.8
 
 
 # These clicks are shorter than real castanets, which all members keep within 1.5 dB.
@@ -308,6 +311,23 @@ def test_bands_cover_the_high_band_once(name):
     spread = bands.spread(torch.ones(config.bands))
     assert torch.allclose(spread[edges[0] :], torch.ones(1))
     assert not spread[: edges[0]].any()
+
+
+@each
+def test_bands_together_hear_every_tone_alike(name):
+    config = CONFIGS[name]
+    bands, long, short = Bands(config), Mdct(HOP), Mdct(config.short_hop, kaiser_alpha=4.0)
+    one = torch.zeros(config.bands, 3, config.bands)
+    one[:, 1] = torch.eye(config.bands)
+    spectra = long.forward(short.inverse(bands.unproject(placed(one, config.splits))))
+    spectra[..., : config.exact] = 0
+    # What each projection is the scalar product with, and its response to tones of any phase.
+    response = torch.fft.rfft(long.inverse(spectra).double(), n=8192).abs().square()
+    widths = torch.from_numpy(np.diff(band_edges(config))).double()
+    hz = torch.arange(4097) * SAMPLE_RATE / 8192
+    inside = (hz > config.exact * SAMPLE_RATE / 2 / HOP + 250) & (hz < 20_000)
+    level = 10 * (widths @ response)[inside].log10()
+    assert float((level - level.mean()).abs().max()) < 0.2
 
 
 def test_what_is_placed_is_found_again():

@@ -96,10 +96,11 @@ def test_edits_change_what_they_should(session, project):
     half = sound.frames // 2
     louder = PathEdit("bias", (0,), half, sound.frames, 6.0 / material.level_deviation)
     made = run(sounds.render_path(session, sound, material, [louder]))
-    first = slice(0, (half - 3) * sound.hop)
-    last = slice((half + 3) * sound.hop, None)
+    # What the codec's network sees of the edit.
+    first = slice(0, (half - 8) * sound.hop)
+    last = slice((half + 8) * sound.hop, None)
     np.testing.assert_allclose(made.audio[:, first], plain.audio[:, first], atol=1e-5)
-    np.testing.assert_allclose(made.audio[:, last], 2 * plain.audio[:, last], rtol=0.02, atol=2e-4)
+    np.testing.assert_allclose(made.audio[:, last], 2 * plain.audio[:, last], rtol=0.02, atol=1e-3)
     assert made.spectrum.min() >= 0
     assert made.spectrum.max() == pytest.approx(1.0)
 

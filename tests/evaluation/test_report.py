@@ -31,7 +31,12 @@ def stems(tmp_path_factory):
 def report(stems):
     told = []
     found = evaluate(stems, ["compact-4x"], progress=lambda what, done: told.append((what, done)))
-    assert [what for what, _ in told] == ["compact-4x: song", "low-pass-4x: song", "band-levels-4x: song"]
+    assert [what for what, _ in told] == [
+        "compact-4x: song",
+        "low-pass-4x: song",
+        "untrained-4x: song",
+        "band-levels-4x: song",
+    ]
     return found
 
 
@@ -50,7 +55,7 @@ def test_a_linear_codec_pays_no_tax(report):
 
 def test_the_low_pass_stands_beside_it_and_is_duller(report):
     dull, own = report["codecs"]["low-pass-4x"], report["codecs"]["compact-4x"]
-    assert report["trivial"] == ["low-pass-4x", "band-levels-4x"]
+    assert report["trivial"] == ["low-pass-4x", "untrained-4x", "band-levels-4x"]
     assert dull["compression"] == own["compression"] == 4.0
     assert (
         dull["figures"]["reconstruction_log_mel"]["mean"]

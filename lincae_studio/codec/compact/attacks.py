@@ -13,13 +13,14 @@ import numpy as np
 
 from lincae_studio.codec.compact.config import HOP, CompactConfig
 from lincae_studio.codec.compact.smoothing import smooth
+from lincae_studio.codec.mdct import Mdct
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from lincae_studio.codec.mdct import Mdct
-
 _BLOCK = 32
+# Of the transform of the low spectrum: a block has eight samples then.
+_LEAST_SIZE = 256
 # What is steep: a block against its surroundings in dB, and how much of the excess is followed at most.
 _STEEP_DB = 6.0
 _LEAST_DB, _MOST_DB = -30.0, 12.0
@@ -42,6 +43,10 @@ class Attacks:
         import torch
 
         self._exact = config.exact
+        # No more of the spectrum than the exact coefficients is transformed: sound at a lower rate.
+        size = max(_LEAST_SIZE, 1 << (config.exact - 1).bit_length())
+        self._transform = Mdct(size)
+        self._samples = _BLOCK * size // HOP
         self._each = config.short_hop // _BLOCK
         window = np.sin(np.pi / (2 * self._each) * (np.arange(2 * self._each) + 0.5)) ** 2
         self._window = torch.from_numpy(window.astype(np.float32))
@@ -52,10 +57,11 @@ class Attacks:
 
     def to(self, device: str) -> None:
         """Move to a torch device."""
+        self._transform.to(device)
         self._window = self._window.to(device)
         self._ramps = self._ramps.to(device)
 
-    def blocks(self, exact: Tensor, transform: Mdct) -> Tensor:
+    def blocks(self, exact: Tensor) -> Tensor:
         """Energies `[items, blocks]` of the upper three quarters of the exact coefficients.
 
         A bass note is slower than a block: its lowest quarter would come and go with every period.
@@ -63,8 +69,8 @@ class Attacks:
         from torch.nn.functional import pad
 
         first = self._exact // 4
-        audio = transform.inverse(pad(exact[..., first:], (first, HOP - self._exact)))
-        return audio.unflatten(1, (-1, _BLOCK)).square().sum(-1)
+        audio = self._transform.inverse(pad(exact[..., first:], (first, self._transform.hop - self._exact)))
+        return audio.unflatten(1, (-1, self._samples)).square().sum(-1)
 
     def levels(self, blocks: Tensor) -> Tensor:
         """Energies `[items, short frames]` under the windows of the short frames."""

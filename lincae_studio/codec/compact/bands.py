@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 # Neighbouring coefficients of a tone depend on each other: with signs that alternate in pairs their cross
 # terms cancel, and its level comes out within a decibel wherever it lies. Random signs miss by two.
 _SIGNS = np.array([1.0, 1.0, -1.0, -1.0])
+# What is added to the weight 1 of the outermost coefficients of a band, from its end inwards. With it bands
+# together are as sensitive to a tone wherever it lies: to 0.17 dB at most instead of 1.1.
+_ENDS = np.array([0.125, -0.2, 0.08, -0.03])
 
 
 def band_edges(config: CompactConfig) -> np.ndarray:
@@ -29,6 +33,26 @@ def band_edges(config: CompactConfig) -> np.ndarray:
     return edges
 
 
+def sizes(width: int) -> np.ndarray:
+    """Sizes of the weights of a band's coefficients in its projection `[width]`; their squares sum to one."""
+    ends = np.pad(_ENDS, (0, max(width - len(_ENDS), 0)))[:width]
+    weights: np.ndarray = 1 + ends + ends[::-1]
+    return weights / np.linalg.norm(weights)
+
+
+def interpolation(config: CompactConfig) -> np.ndarray:
+    """What the energy of every band adds to the coefficients of a short spectrum, `[bands, short_hop]`.
+
+    Power is interpolated between the centres of bands: what the bands measure stays what it was.
+    """
+    edges = band_edges(config)
+    inside = np.arange(edges[0], config.short_hop)
+    spread = np.zeros((config.bands, config.short_hop))
+    for band, one in enumerate(np.eye(config.bands)):
+        spread[band, inside] = np.interp(inside, (edges[:-1] + edges[1:] - 1) / 2, one)
+    return spread
+
+
 class Bands:
     """Projects short spectra on bands and spreads energies of bands over short spectra.
 
@@ -41,16 +65,10 @@ class Bands:
 
         edges = band_edges(config)
         size, bands = config.short_hop, config.bands
-        widths = np.diff(edges)
         projection = np.zeros((size, bands))
-        for band in range(bands):
-            inside = np.arange(edges[band], edges[band + 1])
-            projection[inside, band] = _SIGNS[inside % 4] / np.sqrt(widths[band])
-        centres = (edges[:-1] + edges[1:] - 1) / 2
-        inside = np.arange(edges[0], size)
-        spread = np.zeros((bands, size))
-        for band in range(bands):
-            spread[band, inside] = np.interp(inside, centres, np.eye(bands)[band])
+        for band, (first, stop) in enumerate(pairwise(edges)):
+            inside = np.arange(first, stop)
+            projection[inside, band] = _SIGNS[inside % 4] * sizes(stop - first)
         owner = np.abs(projection.T) > 0
         # Where in a frame the coefficients lie that are measured: each in the short frame of its band.
         turns = np.where(owner.any(axis=0), owner.argmax(axis=0) % config.splits, 0)
@@ -60,7 +78,7 @@ class Bands:
         self.splits = config.splits
         self._owner = torch.from_numpy(owner.astype(np.float32))
         self._projection = torch.from_numpy(projection.astype(np.float32))
-        self._spread = torch.from_numpy(spread.astype(np.float32))
+        self._spread = torch.from_numpy(interpolation(config).astype(np.float32))
 
     def to(self, device: str) -> None:
         """Move to a torch device."""
@@ -90,10 +108,7 @@ class Bands:
         return cells @ self._projection.T
 
     def spread(self, energies: Tensor) -> Tensor:
-        """Energies of coefficients `[..., short_hop]` of energies of bands `[..., bands]`.
-
-        Power is interpolated between the centres of bands: what the bands measure stays what it was.
-        """
+        """Energies of coefficients `[..., short_hop]` of energies of bands `[..., bands]`."""
         return energies @ self._spread
 
     def repeat(self, values: Tensor) -> Tensor:

@@ -97,24 +97,24 @@ class CompactCodec:
 
     def decode(self, latents: Tensor, *, first_frame: int) -> Tensor:
         """Audio `[items, frames * 1024]` of latents `[items, latent_channels, frames]`."""
-        frames = latents.transpose(1, 2)
-        exact, projections = frames.split((self._config.exact, self._config.bands), dim=-1)
-        blocks = self._attacks.blocks(exact, self._long)
-        energies = self._energies(projections, self._attacks.levels(blocks))
-        size = self._size(exact, projections, energies)
+        exact, projections = self._parts(latents)
+        blocks = self._attacks.blocks(exact)
+        energies = self._energies(exact, projections, blocks)
+        size = self._bands.spread(energies).sqrt()
         high = self._short.inverse(self._high_band(size, projections, first_frame))
         high = high * self._attacks.gains(blocks, self._energy.total(energies))
         spectra = self._long.forward(high)
         spectra[..., : self._config.exact] = exact
         return self._long.inverse(spectra)
 
-    def _energies(self, projections: Tensor, low: Tensor) -> Tensor:
-        """Energies of cells `[items, frames * splits, bands]`; `low` are those of the low spectrum."""
-        return self._energy(projections, low)
+    def _parts(self, latents: Tensor) -> tuple[Tensor, Tensor]:
+        """Exact coefficients `[items, frames, exact]` and projections `[items, frames, bands]` of latents."""
+        exact, projections = latents.transpose(1, 2).split((self._config.exact, self._config.bands), dim=-1)
+        return exact, projections
 
-    def _size(self, exact: Tensor, projections: Tensor, energies: Tensor) -> Tensor:
-        """Magnitudes of the short spectra `[items, frames * splits, short_hop]`."""
-        return self._bands.spread(energies).sqrt()
+    def _energies(self, exact: Tensor, projections: Tensor, blocks: Tensor) -> Tensor:
+        """Energies of cells `[items, frames * splits, bands]`; `blocks` are those of the low spectrum."""
+        return self._energy(projections, self._attacks.levels(blocks))
 
     def _high_band(self, size: Tensor, projections: Tensor, first_frame: int) -> Tensor:
         """Short spectra `[items, frames * splits, short_hop]` of these magnitudes."""

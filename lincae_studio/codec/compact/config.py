@@ -12,7 +12,7 @@ SAMPLE_RATE = 44100
 HOP = 1024
 
 # Raise the number when the same audio would give other latents.
-_ALGORITHM = "compact 1 window=sine short_window=kbd4 signs=++--"
+_ALGORITHM = "compact 2 window=sine short_window=kbd4 signs=++--"
 
 # A cell of the high band draws on what was measured up to 29 short frames away, what follows an attack on
 # cells up to 5 away, and its sound reaches the audio of two frames more on either side.

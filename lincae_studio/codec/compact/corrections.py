@@ -14,14 +14,18 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from lincae_studio.codec.compact.bands import band_edges
+from lincae_studio.codec.compact.bands import interpolation
 from lincae_studio.codec.compact.trained_config import TrainedConfig
 
 # Energies below it are silence; their ratios still fit float32.
 _SMALLEST = 1e-35
+# Float32 reaches as far above full scale as below it, and levels above do not occur.
+_RAISED = 2.0**20
 # A ratio of energies, in nepers, that is told apart from nothing.
 _FAINTEST = 14.0
-_LOW_BANDS = 12
+_LOW_BANDS = 8
+# Of the level of the low spectrum: no high band is told apart below it.
+_FAINT_HIGH = 1e-7
 
 
 class _Block(nn.Module):
@@ -37,13 +41,13 @@ class _Block(nn.Module):
 
 
 class Corrections(nn.Module):
-    """Log amplitude gains `[items, frames * splits, bands]` for energies of cells of the same shape.
+    """Corrects energies of cells `[items, frames * splits, bands]`.
 
     `splits` neighbouring bands of one frame, each in all its short frames, are a place of a grid of frames
     and groups: `splits` projections and `splits` squared energies.
     """
 
-    shares: Tensor
+    powers: Tensor
 
     def __init__(self, config: TrainedConfig) -> None:
         super().__init__()
@@ -51,10 +55,9 @@ class Corrections(nn.Module):
         self._splits = base.splits
         self._limit = config.limit_db * math.log(10) / 20
         self._groups = base.bands // base.splits
-        widths = np.diff(band_edges(base)).astype(np.float32)
-        self.register_buffer(
-            "shares", torch.from_numpy(widths / widths.sum() / base.splits), persistent=False
-        )
+        # The power of the spectrum that is made of a band's energy, over that energy.
+        powers = interpolation(base).sum(1).astype(np.float32)
+        self.register_buffer("powers", torch.from_numpy(powers), persistent=False)
         self.low = nn.Linear(_LOW_BANDS, width * self._groups)
         self.place = nn.Parameter(torch.zeros(width, 1, self._groups))
         self.inward = nn.Conv2d(base.splits + base.splits**2, width, 3, padding=1)
@@ -65,8 +68,26 @@ class Corrections(nn.Module):
         nn.init.zeros_(self.outward.bias)  # type: ignore[arg-type]
 
     def forward(self, exact: Tensor, projections: Tensor, energies: Tensor) -> Tensor:
+        """Corrected energies `[items, frames * splits, bands]`, with the power about a frame as it was."""
+        exact, projections, energies = exact * _RAISED, projections * _RAISED, energies * _RAISED**2
+        gains = self.gains(exact, projections, energies)
+        after, before = (
+            self._by_frame(each).sum(2) @ self.powers for each in (energies * (2 * gains).exp(), energies)
+        )
+        ratio = (_smooth(before, 1) + _SMALLEST) / (_smooth(after, 1) + _SMALLEST)
+        # Averaged once more, under the same triangle, the sum over all frames is what it was.
+        off = -0.5 * (_smooth(ratio, 1) / _smooth(torch.ones_like(ratio), 1)).log()
+        off = off.repeat_interleave(self._splits, dim=1)[..., None]
+        corrected = energies * (2 * (gains - off).clamp(-self._limit, self._limit)).exp()
+        return corrected / _RAISED**2
+
+    def gains(self, exact: Tensor, projections: Tensor, energies: Tensor) -> Tensor:
+        """Log amplitude gains for the cells, before power is preserved."""
         frames = self._by_frame(energies)
-        level = _smooth((frames.sum(2) * self.shares).sum(-1), 2)[:, None, :, None]
+        low = exact.square().unflatten(2, (_LOW_BANDS, -1)).mean(-1)
+        level = _smooth(frames.sum(2) @ self.powers, 2) / (self._splits * self.powers.sum())
+        # What is left of silence by rounding has a level too.
+        level = (level + _FAINT_HIGH * low.mean(2))[:, None, :, None]
         # [items, splits + splits², frames, groups]
         seen = torch.cat(
             (
@@ -75,7 +96,6 @@ class Corrections(nn.Module):
             ),
             dim=1,
         )
-        low = exact.square().unflatten(2, (_LOW_BANDS, -1)).mean(-1)
         aside = self.low(_ratio(low[:, None], level)[:, 0]).unflatten(2, (-1, self._groups))
         hidden = self.inward(seen.contiguous(memory_format=torch.channels_last))
         hidden = hidden + aside.permute(0, 2, 1, 3) + self.place
@@ -83,20 +103,6 @@ class Corrections(nn.Module):
         # [items, splits * splits, frames, groups] -> [items, frames * splits, bands]
         cells = found.unflatten(1, (self._splits, self._splits)).permute(0, 3, 1, 4, 2)
         return self._limit * torch.tanh(cells.flatten(3).flatten(1, 2))
-
-    def preserving(self, gains: Tensor, sizes: Tensor) -> Tensor:
-        """Log gains `[items, frames * splits, short_hop]` that leave the power about a frame what it was.
-
-        What counts is the power of the spectrum that is made, `sizes`: between bands that differ much, gains
-        and energies are not interpolated alike.
-        """
-        powers = sizes.square()
-        after, before = (
-            _smooth(self._by_frame(each).sum((2, 3)), 1) + _SMALLEST
-            for each in (powers * (2 * gains).exp(), powers)
-        )
-        off = 0.5 * (after / before).log().repeat_interleave(self._splits, dim=1)
-        return (gains - off[..., None]).clamp(-self._limit, self._limit)
 
     def _by_frame(self, cells: Tensor) -> Tensor:
         return cells.unflatten(1, (-1, self._splits))

@@ -24,22 +24,18 @@ if TYPE_CHECKING:
 _EXPONENT = 0.8
 # Expectation of |p|^0.8 of a normal number of variance 1.
 _MOMENT = 2 ** (_EXPONENT / 2) * math.gamma((_EXPONENT + 1) / 2) / math.sqrt(math.pi)
-# What is quieter than the loudest average is mostly so by chance: this level fits the log spectrum best.
-_LEVEL = 0.85
-# Mean power over the power that the mean of |p|^0.8 stands for: 1.8 for noise over a long time, about 1.6
-# over the few projections that are averaged here, 1.0 to 1.3 for tones, which would come out too loud by it.
-_VARIED = 1.55
-_LEAST_VARIED = 0.6
 _SURPRISE_LIMIT = 60.0
-# Of an attack or of a few loud tones, the mean of |p|^0.8 says too little. Where the power that is measured
-# about a short frame is this much more than that of the estimates, they are raised to it.
-_TOO_MUCH, _SOFTNESS = 1.6, 0.15
-_MOST = 20.0
+# Of tones and attacks the mean of |p|^0.8 says too little, of noise too much. About a short frame the
+# estimates are given the power that is measured there, within these factors.
 _ABOUT = 6
+_FACTORS = (0.5, 20.0)
 # What a gain that the low spectrum gives may be.
 _LOW_GAINS = (1e-3, 1e3)
 _TINY = 1e-30
+_SMALLEST = 1e-36
 _NO_WEIGHT = 1e-6
+# Of all averages together: less than that is silence beside them, whatever their level.
+_SILENT = 1e-5
 # Its power 2 / 0.8 is still a number.
 _TINY_MEAN = 1e-12
 
@@ -55,7 +51,7 @@ _PLAIN = (_Reach(6, 3), _Reach(12, 2), _Reach(3, 6), _Reach(2, 10))
 # A spectrum averaged over a time in short frames, times a gain averaged over a reach.
 _SHAPED = ((18, _Reach(1, 16)), (6, _Reach(1, 4)), (18, _Reach(0, 16)))
 _JUDGED = _Reach(2, 4)
-# The time, one of those of the spectra, over which a tone is told from noise.
+# The time, one of those of the spectra, over which the low spectrum's rise is told.
 _STEADY = 18
 _TIMES = tuple(sorted({reach.time for reach in _PLAIN} | {time for time, _ in _SHAPED}))
 
@@ -113,7 +109,7 @@ class _Average:
 class EnergyEstimator:
     """Energies of all cells from the projections; exactly scale-equivariant, and even in the projections."""
 
-    def __init__(self, config: CompactConfig, *, scale: float = 1.05) -> None:
+    def __init__(self, config: CompactConfig, *, scale: float = 1.0) -> None:
         """`scale` is the power that the squares of the projections stand for, over their mean."""
         import torch
 
@@ -140,7 +136,7 @@ class EnergyEstimator:
 
         `low` are energies of the low spectrum, `[items, frames * splits]`.
         """
-        from torch import softmax, stack
+        from torch import softmax
 
         seen = projections.abs().pow(_EXPONENT) / _MOMENT
         # In the domain of |p|^0.8.
@@ -155,11 +151,10 @@ class EnergyEstimator:
         shape, shape_of_others = shapes[_STEADY]
         rises = self._rises(low)[..., None].expand_as(shape)
         candidates.append((shape * rises, shape_of_others * measured(rises, self._splits)))
-        fits = self._fit(stack([others for _, others in candidates]), seen)
-        logs = stack([every for every, _ in candidates]).clamp_(min=_TINY).log_()
+        fits = self._fit(_audible([others for _, others in candidates]), seen)
+        logs = _audible([every for every, _ in candidates]).log_()
         energies = (softmax(fits, dim=0).mul_(logs).sum(dim=0) * (2 / _EXPONENT)).exp_()
-        energies *= self._steadiness(projections, shape) * _LEVEL
-        return energies * self._missing(energies, projections)[..., None]
+        return energies * self._factors(energies, projections)[..., None]
 
     def total(self, energies: Tensor) -> Tensor:
         """Energies of short frames `[items, frames * splits]` of those of their cells."""
@@ -171,32 +166,32 @@ class EnergyEstimator:
         inside = smooth(low.new_ones(1, low.shape[1]), _STEADY)
         return (levels * inside / smooth(levels, _STEADY).clamp(min=_TINY_MEAN)).clamp(*_LOW_GAINS)
 
-    def _missing(self, energies: Tensor, projections: Tensor) -> Tensor:
-        """Factors from 1 on, `[items, frames * splits]`, by which the estimates fall short of the power."""
+    def _factors(self, energies: Tensor, projections: Tensor) -> Tensor:
+        """Measured power over that of the estimates `[items, frames * splits]`, about every short frame."""
         there = self._measured
         seen = placed(projections.square(), self._splits) @ self._widths
         told = (energies.unflatten(1, (-1, self._splits)) * there).sum(-1).flatten(1)
-        ratio = self._scale * (smooth(seen, _ABOUT) + _TINY) / (smooth(told, _ABOUT) + _TINY)
-        much = ((ratio - _TOO_MUCH) / _SOFTNESS).sigmoid()
-        return (1 + (ratio - 1) * much).clamp(1, _MOST)
-
-    def _steadiness(self, projections: Tensor, means: Tensor) -> Tensor:
-        """Factors below 1 where the projections of a band vary less than those of noise."""
-        squares = projections.square()
-        power, _ = self._spectra[_STEADY].mean(sums(squares, (_STEADY,), self._splits)[0], squares)
-        varied = power / _to_power((means * _MOMENT).clamp_(min=_TINY_MEAN))
-        return (varied / _VARIED).clamp(min=_LEAST_VARIED, max=1.0)
+        return (self._scale * (smooth(seen, _ABOUT) + _SMALLEST) / (smooth(told, _ABOUT) + _SMALLEST)).clamp(
+            *_FACTORS
+        )
 
     def _fit(self, foretold: Tensor, seen: Tensor) -> Tensor:
         """Log likelihoods around every cell, `[candidates, items, short frames, bands]`.
 
         They are those of normal projections with the variances that the candidates foretell.
         """
-        expected = foretold.clamp(min=_TINY)
-        surprise = _to_power(seen * _MOMENT / expected).clamp_(max=_SURPRISE_LIMIT)
-        fits = (-0.5 * (expected.log() * (2 / _EXPONENT) + surprise)).flatten(0, 1)
+        surprise = _to_power(seen * _MOMENT / foretold).clamp_(max=_SURPRISE_LIMIT)
+        fits = (-0.5 * (foretold.log() * (2 / _EXPONENT) + surprise)).flatten(0, 1)
         in_time = sums(fits, (self._judged.time,), self._splits)[0]
         return self._judged.sum(in_time).unflatten(0, (len(foretold), -1))
+
+
+def _audible(averages: list[Tensor]) -> Tensor:
+    """Averages `[averages, ...]`, none of them nothing beside the others."""
+    from torch import stack
+
+    found = stack(averages)
+    return found.add_(found.sum(0), alpha=_SILENT).clamp_(min=_TINY)
 
 
 def _to_power(values: Tensor) -> Tensor:

@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from lincae_studio.codec.base import CodecInfo
-from lincae_studio.codec.compact.bands import Bands, band_edges, measured
+from lincae_studio.codec.compact.bands import Bands, band_edges, measured, sizes
 from lincae_studio.codec.compact.codec import CompactCodec
 from lincae_studio.codec.compact.config import HOP, CompactConfig
 from lincae_studio.codec.compact.corrections import Corrections
@@ -20,10 +20,8 @@ from lincae_studio.errors import ModelError
 from lincae_studio.wording import tr
 
 _SMALLEST = 1e-30
-# Sines, whose projections vary less than those of noise, come out that much too quiet.
-_LIFT = 1.05
 # Power over the mean of the squares of companded projections.
-_COMPANDED_SCALE = 1.2
+_COMPANDED_SCALE = 1.3
 
 
 class TrainedCompactCodec(CompactCodec):
@@ -50,16 +48,16 @@ class TrainedCompactCodec(CompactCodec):
         if self.corrections is not None:
             self.corrections.to(device)
 
-    def _energies(self, projections: Tensor, low: Tensor) -> Tensor:
-        with torch.no_grad():
-            return super()._energies(projections * self._unbiased, low)
+    def seen(self, latents: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """What the corrections see of latents: exact coefficients, projections, and energies to correct."""
+        exact, projections = self._parts(latents)
+        blocks = self._attacks.blocks(exact)
+        return exact, projections, super()._energies(exact, projections * self._unbiased, blocks)
 
-    def _size(self, exact: Tensor, projections: Tensor, energies: Tensor) -> Tensor:
-        size = super()._size(exact, projections, energies)
-        if self.corrections is None:
-            return size
-        gains = self._bands.spread(self.corrections(exact, projections, energies))
-        return size * self.corrections.preserving(gains, size).exp()
+    def _energies(self, exact: Tensor, projections: Tensor, blocks: Tensor) -> Tensor:
+        with torch.no_grad():
+            energies = super()._energies(exact, projections * self._unbiased, blocks)
+        return energies if self.corrections is None else self.corrections(exact, projections, energies)
 
     def _matched(self, noise: Tensor, projections: Tensor) -> Tensor:
         # Companded projections are no projections of a sound.
@@ -71,10 +69,15 @@ class TrainedCompactCodec(CompactCodec):
         spectra = functional.pad(rest, (HOP - rest.shape[-1], 0))
         return self._bands.project(self._short.forward(self._long.inverse(spectra)))
 
-    def band_energies(self, audio: Tensor) -> Tensor:
-        """Mean energies of the coefficients of every band `[items, short frames, bands]` of audio."""
-        energies = self._short.forward(audio).square()
-        return energies @ self._bands.means
+    def sound_of(self, spectra: Tensor) -> Tensor:
+        """Audio `[items, frames * short_hop]` of short spectra `[items, frames, short_hop]`."""
+        return self._short.inverse(spectra)
+
+    def energies_of(self, audio: Tensor) -> Tensor:
+        """True energies of the cells of audio `[items, frames * 1024]`."""
+        spectra = self._long.forward(audio)
+        spectra[..., : self._config.exact] = 0
+        return self._short.forward(self._long.inverse(spectra)).square() @ self._bands.means
 
 
 class _CompandedBands(Bands):
@@ -109,12 +112,12 @@ def _unbiased(config: TrainedConfig) -> np.ndarray:
     for width in set(widths.tolist()):
         draws = np.random.default_rng(width).standard_normal((1 << 15, width))
         level = np.sqrt(np.mean(draws**2, axis=1))
-        projection = np.abs(draws.sum(axis=1)) / math.sqrt(width)
+        projection = np.abs(draws @ sizes(width))
         size = level**config.exponent * projection ** (1 - config.exponent)
         factors[width] = (plain / np.mean(size**0.8)) ** (1 / 0.8)
     if not config.exponent:
         return np.ones(len(widths), np.float32)
-    return np.array([_LIFT * factors[width] for width in widths.tolist()], np.float32)
+    return np.array([factors[width] for width in widths.tolist()], np.float32)
 
 
 def load(model: TrainedModel, *, device: str) -> TrainedCompactCodec:

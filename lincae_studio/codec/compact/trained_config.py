@@ -12,7 +12,7 @@ from lincae_studio.codec.compact.config import CompactConfig, describe
 from lincae_studio.errors import ModelError
 from lincae_studio.wording import tr
 
-FORMAT = "lincae-studio compact 1"
+FORMAT = "lincae-studio compact 2"
 
 # Raise the number when the same audio would give other latents.
 _ALGORITHM = "compact trained 1"
@@ -35,12 +35,12 @@ class TrainedConfig:
     exponent: float = 0.5
     width: int = 64
     blocks: int = 2
-    limit_db: float = 3.5
+    limit_db: float = 6.0
 
     @property
     def context_frames(self) -> int:
-        """Frames of influence on either side: of energies, their levels, the network and the windows."""
-        return 8 + 2 + (1 + 2 * self.blocks) + 1 + 2
+        """Frames of influence on either side: of energies, levels, the network, power and the windows."""
+        return 8 + 2 + (1 + 2 * self.blocks) + 2 + 2
 
     def to_json(self) -> str:
         return json.dumps(asdict(self), sort_keys=True)
@@ -79,14 +79,17 @@ class TrainedModel:
     @property
     def info(self) -> CodecInfo:
         """Constants of the codec. The latents do not depend on the weights: the encoder has none."""
-        content = f"{_ALGORITHM} {self.config.base.fingerprint()} {self.config.exponent}"
+        fingerprint = self.config.base.fingerprint()
+        if self.config.exponent:
+            content = f"{_ALGORITHM} {fingerprint} {self.config.exponent}"
+            fingerprint = hashlib.sha256(content.encode()).hexdigest()[:16]
         return describe(
             self.config.base,
             codec_id=self.id,
             name=self.name,
             context_frames=self.config.context_frames,
             additive=self.config.exponent == 0.0,
-            fingerprint=hashlib.sha256(content.encode()).hexdigest()[:16],
+            fingerprint=fingerprint,
             licence=self.licence,
         )
 
