@@ -128,7 +128,7 @@ class Trainer:
             group["lr"] = rate(config.optimizer, step, config.run.steps)
         network = self.family.network
         network.train()
-        losses = self._losses(self._module, self._drawn(step), step)
+        losses = self._losses(self._module, self._drawn(step), step, self._processes.rank)
         self._optimizer.zero_grad(set_to_none=True)
         losses["total"].backward()
         norm = nn.utils.clip_grad_norm_(network.parameters(), config.optimizer.clip)
@@ -160,9 +160,11 @@ class Trainer:
         tensors = (torch.from_numpy(array).to(self._processes.device) for array in (sources, *plan))
         return self.family.prepared(*tensors)
 
-    def _losses(self, module: nn.Module, batch: tuple[Tensor, ...], step: int) -> dict[str, Tensor]:
+    def _losses(
+        self, module: nn.Module, batch: tuple[Tensor, ...], step: int, rank: int
+    ) -> dict[str, Tensor]:
         device = self._processes.device
-        seed = int(self._material.rng(step, self._processes.rank, 2).integers(1 << 62))
+        seed = int(self._material.rng(step, rank, 2).integers(1 << 62))
         generator = torch.Generator(device).manual_seed(seed)
         half = self.config.run.precision == "bfloat16"
         with torch.autocast(device.split(":")[0], torch.bfloat16) if half else nullcontext():
@@ -200,7 +202,7 @@ class Trainer:
             for name, method in _VALIDATED.items():
                 for batch in range(_VALIDATION_BATCHES):
                     drawn = self._batch(self._validation, method, batch, 0)
-                    losses = self._losses(self.family, drawn, batch)
+                    losses = self._losses(self.family, drawn, batch, 0)
                     for kind, value in losses.items():
                         key = f"{name} {kind}"
                         found[key] = found.get(key, 0.0) + float(value) / _VALIDATION_BATCHES

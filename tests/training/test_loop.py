@@ -59,6 +59,11 @@ def assert_same(one, other):
         np.testing.assert_array_equal(one[name], other[name], err_msg=name)
 
 
+def losses(run, config, step, rank):
+    batch = run._batch(run._material, config.augmentation, step, rank)
+    return run._losses(run.family, batch, step, rank)["total"]
+
+
 @pytest.mark.parametrize("family", FAMILIES)
 def test_the_loss_falls(family, small, tmp_path):
     config = small(family, steps=40)
@@ -67,12 +72,7 @@ def test_the_loss_falls(family, small, tmp_path):
     def loss():
         # The same items every time, so that what changes is the network.
         with torch.no_grad():
-            return np.mean(
-                [
-                    float(run._losses(run.family, run._material, config.augmentation, step, 0)["total"])
-                    for step in range(4)
-                ]
-            )
+            return np.mean([float(losses(run, config, step, 0)) for step in range(4)])
 
     before = loss()
     run.run()
@@ -135,8 +135,7 @@ def test_two_processes_step_by_the_mean_of_their_gradients(small, tmp_path):
     assert done.returncode == 0, done.stderr
     network = alone.family.network
     for rank in (0, 1):
-        losses = alone._losses(alone.family, alone._material, config.augmentation, 0, rank)
-        (losses["total"] / 2).backward()
+        (losses(alone, config, 0, rank) / 2).backward()
     torch.nn.utils.clip_grad_norm_(network.parameters(), config.optimizer.clip)
     alone._optimizer.step()
     found = load_file(tmp_path / "two" / CHECKPOINT)
