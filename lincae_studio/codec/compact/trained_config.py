@@ -40,7 +40,8 @@ class TrainedConfig:
     @property
     def context_frames(self) -> int:
         """Frames of influence on either side: of energies, levels, the network, power and the windows."""
-        return 8 + 2 + (1 + 2 * self.blocks) + 2 + 2
+        # Power is averaged twice; the tail of the second average is lost in rounding.
+        return 8 + 2 + (1 + 2 * self.blocks) + 1 + 2
 
     def to_json(self) -> str:
         return json.dumps(asdict(self), sort_keys=True)
