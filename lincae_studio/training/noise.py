@@ -7,7 +7,6 @@ import math
 import torch
 from torch import Tensor
 from torch.nn import functional
-from torchaudio.functional import melscale_fbanks
 from torchaudio.transforms import MelSpectrogram
 
 from lincae_studio.codec.compact.bands import interpolation
@@ -28,7 +27,7 @@ class NoiseMel:
 
     def __init__(self, codec: TrainedCompactCodec, config: CompactConfig) -> None:
         self._spectra = MelSpectrogram(SAMPLE_RATE, n_fft=_WINDOW, hop_length=_STRIDE, n_mels=_MELS)
-        filters = melscale_fbanks(_WINDOW // 2 + 1, 0.0, SAMPLE_RATE / 2, _MELS, SAMPLE_RATE)
+        filters = self._spectra.mel_scale.fb
         # Whose main lobe does not reach down to the exact coefficients.
         lowest = math.ceil(config.exact / HOP * _WINDOW / 2) + 2
         self._above = (filters[:lowest] == 0).all(0) & (filters[lowest:] > 0).any(0)

@@ -51,12 +51,14 @@ class TrainedCompactCodec(CompactCodec):
     def seen(self, latents: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """What the corrections see of latents: exact coefficients, projections, and energies to correct."""
         exact, projections = self._parts(latents)
-        blocks = self._attacks.blocks(exact)
-        return exact, projections, super()._energies(exact, projections * self._unbiased, blocks)
+        return exact, projections, self._uncorrected(exact, projections, self._attacks.blocks(exact))
+
+    @torch.no_grad()  # the estimator works in place; a projector trains through this decoder
+    def _uncorrected(self, exact: Tensor, projections: Tensor, blocks: Tensor) -> Tensor:
+        return super()._energies(exact, projections * self._unbiased, blocks)
 
     def _energies(self, exact: Tensor, projections: Tensor, blocks: Tensor) -> Tensor:
-        with torch.no_grad():
-            energies = super()._energies(exact, projections * self._unbiased, blocks)
+        energies = self._uncorrected(exact, projections, blocks)
         return energies if self.corrections is None else self.corrections(exact, projections, energies)
 
     def _matched(self, noise: Tensor, projections: Tensor) -> Tensor:
