@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 _NOISE_PERIOD = 4096
 _NOISE_SEED = 20
 _BESIDE = 1e-3
+# Float32 reaches as far above full scale as below it, and energies that far above do not occur: decoding is
+# done at a higher level, by a power of two that rounds nothing.
+_RAISED = 2.0**22
 
 
 class CompactCodec:
@@ -97,7 +100,7 @@ class CompactCodec:
 
     def decode(self, latents: Tensor, *, first_frame: int) -> Tensor:
         """Audio `[items, frames * 1024]` of latents `[items, latent_channels, frames]`."""
-        exact, projections = self._parts(latents)
+        exact, projections = self._parts(latents * _RAISED)
         blocks = self._attacks.blocks(exact)
         energies = self._energies(exact, projections, blocks)
         size = self._bands.spread(energies).sqrt()
@@ -105,7 +108,7 @@ class CompactCodec:
         high = high * self._attacks.gains(blocks, self._energy.total(energies))
         spectra = self._long.forward(high)
         spectra[..., : self._config.exact] = exact
-        return self._long.inverse(spectra)
+        return self._long.inverse(spectra) / _RAISED
 
     def _parts(self, latents: Tensor) -> tuple[Tensor, Tensor]:
         """Exact coefficients `[items, frames, exact]` and projections `[items, frames, bands]` of latents."""

@@ -19,8 +19,6 @@ from lincae_studio.codec.compact.trained_config import TrainedConfig
 
 # Energies below it are silence; their ratios still fit float32.
 _SMALLEST = 1e-35
-# Float32 reaches as far above full scale as below it, and levels above do not occur.
-_RAISED = 2.0**20
 # A ratio of energies, in nepers, that is told apart from nothing.
 _FAINTEST = 14.0
 _LOW_BANDS = 8
@@ -69,7 +67,6 @@ class Corrections(nn.Module):
 
     def forward(self, exact: Tensor, projections: Tensor, energies: Tensor) -> Tensor:
         """Corrected energies `[items, frames * splits, bands]`, with the power about a frame as it was."""
-        exact, projections, energies = exact * _RAISED, projections * _RAISED, energies * _RAISED**2
         gains = self.gains(exact, projections, energies)
         after, before = (
             self._by_frame(each).sum(2) @ self.powers for each in (energies * (2 * gains).exp(), energies)
@@ -78,8 +75,7 @@ class Corrections(nn.Module):
         # Averaged once more, under the same triangle, the sum over all frames is what it was.
         off = -0.5 * (_smooth(ratio, 1) / _smooth(torch.ones_like(ratio), 1)).log()
         off = off.repeat_interleave(self._splits, dim=1)[..., None]
-        corrected = energies * (2 * (gains - off).clamp(-self._limit, self._limit)).exp()
-        return corrected / _RAISED**2
+        return energies * (2 * (gains - off).clamp(-self._limit, self._limit)).exp()
 
     def gains(self, exact: Tensor, projections: Tensor, energies: Tensor) -> Tensor:
         """Log amplitude gains for the cells, before power is preserved."""
