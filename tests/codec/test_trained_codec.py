@@ -58,6 +58,17 @@ def test_without_companding_the_latents_are_those_of_the_untrained_member():
     assert model.info.fingerprint == CONFIG.base.fingerprint() != INFO.fingerprint
 
 
+@pytest.mark.parametrize("exponent", [0.0, 0.3, 0.6, 1.0])
+def test_noise_keeps_its_level_however_its_projections_are_companded(exponent):
+    config = TrainedConfig(exponent=exponent)
+    made = TrainedCompactCodec(config, TrainedModel(Path(), "a", "A", "", config).info)
+    made.corrections = None
+    audio = noise(1, 200 * HOP)
+    decoded = made.decode(made.encode(audio), first_frame=0)
+    # A twentieth of the power of companded ones is left out.
+    assert abs(metrics.level_difference_db(decoded.numpy(), audio.numpy()) + 0.22 * (exponent > 0)) < 0.1
+
+
 def test_corrections_are_bounded_and_do_something(codec):
     untrained, corrected = energies(codec, noise(2, 60 * HOP))
     decibels = 10 * torch.log10(corrected / untrained)

@@ -91,7 +91,7 @@ def describe(
 CONFIGS = {
     "compact-2x": CompactConfig(exact=464, bands=48),
     "compact-4x": CompactConfig(exact=216, bands=40),
-    "compact-8x-linear": CompactConfig(exact=96, bands=32),
+    "compact-8x-linear": CompactConfig(exact=96, bands=32, mel=0.9),
     "compact-16x": CompactConfig(exact=40, bands=24),
 }
 

@@ -20,8 +20,8 @@ from lincae_studio.errors import ModelError
 from lincae_studio.wording import tr
 
 _SMALLEST = 1e-30
-# Power over the mean of the squares of companded projections.
-_COMPANDED_SCALE = 1.3
+# Of the power that companded projections stand for. The whole would bring levels nearer, and spectra not.
+_POWER = 0.95
 
 
 class TrainedCompactCodec(CompactCodec):
@@ -33,12 +33,13 @@ class TrainedCompactCodec(CompactCodec):
 
     def __init__(self, config: TrainedConfig, info: CodecInfo, *, device: str = "cpu") -> None:
         self.corrections: Corrections | None = Corrections(config)
-        self._unbiased = torch.from_numpy(_unbiased(config))
+        unbiased, power = _unbiased(config)
+        self._unbiased = torch.from_numpy(unbiased)
         self._companded = config.exponent > 0
         super().__init__(config.base, info, device="cpu")
         self._bands: _CompandedBands = _CompandedBands(config.base, config.exponent)
         if self._companded:
-            self._energy = EnergyEstimator(config.base, scale=_COMPANDED_SCALE)
+            self._energy = EnergyEstimator(config.base, scale=_POWER * power)
         self.to(device)
 
     def to(self, device: str) -> None:
@@ -103,23 +104,26 @@ class _CompandedBands(Bands):
         return projections * (power.sqrt() / size).pow(self._exponent)
 
 
-def _unbiased(config: TrainedConfig) -> np.ndarray:
-    """Factors `[bands]` with which companded projections have the moments of plain ones.
+def _unbiased(config: TrainedConfig) -> tuple[np.ndarray, float]:
+    """Factors `[bands]` with which companded projections have the moments of plain ones, and their power.
 
     The energies are estimated from the 0.8th moment of projections that are normal; companded ones vary less.
+    The power is that of the high band over what the squares of these projections tell of it.
     """
     widths = np.diff(band_edges(config.base))
+    if not config.exponent:
+        return np.ones(len(widths), np.float32), 1.0
     plain = 2**0.4 * math.gamma(0.9) / math.sqrt(math.pi)
-    factors = {}
+    factors, powers = {}, {}
     for width in set(widths.tolist()):
         draws = np.random.default_rng(width).standard_normal((1 << 15, width))
         level = np.sqrt(np.mean(draws**2, axis=1))
         projection = np.abs(draws @ sizes(width))
         size = level**config.exponent * projection ** (1 - config.exponent)
         factors[width] = (plain / np.mean(size**0.8)) ** (1 / 0.8)
-    if not config.exponent:
-        return np.ones(len(widths), np.float32)
-    return np.array([factors[width] for width in widths.tolist()], np.float32)
+        powers[width] = 1 / np.mean((factors[width] * size) ** 2)
+    power = np.average([powers[width] for width in widths.tolist()], weights=widths)
+    return np.array([factors[width] for width in widths.tolist()], np.float32), float(power)
 
 
 def load(model: TrainedModel, *, device: str) -> TrainedCompactCodec:
