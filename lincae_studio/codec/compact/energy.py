@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 # Averages are taken of |p|^0.8. Of |p|^2 a single large projection would rule its surroundings.
-_EXPONENT = 0.8
+EXPONENT = 0.8
 # Expectation of |p|^0.8 of a normal number of variance 1.
-_MOMENT = 2 ** (_EXPONENT / 2) * math.gamma((_EXPONENT + 1) / 2) / math.sqrt(math.pi)
+MOMENT = 2 ** (EXPONENT / 2) * math.gamma((EXPONENT + 1) / 2) / math.sqrt(math.pi)
 _SURPRISE_LIMIT = 60.0
 # Of tones and attacks the mean of |p|^0.8 says too little, of noise too much. About a short frame the
 # estimates are given the power that is measured there, within these factors.
@@ -138,7 +138,7 @@ class EnergyEstimator:
         """
         from torch import softmax
 
-        seen = projections.abs().pow(_EXPONENT) / _MOMENT
+        seen = projections.abs().pow(EXPONENT) / MOMENT
         # In the domain of |p|^0.8.
         in_time = dict(zip(_TIMES, sums(seen, _TIMES, self._splits), strict=True))
         candidates = [average.mean(in_time[average.time], seen) for average in self._plain]
@@ -153,7 +153,7 @@ class EnergyEstimator:
         candidates.append((shape * rises, shape_of_others * measured(rises, self._splits)))
         fits = self._fit(_audible([others for _, others in candidates]), seen)
         logs = _audible([every for every, _ in candidates]).log_()
-        energies = (softmax(fits, dim=0).mul_(logs).sum(dim=0) * (2 / _EXPONENT)).exp_()
+        energies = (softmax(fits, dim=0).mul_(logs).sum(dim=0) * (2 / EXPONENT)).exp_()
         return energies * self._factors(energies, projections)[..., None]
 
     def total(self, energies: Tensor) -> Tensor:
@@ -162,7 +162,7 @@ class EnergyEstimator:
 
     def _rises(self, low: Tensor) -> Tensor:
         """The low spectrum in time against its mean `[items, frames * splits]`, in the domain of |p|^0.8."""
-        levels = low.clamp(min=_TINY).pow(_EXPONENT / 2)
+        levels = low.clamp(min=_TINY).pow(EXPONENT / 2)
         inside = smooth(low.new_ones(1, low.shape[1]), _STEADY)
         return (levels * inside / smooth(levels, _STEADY).clamp(min=_TINY_MEAN)).clamp(*_LOW_GAINS)
 
@@ -180,8 +180,8 @@ class EnergyEstimator:
 
         They are those of normal projections with the variances that the candidates foretell.
         """
-        surprise = _to_power(seen * _MOMENT / foretold).clamp_(max=_SURPRISE_LIMIT)
-        fits = (-0.5 * (foretold.log() * (2 / _EXPONENT) + surprise)).flatten(0, 1)
+        surprise = _to_power(seen * MOMENT / foretold).clamp_(max=_SURPRISE_LIMIT)
+        fits = (-0.5 * (foretold.log() * (2 / EXPONENT) + surprise)).flatten(0, 1)
         in_time = sums(fits, (self._judged.time,), self._splits)[0]
         return self._judged.sum(in_time).unflatten(0, (len(foretold), -1))
 

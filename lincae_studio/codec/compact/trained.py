@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import torch
 from torch import Tensor
@@ -14,7 +12,7 @@ from lincae_studio.codec.compact.bands import Bands, band_edges, measured, sizes
 from lincae_studio.codec.compact.codec import CompactCodec
 from lincae_studio.codec.compact.config import HOP, CompactConfig
 from lincae_studio.codec.compact.corrections import Corrections
-from lincae_studio.codec.compact.energy import EnergyEstimator
+from lincae_studio.codec.compact.energy import EXPONENT, MOMENT, EnergyEstimator
 from lincae_studio.codec.compact.trained_config import TrainedConfig, TrainedModel
 from lincae_studio.errors import ModelError
 from lincae_studio.wording import tr
@@ -107,20 +105,19 @@ class _CompandedBands(Bands):
 def _unbiased(config: TrainedConfig) -> tuple[np.ndarray, float]:
     """Factors `[bands]` with which companded projections have the moments of plain ones, and their power.
 
-    The energies are estimated from the 0.8th moment of projections that are normal; companded ones vary less.
+    The energies are estimated from a moment of projections that are normal; companded ones vary less.
     The power is that of the high band over what the squares of these projections tell of it.
     """
     widths = np.diff(band_edges(config.base))
     if not config.exponent:
         return np.ones(len(widths), np.float32), 1.0
-    plain = 2**0.4 * math.gamma(0.9) / math.sqrt(math.pi)
     factors, powers = {}, {}
     for width in set(widths.tolist()):
         draws = np.random.default_rng(width).standard_normal((1 << 15, width))
         level = np.sqrt(np.mean(draws**2, axis=1))
         projection = np.abs(draws @ sizes(width))
         size = level**config.exponent * projection ** (1 - config.exponent)
-        factors[width] = (plain / np.mean(size**0.8)) ** (1 / 0.8)
+        factors[width] = (MOMENT / np.mean(size**EXPONENT)) ** (1 / EXPONENT)
         powers[width] = 1 / np.mean((factors[width] * size) ** 2)
     power = np.average([powers[width] for width in widths.tolist()], weights=widths)
     return np.array([factors[width] for width in widths.tolist()], np.float32), float(power)
